@@ -23,6 +23,10 @@ let house: [Room] = [
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "Graphviz", packages: [.graphviz]),
+
+  // 3 · what a network says, and how it looks
+  Room(
+    floor: 3, name: "NetworkDrawing", uses: ["CooperationRecords", "Graphviz", "NetworkCore"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
