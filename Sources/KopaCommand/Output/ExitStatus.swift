@@ -23,9 +23,9 @@ enum ExitStatus: Int32 {
     switch error {
     case is CancellationError: .interrupted
     case let error as any StatusCarrying: error.exitStatus
-    case let error as TabularFileError: error.isAboutTheFileItself ? .noInput : .badData
-    case let error as RecordError: error.isAboutTheFileItself ? .noInput : .badData
-    case let error as OutputError: error.isAboutWriting ? .writingFailed : .cannotCreate
+    case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
+    case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
+    case let error as OutputError: error.isWritingFailure ? .writingFailed : .cannotCreate
     case is NetworkPlanError, is MeasureError: .badData
     case is CatalogueError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault

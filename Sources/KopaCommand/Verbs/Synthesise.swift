@@ -24,7 +24,7 @@ struct SynthesiseCommand: ParsableCommand {
 
   mutating func run() throws {
     let mentions = SyntheticPlan.clusters3.mentions(seed: Seed(seed))
-    let files = try DataPackageWriter.write(mentions, to: output)
-    if !quiet { StandardError.say("Wrote \(files.count) files to \(output)") }
+    try DataPackageWriter(mentions).write(to: output)
+    if !quiet { StandardError.say("The data package is in \(output)") }
   }
 }
