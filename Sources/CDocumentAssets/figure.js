@@ -186,7 +186,6 @@ function searchField(search, graph, choose) {
       const option = node("li", element.name);
       option.id = `${list.id}-${place + 1}`;
       option.setAttribute("role", "option");
-      option.addEventListener("pointerdown", (event) => event.preventDefault());
       option.addEventListener("click", () => take(element));
       return { option, element };
     });
@@ -229,6 +228,7 @@ function searchField(search, graph, choose) {
     activate((start + by + options.length) % options.length);
   }
 
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   input.addEventListener("input", () => (input.value.trim() ? open() : close()));
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {

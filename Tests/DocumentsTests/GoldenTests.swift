@@ -10,7 +10,9 @@ struct GoldenTests {
   }
 }
 
-/// Compares `text` with a file under Golden. `RECORD=1` writes the file and fails, so that a
+/// Compares `text` with a file under Golden.
+///
+/// `RECORD=1` writes the file and fails, so that a
 /// recording is never mistaken for a comparison.
 private func expectGolden(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -31,9 +31,9 @@ enum Sample {
     Firm(name: "Ļodiņš", partners: 0, share: nil),
   ]
 
-  static func graph() throws -> InteractiveGraph {
+  static func graph(searchLabel: String?) throws -> InteractiveGraph {
     try InteractiveGraph(
-      searchLabel: "Find an organisation",
+      searchLabel: searchLabel,
       elements: [
         .init(
           id: "o1", name: "Rīgas Ķīmija", description: "SME, Rīga", neighbours: ["o2", "o3"],
@@ -48,14 +48,22 @@ enum Sample {
       ])
   }
 
-  static func document(_ language: DocumentLanguage = .english) throws -> Document {
+  static func document(_ language: DocumentLanguage) throws -> Document {
+    switch language {
+    case .english: try english()
+    case .latvian: try latvian()
+    }
+  }
+
+  private static func english() throws -> Document {
     let map = try SVG(picture)
-    let graph = try graph()
+    let graph = try graph(searchLabel: "Find an organisation")
     return Document(
-      "Three organisations hold the biotechnology network together", language: language,
+      "Three organisations hold the biotechnology network together",
       kicker: "Cluster cooperation · 2014–2020",
       subtitle: "What 31 members of the cluster did together, and with whom",
-      source: "Source: the cluster's own records, 2014–2020; 31 organisations, 118 projects; seed 1.",
+      source:
+        "Source: the cluster's own records, 2014–2020; 31 organisations, 118 projects; seed 1.",
       banner: "Synthetic data: not about any real organisation"
     ) {
       Section("What the records show") {
@@ -85,7 +93,8 @@ enum Sample {
         Figure(
           map, caption: "Projects join the institute and two firms. Members in 2014–2020.",
           description: "Three organisations, each joined with the other two.",
-          reading: "A line joins two organisations with a common project; a thicker one, with several.",
+          reading:
+            "A line joins two organisations with a common project; a thicker one, with several.",
           source: "Source: the cluster's records.",
           data: Table(
             "Organisations in the figure", of: firms,
@@ -117,7 +126,8 @@ enum Sample {
       Section("How it was measured") {
         Notes {
           Note(
-            "Betweenness", "How often an organisation lies on the shortest paths between two others.",
+            "Betweenness",
+            "How often an organisation lies on the shortest paths between two others.",
             conventions: ["A pair counts once.", "Ends of a path do not lie on it."],
             citation: "Brandes 2001. doi:10.1080/0022250X.2001.9990249")
           Note("Partner", "An organisation with at least one project in common.")
@@ -126,6 +136,45 @@ enum Sample {
       }
       Section("Next") {
         Paragraph("The next wave of records is due in spring.")
+      }
+    }
+  }
+
+  private static func latvian() throws -> Document {
+    try Document(
+      "Trīs organizācijas satur kopā biotehnoloģiju tīklu", language: .latvian,
+      kicker: "Klasteru sadarbība · 2014–2020", source: "Avots: klastera ieraksti, 2014–2020."
+    ) {
+      Section("Kas ar ko sadarbojas") {
+        KeyNumbers {
+          KeyNumber(1214, "kopīgi projekti")
+          KeyNumber(0.125, decimals: 3, "no visiem iespējamajiem pāriem")
+        }
+        Findings {
+          Finding(
+            "Pieci biedri iestājušies nesen.", evidence: "Mazāk nekā pirms 2 gadiem.",
+            kind: .caution)
+        }
+        Figure(
+          SVG(picture), caption: "Institūts sadarbojas ar abiem uzņēmumiem.",
+          description: "Trīs organizācijas, katra saistīta ar abām pārējām.",
+          reading: "Līnija savieno divas organizācijas, kurām ir kopīgs projekts.",
+          data: Table(
+            "Organizācijas attēlā", of: firms,
+            columns: [
+              .text("Organizācija") { $0.name }, .number("Partneri") { Double($0.partners) },
+            ]),
+          graph: graph(searchLabel: nil))
+        Table(
+          "Organizācijas ar visvairāk partneriem", of: firms, limit: 3,
+          columns: [
+            .text("Organizācija") { $0.name }, .number("Partneri") { Double($0.partners) },
+          ])
+        Notes {
+          Note(
+            "Starpniecība", "Cik bieži organizācija atrodas uz īsākajiem ceļiem starp citām.",
+            conventions: ["Katru pāri skaita vienreiz."], citation: "Brandes 2001.")
+        }
       }
     }
   }

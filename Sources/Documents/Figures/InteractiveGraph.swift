@@ -53,7 +53,8 @@ public struct InteractiveGraph: Hashable, Sendable {
     }
     for element in elements {
       for line in element.lines where !isElementID(line) { throw .unsafeID(line) }
-      for neighbour in element.neighbours where neighbour == element.id
+      for neighbour in element.neighbours
+      where neighbour == element.id
         || !known.contains(neighbour)
       {
         throw .strangeNeighbour(neighbour, of: element.id)

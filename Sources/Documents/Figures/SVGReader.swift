@@ -88,8 +88,9 @@ final class SVGReader: NSObject, XMLParserDelegate {
     self.parser(parser, foundCharacters: String(decoding: block, as: UTF8.self))
   }
 
-  func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?)
-  {
+  func parser(
+    _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
+  ) {
     fail(.declaresEntities, parser)
   }
 

@@ -62,8 +62,9 @@ enum SVGRules {
     name == "xmlns" || name == "version" || name.hasPrefix("xmlns:") || name.hasPrefix("xlink:")
   }
 
-  /// Whether a value has only characters of numbers, colours, paths and font names. A backslash
-  /// would let style syntax hide; `url` could load something.
+  /// Whether a value has only characters of numbers, colours, paths and font names.
+  ///
+  /// A backslash would let style syntax hide; `url` could load something.
   private static func isPlain(_ value: String) -> Bool {
     let allowed = value.utf8.allSatisfy(plainBytes.contains)
     return allowed && !value.lowercased().contains("url")

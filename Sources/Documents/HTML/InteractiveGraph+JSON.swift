@@ -39,8 +39,9 @@ extension InteractiveGraph {
   }
 }
 
-/// The JSON with every character escaped that HTML or an old script engine could take for its
-/// own. In JSON such a character stands only inside strings, where the escape means the same.
+/// The JSON with every character escaped that HTML or an old script engine takes for its own.
+///
+/// In JSON such a character stands only inside strings, where the escape means the same.
 func withoutMarkup(_ json: String) -> String {
   var result = ""
   for scalar in json.unicodeScalars {

@@ -13,7 +13,7 @@ indirect enum Markup: Hashable, Sendable {
   }
 }
 
-/// An element. An attribute without a value is left out.
+/// An element; an attribute without a value is left out.
 func tag(
   _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
   @ContentBuilder<Markup> content: () -> [Markup] = { [] }

@@ -45,7 +45,8 @@ extension Phrases {
     conventions: "Pieņēmumi",
     reference: "Atsauce",
     search: "Meklēt pēc nosaukuma",
-    searchHint: "Norādiet uz kādu attēla elementu vai meklējiet to pēc nosaukuma, lai redzētu tā partnerus.",
+    searchHint:
+      "Norādiet uz kādu attēla elementu vai meklējiet to pēc nosaukuma, lai redzētu tā partnerus.",
     partners: "Partneri",
     notDrawn: "Šajā attēlā nav parādīts.",
     found: "Atrasts",

@@ -1,4 +1,4 @@
-/// Definitions of the terms and methods that a document uses. They are always printed.
+/// Definitions of the terms and methods that a document uses; they are always printed.
 public struct Notes: Hashable, Sendable, BlockContent {
   /// The notes, in order.
   public var notes: [Note]
