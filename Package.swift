@@ -17,7 +17,12 @@ struct Room {
 let house: [Room] = [
   // 1 · what the words mean
   Room(floor: 1, name: "NetworkCore"),
+  Room(floor: 1, name: "CooperationRecords"),
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"]),
+
+  // 2 · one concern each
+  Room(
+    floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })

@@ -141,7 +141,9 @@ enum Sample {
   }
 
   private static func latvian() throws -> Document {
-    try Document(
+    let map = try SVG(picture)
+    let graph = try graph(searchLabel: nil)
+    return Document(
       "Trīs organizācijas satur kopā biotehnoloģiju tīklu", language: .latvian,
       kicker: "Klasteru sadarbība · 2014–2020", source: "Avots: klastera ieraksti, 2014–2020."
     ) {
@@ -156,7 +158,7 @@ enum Sample {
             kind: .caution)
         }
         Figure(
-          SVG(picture), caption: "Institūts sadarbojas ar abiem uzņēmumiem.",
+          map, caption: "Institūts sadarbojas ar abiem uzņēmumiem.",
           description: "Trīs organizācijas, katra saistīta ar abām pārējām.",
           reading: "Līnija savieno divas organizācijas, kurām ir kopīgs projekts.",
           data: Table(
@@ -164,7 +166,7 @@ enum Sample {
             columns: [
               .text("Organizācija") { $0.name }, .number("Partneri") { Double($0.partners) },
             ]),
-          graph: graph(searchLabel: nil))
+          graph: graph)
         Table(
           "Organizācijas ar visvairāk partneriem", of: firms, limit: 3,
           columns: [
