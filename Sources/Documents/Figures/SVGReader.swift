@@ -22,13 +22,14 @@ final class SVGReader: NSObject, XMLParserDelegate {
   static func read(
     _ text: String
   ) throws(SVGError) -> (attributes: [Markup.Attribute], children: [Markup]) {
+    guard !text.contains("<!ENTITY") else { throw .declaresEntities }
     let reader = SVGReader()
     let parser = XMLParser(data: Data(text.utf8))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reader
-    let isComplete = parser.parse()
+    let isRead = parser.parse()
     if let failure = reader.failure { throw failure }
-    guard isComplete, let root = reader.root else {
+    guard isRead, parser.parserError == nil, let root = reader.root else {
       throw .notXML(line: parser.lineNumber, column: parser.columnNumber)
     }
     return (SVGRules.withViewBox(root.attributes), root.children)
@@ -86,18 +87,5 @@ final class SVGReader: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
     self.parser(parser, foundCharacters: String(decoding: block, as: UTF8.self))
-  }
-
-  func parser(
-    _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
-  ) {
-    fail(.declaresEntities, parser)
-  }
-
-  func parser(
-    _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?,
-    systemID: String?
-  ) {
-    fail(.declaresEntities, parser)
   }
 }

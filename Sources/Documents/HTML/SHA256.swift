@@ -4,7 +4,7 @@
 /// > doi:10.6028/NIST.FIPS.180-4
 ///
 /// - Complexity: O(*n*) for *n* bytes.
-func sha256(_ message: [UInt8]) -> [UInt8] {
+package func sha256(_ message: [UInt8]) -> [UInt8] {
   var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,

@@ -17,7 +17,7 @@ struct GoldenTests {
 private func expectGolden(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(filePath: #filePath).deletingLastPathComponent()
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(components: "Golden", name)
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try text.write(to: file, atomically: true, encoding: .utf8)
