@@ -46,6 +46,8 @@ def check(page):
     shape(page, "o1").hover()
     expect("hovering marks exactly the neighbours and lines", marks(page),
            (["o1"], ["t1", "t2", "o2", "o3"], ["t3"]))
+    outline = "getComputedStyle(document.querySelector('#figure-1 .is-marked ellipse')).stroke"
+    expect("the mark is seen", page.evaluate(outline), "rgb(128, 22, 80)")
     expect("the panel tells the name", panel.locator(".name").inner_text(), "Rīgas Ķīmija")
     expect("the panel counts partners", panel.locator(".label").inner_text(), "Partners: 2")
     page.locator("h1").hover()

@@ -11,7 +11,7 @@ enum Sample {
     <g id="t1" class="edge"><title>o1--o2</title><path fill="none" stroke="#3d3d3d" stroke-width="2" d="M120,60C170,60 200,60 250,60"/></g>
     <g id="t2" class="edge"><path fill="none" stroke="#3d3d3d" d="M90,80C110,110 130,130 160,145"/></g>
     <g id="t3" class="edge"><path fill="none" stroke="#3d3d3d" stroke-dasharray="5,2" d="M300,80C270,110 250,130 220,145"/></g>
-    <g id="o1" class="node"><a xlink:href="#" xlink:title="o1"><ellipse fill="#cfe0ee" stroke="#12436d" cx="75" cy="60" rx="60" ry="24"/><text text-anchor="middle" x="75" y="64" font-family="DejaVu Sans,sans-serif" font-size="12">Rīgas Ķīmija</text></a></g>
+    <g id="o1" class="node"><g id="a_o1"><a xlink:href="#" xlink:title="o1"><ellipse fill="#cfe0ee" stroke="#12436d" cx="75" cy="60" rx="60" ry="24"/><text text-anchor="middle" x="75" y="64" font-family="DejaVu Sans,sans-serif" font-size="12">Rīgas Ķīmija</text></a></g></g>
     <g id="o2" class="node"><polygon fill="#d4ece9" stroke="#12436d" points="250,36 370,36 370,84 250,84"/><text text-anchor="middle" x="310" y="64" font-family="DejaVu Sans,sans-serif" font-size="12">Šūnu &amp; gēnu inst.</text></g>
     <g id="o3" class="node"><ellipse fill="#cfe0ee" stroke="#12436d" cx="190" cy="158" rx="50" ry="22"/><text text-anchor="middle" x="190" y="162" font-family="DejaVu Sans,sans-serif" font-size="12">Žagars, SIA</text></g>
     </g></svg>
