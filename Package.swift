@@ -16,7 +16,8 @@ struct Room {
 
 let house: [Room] = [
   // 1 · what the words mean
-  Room(floor: 1, name: "NetworkCore")
+  Room(floor: 1, name: "NetworkCore"),
+  Room(floor: 1, name: "TabularFiles"),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
