@@ -20,6 +20,7 @@ let house: [Room] = [
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
+  Room(floor: 1, name: "TabularFiles"),
 
   // 2 · one concern each
   Room(
@@ -50,7 +51,6 @@ extension Target.Dependency {
   static let realModule: Self = .product(name: "RealModule", package: "swift-numerics")
   static let argumentParser: Self = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
-  static let mustache: Self = .product(name: "Mustache", package: "swift-mustache")
 }
 
 // MARK: - The package
