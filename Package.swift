@@ -23,6 +23,8 @@ let house: [Room] = [
   // 2 · one concern each
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
+  Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
