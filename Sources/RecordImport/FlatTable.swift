@@ -1,5 +1,5 @@
 public import CooperationRecords
-public import TabularFiles
+internal import TabularFiles
 
 /// A table in which each row is one organisation in one activity.
 ///
