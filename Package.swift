@@ -26,6 +26,8 @@ let house: [Room] = [
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "Graphviz", packages: [.graphviz]),
+  Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
 
   // 3 · what a network says, and how it looks
   Room(
