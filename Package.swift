@@ -16,7 +16,10 @@ struct Room {
 
 let house: [Room] = [
   // 1 · what the words mean
-  Room(floor: 1, name: "NetworkCore")
+  Room(floor: 1, name: "NetworkCore"),
+
+  // 2 · one concern each; the only rooms that meet the outside world
+  Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })

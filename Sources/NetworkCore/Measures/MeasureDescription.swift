@@ -63,6 +63,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// The network has no attribute of that name with words in it.
   case noSuchAttribute(String)
+  /// A partition leaves out a node of the network.
+  case nodeWithoutGroup(String)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,6 +73,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "\(measure) did not settle within \(iterations) iterations."
     case .noSuchAttribute(let name):
       "The network has no attribute “\(name)” to group its nodes by."
+    case .nodeWithoutGroup(let node):
+      "The partition has no group for “\(node)”; divide the same network that is measured."
     }
   }
 }
