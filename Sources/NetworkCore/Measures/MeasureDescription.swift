@@ -44,16 +44,30 @@ public struct MeasureDescription: Hashable, Sendable {
     self.parameters = parameters
     self.citation = citation
   }
+
+  /// The name with its settings, as the command line takes it: `betweenness(scale: share)`.
+  public var call: String {
+    guard !parameters.isEmpty else { return name }
+    let settings = parameters.map { "\($0.name): \($0.value)" }
+    return "\(name)(\(settings.joined(separator: ", ")))"
+  }
 }
 
 /// Why a value is not there.
-public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible {
+public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   /// The reason, in a few words: “no ties”.
   public var description: String
 
   /// Creates a reason.
   public init(_ description: String) {
     self.description = description
+  }
+
+  /// Creates a reason from a literal.
+  public init(stringLiteral description: String) {
+    self.init(description)
   }
 }
 
