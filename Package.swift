@@ -17,9 +17,12 @@ struct Room {
 let house: [Room] = [
   // 1 · what the words mean
   Room(floor: 1, name: "NetworkCore"),
+  Room(floor: 1, name: "CooperationRecords"),
 
-  // 2 · one concern each; the only rooms that meet the outside world
+  // 2 · one concern each
   Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
+  Room(
+    floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
