@@ -19,7 +19,7 @@ public import NetworkCore
 /// - A higher `resolution` gives smaller communities; at 1 it is the usual modularity, which
 ///   overlooks communities of fewer than about √(2*m*) ties.
 /// - In dividing a community, a merger is drawn with a chance in proportion to exp(gain / θ), gain
-///   in units of the mean strength of a tie and θ = 0.01.
+///   in units of the mean strength of a tie and θ = 0.1.
 /// - The result depends on `seed`, and on the order of the nodes: the same network with its nodes
 ///   in another order is another draw. It does not depend on the number of workers.
 /// - It is one good division among many. Compare several seeds with `agreement(with:by:)`.

@@ -10,8 +10,8 @@ struct ComponentLabels {
 
   /// Searches `graph` breadth first.
   ///
-  /// - Parameter groups: If given, ties between different groups are not walked along, so each
-  ///   group falls into its connected parts.
+  /// If `groups` are given, ties between different groups are not walked along, so each group
+  /// falls into its connected parts.
   init(_ graph: CompressedGraph, within groups: [Int32]? = nil) {
     labels = [Int32](repeating: -1, count: graph.nodeCount)
     var reached: [Int32] = []

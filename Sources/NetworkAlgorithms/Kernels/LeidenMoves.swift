@@ -14,7 +14,7 @@ struct LeidenMoves {
   private var strengthTo: [Double]
   private var touched: [Int32] = []
 
-  /// - Parameter labels: The communities to start from, numbers from 0 up to the node count.
+  /// Starts from the communities `labels`, numbers from 0 up to the node count.
   init(_ level: LeidenLevel, from labels: [Int32]) {
     self.level = level
     self.labels = labels

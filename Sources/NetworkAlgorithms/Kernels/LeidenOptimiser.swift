@@ -13,7 +13,7 @@ struct LeidenOptimiser: Sendable {
     base = LeidenLevel(graph, resolution: resolution)
     // In units of the mean strength of a tie, so that the unit of strength does not matter.
     let meanStrength = graph.strengths.reduce(0, +) / Double(max(1, graph.strengths.count))
-    temperature = 0.01 * meanStrength
+    temperature = 0.1 * meanStrength
   }
 
   /// The communities found from one start, and their modularity.

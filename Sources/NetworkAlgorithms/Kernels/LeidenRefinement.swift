@@ -24,7 +24,8 @@ struct LeidenRefinement {
   private var touched: [Int32] = []
   private var choices: [(label: Int32, gain: Double)] = []
 
-  /// - Parameter temperature: How much modularity, times *W*, a merger may miss for chance's sake.
+  /// Starts with every node alone. Mergers whose gains differ by much more than `temperature` are
+  /// no matter of chance.
   init(_ level: LeidenLevel, communities: [Int32], temperature: Double) {
     self.level = level
     self.communities = communities

@@ -1,8 +1,6 @@
 import NetworkCore
 
-/// The modularity of groups of nodes; `nil` if there are no ties.
-///
-/// - Parameter labels: The group of each node, a number from 0 up.
+/// The modularity of groups of nodes, which are numbered from 0 up; `nil` if there are no ties.
 func modularityScore(
   of labels: [Int32], in graph: CompressedGraph, resolution: Double
 ) -> Double? {

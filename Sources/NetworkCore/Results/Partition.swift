@@ -17,9 +17,9 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
   /// How many groups there are.
   public let groupCount: Int
 
-  /// Creates a partition; groups are numbered anew by size.
+  /// Creates a partition from any numbers that tell the groups apart, in network order.
   ///
-  /// - Parameter labels: Any numbers that tell the groups apart, in network order.
+  /// Groups are numbered anew by size.
   package init(labels: [Int32], of measure: some Measure, in network: Network<Node>) {
     precondition(labels.count == network.nodes.count, "one group for each node")
     var sizes: [Int32: (size: Int, first: Int)] = [:]
