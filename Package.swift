@@ -24,6 +24,8 @@ let house: [Room] = [
 
   // 2 · one concern each
   Room(
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule]),
+  Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "Graphviz", packages: [.graphviz]),
   Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
@@ -71,6 +73,9 @@ let systemLibraries: [Target] = [
 
 let package = Package(
   name: "kopa",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1")
+  ],
   targets: systemLibraries
     + house.map { room in
       .target(
