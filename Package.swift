@@ -20,6 +20,7 @@ let house: [Room] = [
   Room(floor: 1, name: "CooperationRecords"),
 
   // 2 · one concern each
+  Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
 ]
