@@ -24,6 +24,8 @@ let house: [Room] = [
   // 2 · one concern each
   Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
   Room(
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule]),
+  Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
 ]
 
@@ -58,6 +60,9 @@ extension Target.Dependency {
 
 let package = Package(
   name: "kopa",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1")
+  ],
   targets: house.map { room in
     .target(
       name: room.name,
