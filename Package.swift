@@ -23,7 +23,6 @@ let house: [Room] = [
   Room(floor: 1, name: "TabularFiles"),
 
   // 2 · one concern each
-  Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
   Room(
     floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule]),
   Room(
