@@ -1,19 +1,22 @@
 import Graphviz
 
-/// A name that wants to stand beside a mark.
+/// A name, or a few below one another, that want to stand beside a mark.
 struct LabelWish {
-  var text: String
-  var size: Size
+  var lines: [String]
+  var fontSize: Double
   /// The middle and the radius of the mark.
   var mark: (centre: Point, radius: Double)
 
-  /// A wish for `text` in letters of `fontSize`.
-  init(text: String, mark: (centre: Point, radius: Double), fontSize: Double) {
-    self.text = text
+  /// The room that the lines take.
+  let size: Size
+
+  init(_ lines: [String], fontSize: Double, mark: (centre: Point, radius: Double)) {
+    self.lines = lines
+    self.fontSize = fontSize
     self.mark = mark
+    let widest = lines.map { TextWidth.points($0, size: fontSize) }.max() ?? 0
     size = Size(
-      width: TextWidth.points(text, size: fontSize) + 1.5,
-      height: TextWidth.height(size: fontSize))
+      width: widest + 2, height: Double(lines.count) * TextWidth.height(size: fontSize))
   }
 }
 
@@ -27,6 +30,8 @@ struct LabelObstacles {
   var plates: [(centre: Point, radius: Double)] = []
   /// Lines that a name would rather not cross.
   var lines: [Segment] = []
+  /// Outlines of communities, which a name would rather not cross.
+  var shores: [Segment] = []
   /// Texts that stand already.
   var texts: [Rectangle] = []
 }
@@ -36,6 +41,8 @@ struct LabelSite {
   var box: Rectangle
   /// The line that leads back to the mark, where the name stands away from it.
   var leader: Segment?
+  /// Towards which side the text is set.
+  var alignment: Label.Alignment
   /// How bad the place is, other names aside; less is better.
   var cost: Double
 
@@ -48,7 +55,7 @@ struct LabelSite {
 
   /// How far from the mark a name may stand, and what that costs.
   private static let distances: [(gap: Double, cost: Double)] = [
-    (1.5, 0), (5, 0.9), (10, 1.7), (17, 2.8), (26, 4), (38, 5.5),
+    (1.5, 0), (5, 0.9), (10, 1.7), (17, 2.8), (26, 4.2), (38, 6.5), (52, 9), (68, 12),
   ]
 
   /// The places where `wish` could stand, best first.
@@ -85,15 +92,20 @@ struct LabelSite {
     else { return nil }
     var cost = cost
     for line in obstacles.lines where line.meets(box) { cost += 0.7 }
+    if obstacles.shores.contains(where: { $0.meets(box) }) { cost += 0.35 }
     for plate in obstacles.plates
     where box.overlaps(discAround: plate.centre, radius: plate.radius) { cost += 0.8 }
     let leader = gap > 3 ? leader(from: wish, to: box) : nil
     if let leader {
-      for mark in obstacles.marks where mark.centre != wish.mark.centre {
-        if leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius { cost += 1.5 }
+      let isCrossing = obstacles.marks.contains {
+        $0.centre != wish.mark.centre
+          && leader.nearest(to: $0.centre).distance(to: $0.centre) < $0.radius
       }
+      if isCrossing { return nil }
     }
-    return LabelSite(box: box, leader: leader, cost: cost)
+    return LabelSite(
+      box: box, leader: leader,
+      alignment: lean.x > 0.5 ? .left : lean.x < -0.5 ? .right : .centre, cost: cost)
   }
 
   private static func leader(from wish: LabelWish, to box: Rectangle) -> Segment? {

@@ -49,7 +49,7 @@ enum ShortName {
 
   private static func isAcronym(_ text: String) -> Bool {
     let capitals = text.count(where: \.isUppercase)
-    return (2...14).contains(text.count) && capitals >= 2 && capitals * 2 >= text.count
+    return (3...14).contains(text.count) && capitals >= 3 && capitals * 2 >= text.count
       && text.allSatisfy { !$0.isWhitespace }
   }
 

@@ -20,6 +20,14 @@ extension Scene {
     return marks.count - 1
   }
 
+  /// Adds a mark of no kind, which shows a size.
+  mutating func addSizeSign(centre: Point, diameter: Double) {
+    marks.append(
+      Mark(
+        centre: centre, diameter: diameter, shape: .circle, fill: .white,
+        outline: Stroke(Palette.ink, width: 0.75)))
+  }
+
   /// Adds the ring around a mark that is pointed out.
   mutating func addRing(centre: Point, diameter: Double) {
     marks.append(
