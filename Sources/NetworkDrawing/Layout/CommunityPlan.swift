@@ -29,11 +29,14 @@ struct CommunityPlan {
   let linesFrom: Int
 
   static let mostDiscs = 30
-  private static let fewestMembers = 3
+  /// Two lines for each community are as many as can be followed.
+  private static let linesPerDisc = 2
 
-  /// - Parameter communities: The community of each organisation; less than 0 for none.
+  /// - Parameters:
+  ///   - communities: The community of each organisation; less than 0 for none.
+  ///   - fewestMembers: The fewest members of a community that may have a disc of its own.
   init(
-    _ communities: [Int], alone: [Int],
+    _ communities: [Int], fewestMembers: Int, alone: [Int],
     in network: TwoModeNetwork<Organisation.ID, Activity.ID>, mostLines: Int
   ) {
     var isAlone = [Bool](repeating: false, count: communities.count)
@@ -49,7 +52,7 @@ struct CommunityPlan {
     }
     let sizes = members.map(\.count).sorted(by: >)
     let smallest = max(
-      Self.fewestMembers, sizes.count > Self.mostDiscs ? sizes[Self.mostDiscs] + 1 : 0)
+      fewestMembers, sizes.count > Self.mostDiscs ? sizes[Self.mostDiscs] + 1 : 0)
     var drawn: [Community] = []
     var restCount = 0
     for (number, organisations) in members.enumerated() where !organisations.isEmpty {
@@ -66,7 +69,7 @@ struct CommunityPlan {
     self.smallest = smallest
     let all = Self.ties(between: drawn, in: network)
     let counts = all.map(\.activities).sorted(by: >)
-    let most = min(mostLines, 4 * drawn.count)
+    let most = min(mostLines, Self.linesPerDisc * drawn.count)
     let linesFrom = counts.count > most ? (most > 0 ? counts[most] : counts[0]) + 1 : 1
     self.linesFrom = linesFrom
     ties = all.filter { $0.activities >= linesFrom }

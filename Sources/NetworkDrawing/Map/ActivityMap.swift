@@ -221,8 +221,9 @@ extension ActivityMap {
     let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
     let wishes = zip(chosen, labels).map { organisation, label in
       LabelWish(
-        [label],
-        fontSize: leaders.contains(organisation) ? Self.leadingLabelSize : Self.labelSize,
+        label,
+        fontSizes: leaders.contains(organisation)
+          ? [Self.leadingLabelSize, Self.labelSize] : [Self.labelSize],
         mark: (marks[organisation].centre, marks[organisation].reach))
     }
     var obstacles = LabelObstacles(frame: frame)

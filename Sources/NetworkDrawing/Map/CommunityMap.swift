@@ -19,7 +19,8 @@ struct CommunityMap {
   private static let markSize = MarkSize(scale: 1)
   private static let labelSize = 7.5
   private static let headingSize = 7.5
-  private static let widestLine = 7.0
+  private static let headingHeight = 12.0
+  private static let widestLine = 6.0
 
   /// Places everything; `nil` if the discs do not fit on the page.
   init?(
@@ -41,7 +42,8 @@ struct CommunityMap {
     guard
       let page = try PageArrangement(
         Self.graph(communities, packings: packings), width: frame.width,
-        mostHeight: style.size.height - frame.above - frame.below - below, heading: 0)
+        mostHeight: style.size.height - frame.above - frame.below - below,
+        heading: Self.headingHeight)
     else { return nil }
     self.subject = subject
     self.style = style
@@ -55,6 +57,13 @@ struct CommunityMap {
     frame.draw(into: &drawing.scene, mapHeight: page.height + below, marks: Self.markSize)
     drawDiscs()
     drawLines()
+    if page.otherPartCount > 0 {
+      drawing.scene.write(
+        DrawingWords.filled(
+          style.words.looseCommunities, style.words.activities(communities.linesFrom)),
+        x: 0, y: top + page.mainHeight + 10 + Self.headingHeight / 2, size: Self.headingSize,
+        colour: Palette.quietInk)
+    }
     draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
     draw(
       alone, in: rows[1], top: top + page.height + rows[0].height,
@@ -95,7 +104,7 @@ extension CommunityMap {
         drawing.scene.addPlate(
           centre: places[place], radius: packings[place].radius + 2,
           tooltip: tooltip(of: community), id: .numbered("c", community.number),
-          class: "community"))
+          class: "community", hidesLines: true))
       let marks = KindCounts.marks(
         for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark)
       for (group, mark) in zip(marks, packings[place].places) {
@@ -159,26 +168,48 @@ extension CommunityMap {
   private mutating func drawNames(within frame: Rectangle) -> [[Int]] {
     var names = [[Int]](repeating: [], count: communities.drawn.count)
     guard style.namesShown, !communities.drawn.isEmpty else { return names }
-    let each = min(3, max(1, style.mostLabels / communities.drawn.count))
-    let chosen = communities.drawn.prefix(style.mostLabels).map { Array(leading($0).prefix(each)) }
+    let shares = nameShares
+    let chosen = zip(communities.drawn, shares).map { Array(leading($0).prefix($1)) }
     let labels = ShortName.labels(of: chosen.flatMap { $0 }.map { subject.names[$0] })
     var wishes: [LabelWish] = []
+    var owners: [Int] = []
     var used = 0
-    for (place, organisations) in chosen.enumerated() {
+    for (place, organisations) in chosen.enumerated() where !organisations.isEmpty {
+      owners.append(place)
       wishes.append(
         LabelWish(
-          Array(labels[used..<used + organisations.count]), fontSize: Self.labelSize,
+          lines: labels[used..<used + organisations.count].map(\.line), fontSize: Self.labelSize,
           mark: (places[place], packings[place].radius + 3)))
       used += organisations.count
     }
     var obstacles = LabelObstacles(frame: frame)
     obstacles.marks = zip(places, packings).map { ($0, $1.radius + 3) }
     obstacles.lines = drawing.scene.segments
-    for place in drawing.scene.addNames(wishes, among: obstacles) {
+    obstacles.texts = drawing.scene.texts.map(\.box)
+    for wish in drawing.scene.addNames(wishes, among: obstacles) {
+      let place = owners[wish]
       names[place] = chosen[place]
       drawing.labelCount += chosen[place].count
     }
     return names
+  }
+}
+
+extension CommunityMap {
+  private static let mostNames = 3
+
+  /// How many names stand beside each disc: one first, then more beside the largest.
+  private var nameShares: [Int] {
+    var shares = communities.drawn.map { _ in 0 }
+    var left = style.mostLabels
+    for _ in 0..<Self.mostNames {
+      for (place, community) in communities.drawn.enumerated()
+      where left > 0 && shares[place] < community.organisations.count {
+        shares[place] += 1
+        left -= 1
+      }
+    }
+    return shares
   }
 }
 

@@ -58,12 +58,12 @@ struct MapDrafting {
   }
 
   private func communityDraft() throws(GraphvizError) -> Draft? {
-    let communities = CommunityPlan(
-      subject.communities ?? groups.numbers, alone: plan.alone, in: subject.network,
-      mostLines: style.mostLines)
     let count = subject.names.count
     for perMark in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 20_000]
     where perMark * Self.mostMarks >= count {
+      let communities = CommunityPlan(
+        subject.communities ?? groups.numbers, fewestMembers: max(3, 2 * perMark),
+        alone: plan.alone, in: subject.network, mostLines: style.mostLines)
       let rule = DrawingRule.communities(
         organisationsPerMark: perMark, smallest: communities.smallest,
         linesFrom: communities.linesFrom)

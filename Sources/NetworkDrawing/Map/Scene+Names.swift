@@ -14,11 +14,10 @@ extension Scene {
             form: .line([leader.start, leader.end]), fill: nil,
             outline: Stroke(Palette.ink, width: 0.6, dashes: .dotted)))
       }
-      let wish = wishes[number]
       texts.append(
         Text(
-          text: wish.lines.joined(separator: "\n"), box: site.box, fontSize: wish.fontSize,
-          alignment: site.alignment, hasVeil: true))
+          text: site.form.lines.joined(separator: "\n"), box: site.box,
+          fontSize: site.form.fontSize, alignment: site.alignment, hasVeil: true))
     }
     return placed
   }

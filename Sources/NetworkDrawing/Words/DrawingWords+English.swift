@@ -29,6 +29,7 @@ extension DrawingWords {
     nothingToDraw: "The records hold no organisations to draw.",
     source: "Source: {1}",
     smallCommunities: "{1} in {2} of fewer than {3} members",
+    looseCommunities: "not tied to the others by {1} or more",
     readPlates:
       "Each disc is an activity that organisations share; the marks on it are organisations that "
       + "take part in no other.",

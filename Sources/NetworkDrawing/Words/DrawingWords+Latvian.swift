@@ -29,6 +29,7 @@ extension DrawingWords {
     nothingToDraw: "Datos nav organizāciju, ko attēlot.",
     source: "Avots: {1}",
     smallCommunities: "{1}, {2}, katrā mazāk par {3}",
+    looseCommunities: "ar citām nesaista {1} vai vairāk",
     readPlates:
       "Katrs aplis ir aktivitāte, kurā organizācijas darbojas kopā; zīmes uz tā ir organizācijas, "
       + "kas citās nepiedalās.",

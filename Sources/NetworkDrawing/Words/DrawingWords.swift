@@ -32,6 +32,7 @@ public struct DrawingWords: Hashable, Sendable {
   var nothingToDraw: String
   var source: String
   var smallCommunities: String
+  var looseCommunities: String
 
   // The caption.
   var readPlates: String
