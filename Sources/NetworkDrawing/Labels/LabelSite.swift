@@ -122,11 +122,9 @@ struct LabelSite {
     where box.overlaps(discAround: plate.centre, radius: plate.radius) { cost += 0.8 }
     let leader = gap > 3 ? leader(from: wish, to: box) : nil
     if let leader {
-      let isCrossing = obstacles.marks.contains {
-        $0.centre != wish.mark.centre
-          && leader.nearest(to: $0.centre).distance(to: $0.centre) < $0.radius
+      for mark in obstacles.marks where mark.centre != wish.mark.centre {
+        if leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius { cost += 3 }
       }
-      if isCrossing { return nil }
     }
     return LabelSite(
       form: form, box: box, leader: leader,

@@ -14,6 +14,8 @@ struct CommunityMap {
   private let packings: [MarkPacking]
   private let places: [Point]
   private let top: Double
+  /// Where each organisation stands in the ranking.
+  private let ranks: [Int]
   private var discNumbers: [Int] = []
 
   private static let markSize = MarkSize(scale: 1)
@@ -52,6 +54,11 @@ struct CommunityMap {
     self.perMark = perMark
     self.packings = packings
     top = frame.above
+    var ranks = subject.names.map { _ in 0 }
+    for (rank, organisation) in subject.ranking(by: plan.activities).enumerated() {
+      ranks[organisation] = rank
+    }
+    self.ranks = ranks
     places = page.places.map { Point(x: $0.x, y: $0.y + frame.above) }
 
     frame.draw(into: &drawing.scene, mapHeight: page.height + below, marks: Self.markSize)
@@ -125,8 +132,7 @@ extension CommunityMap {
 
   /// The organisations of a community, those in the most activities first.
   private func leading(_ community: CommunityPlan.Community) -> [Int] {
-    let inside = Set(community.organisations)
-    return subject.ranking(by: plan.activities).filter(inside.contains)
+    community.organisations.sorted { ranks[$0] < ranks[$1] }
   }
 
   private mutating func drawLines() {
