@@ -24,11 +24,11 @@ struct PageArrangement {
   /// Room around the largest part, for outlines.
   private static let margin = 8.0
 
-  /// Arranges `graph` in a room of `width` × `mostHeight`.
-  ///
-  /// - Parameter heading: The height of a heading above the rows.
-  /// - Returns: `nil` if the discs are too many or too large for the room.
-  init?(_ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double)
+  /// Arranges `graph` in a room of `width` × `mostHeight`, with a heading above the rows; `nil`
+  /// if the discs are too many or too large for the room.
+  init?(
+    _ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double
+  )
     throws(GraphvizError)
   {
     let parts = graph.components.map { (discs: $0, graph: graph.part($0)) }
