@@ -43,7 +43,8 @@ struct MapDrafting {
     do {
       let isSmall =
         subject.names.count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
-      let wantsActivities = style.form == .activities || (style.form == .automatic && isSmall)
+      let wantsActivities =
+        style.form == .activities || (style.form == .automatic && isSmall) || subject.names.isEmpty
       if wantsActivities, let draft = try activityDraft() { return draft }
       if let draft = try communityDraft() { return draft }
     } catch {

@@ -39,7 +39,8 @@ struct MapSubject {
   ) -> MapElement {
     MapElement(
       organisation: network.actors[organisation], id: id, name: names[organisation],
-      group: groups[organisation], activities: activities, community: communities?[organisation],
+      group: groups[organisation], activities: activities,
+      community: communities.flatMap { $0[organisation] < 0 ? nil : $0[organisation] },
       isNamed: isNamed, place: place)
   }
 
