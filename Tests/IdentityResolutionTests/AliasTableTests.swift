@@ -67,7 +67,8 @@ struct AliasTableTests {
     }
 
     @Test func `a chain is no circle`() throws {
-      #expect(try AliasTableTests.table("b,a,1,,merge\nc,b,1,,merge\nc,d,1,,merge\n").findings.isEmpty)
+      #expect(
+        try AliasTableTests.table("b,a,1,,merge\nc,b,1,,merge\nc,d,1,,merge\n").findings.isEmpty)
     }
 
     @Test func `names that are to stay apart and are merged`() throws {

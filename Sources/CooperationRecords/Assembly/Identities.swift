@@ -30,6 +30,7 @@ public struct Identities: Sendable {
   ///
   /// A circle of decisions ends at the name before it would close.
   public func name(for written: String) -> String {
+    guard !isEmpty else { return Identities.trimmed(written) }
     var name = Identities.spelling(written)
     guard canonicalNames[name] != nil else { return Identities.trimmed(written) }
     var met: Set<String> = [name]
@@ -44,9 +45,15 @@ public struct Identities: Sendable {
 
   /// `name` without spaces at its ends.
   package static func trimmed(_ name: String) -> String {
+    let plain: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = name.utf8.first, let last = name.utf8.last, plain.contains(first),
+      plain.contains(last)
+    {
+      return name
+    }
     let start = name.firstIndex { !$0.isWhitespace } ?? name.endIndex
     let end = name.lastIndex { !$0.isWhitespace }.map(name.index(after:)) ?? start
-    return start == name.startIndex && end == name.endIndex ? name : String(name[start..<end])
+    return String(name[start..<end])
   }
 
   /// `name` without spaces at its ends, and with single spaces inside.

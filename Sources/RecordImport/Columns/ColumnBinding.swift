@@ -77,7 +77,7 @@ struct ColumnBinding {
       } else if let rival = rival(of: name, among: kind.columns) {
         note(
           "second-header", at: name,
-          "this column could be the \(rival.rawValue) too; “\(header(of: rival))” was read.")
+          "this column could be read as \(rival.rawValue); “\(header(of: rival))” is read instead.")
       }
     }
   }

@@ -31,7 +31,8 @@ enum CellText {
   private static func isClean(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.unicodeScalars.last else { return true }
     // Spaces and controls beyond ASCII begin with one of the bytes 0xC2 and 0xE1 to 0xE3.
-    return first != 0x20 && !(0xE1...0xE3).contains(first) && !last.properties.isWhitespace
+    let endsPlainly = last.isASCII ? last != " " : !last.properties.isWhitespace
+    return first != 0x20 && !(0xE1...0xE3).contains(first) && endsPlainly
       && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }
   }
 }

@@ -59,12 +59,14 @@ struct ColumnSynonymsTests {
     #expect(mentions.report.bindings.map(\.header) == ["name", "project_id", "Vehicle"])
   }
 
-  @Test func `of two headers for one column the better one is read, and the other is told`() throws {
+  @Test func `of two headers for one column the better one is read, and the other is told`() throws
+  {
     let mentions = try read("rcn,projectID,name\n7,9,LU\n")
     #expect(mentions.participations[0].activity.id == .init("9"))
     #expect(
       mentions.finding("second-header")
-        == "t.csv:1: note: rcn: this column could be the activity_id too; “projectID” was read.")
+        == "t.csv:1: note: rcn: this column could be read as activity_id; “projectID” is read instead."
+    )
   }
 
   @Test func `the short name stands in where the legal name is missing`() throws {
@@ -80,7 +82,9 @@ struct ColumnSynonymsTests {
       Baltic;INSURE;City of Tartu;No
       """)
     #expect(
-      mentions.participations.map(\.activity.id.rawValue) == ["Central | INSURE", "Baltic | INSURE"])
+      mentions.participations.map(\.activity.id.rawValue) == [
+        "Central | INSURE", "Baltic | INSURE",
+      ])
     #expect(mentions.participations.map(\.activity.title) == ["INSURE", "INSURE"])
     #expect(mentions.participations.map(\.role) == ["lead partner", "partner"])
     #expect(mentions.columns["Programme"] == "activity_id")

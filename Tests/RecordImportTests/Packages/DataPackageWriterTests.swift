@@ -43,7 +43,9 @@ struct DataPackageWriterTests {
         writer.add(
           PackagedTable(
             name: "participations",
-            fields: [.init("organisation_name"), .init("activity_id"), .init("contribution", .number)],
+            fields: [
+              .init("organisation_name"), .init("activity_id"), .init("contribution", .number),
+            ],
             rows: [["LU", "1", "5"]]))
         try writer.write(to: folder)
         let text = try String(contentsOfFile: "\(folder)/datapackage.json", encoding: .utf8)

@@ -24,7 +24,8 @@ struct FlatTableTests {
     }
 
     @Test(arguments: [
-      ("  LU\u{A0}", "LU"), ("Roja  County", "Roja  County"), ("\"Baltic\nInstitute\"", "Baltic Institute"),
+      ("  LU\u{A0}", "LU"), ("Roja  County", "Roja  County"),
+      ("\"Baltic\nInstitute\"", "Baltic Institute"),
       ("Baltic \t Institute", "Baltic  Institute"), ("\u{2003}Ōkami\u{3000}", "Ōkami"),
       ("A\u{A0}B", "A\u{A0}B"), ("\u{85}LU", "LU"),
     ])

@@ -8,7 +8,8 @@ import Testing
 struct RobustnessTests {
   private static let pieces = [
     "name", "project_id", "pic", "country", "start", "end", "contribution", "type", "sme", "NA",
-    "\n", "\r\n", ",", ";", "\t", "\"", "\"\"", "-5", "31.04.2016", "2016", "é", "ā", "\u{0}", "yes",
+    "\n", "\r\n", ",", ";", "\t", "\"", "\"\"", "-5", "31.04.2016", "2016", "é", "ā", "\u{0}",
+    "yes",
     "=1+1", "https://x", "\u{FEFF}", "9999999999999999999999", "0x", "Latvia", "HES", " ",
   ]
 

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Kinds of organisations")
 struct OrganisationKindTests {
-  private func kind(_ word: String, sme: String = "", cluster: String = "") throws
+  private func kind(
+    _ word: String, sme: String = "", cluster: String = ""
+  ) throws
     -> OrganisationKind?
   {
     let mentions = try read(
@@ -32,7 +34,8 @@ struct OrganisationKindTests {
   }
 
   @Test(arguments: [
-    ("PRC", "true", OrganisationKind.sme), ("PRC", "No", .largeEnterprise), ("PRC", "", .enterprise),
+    ("PRC", "true", OrganisationKind.sme), ("PRC", "No", .largeEnterprise),
+    ("PRC", "", .enterprise),
     ("OTH", "Yes", .other), ("HES", "Yes", .university), ("", "jā", .sme), ("", "no", nil),
   ])
   func `the flag for small firms tells the size of enterprises only`(
