@@ -18,6 +18,7 @@ let house: [Room] = [
   // 1 · what the words mean
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
+  Room(floor: 1, name: "TabularFiles"),
 
   // 2 · one concern each
   Room(
