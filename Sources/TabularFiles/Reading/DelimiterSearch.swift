@@ -24,9 +24,15 @@ struct DelimiterSearch {
     var best = 0.0
     for candidate in candidates {
       let sample = Self.sample(of: bytes, from: start, delimiter: candidate)
-      let widths = sample.map(\.width)
-      guard let first = widths.first, let (width, count) = Self.mode(of: widths) else { continue }
-      let agreement = Double(count) / Double(widths.count)
+      guard let first = sample.first?.width else {
+        // There is nothing but this delimiter.
+        delimiter = candidate
+        return
+      }
+      guard let (width, count) = Self.mode(of: sample.filter(\.isSound).map(\.width)) else {
+        continue
+      }
+      let agreement = Double(count) / Double(sample.count)
       guard first >= 2 || (agreement > 0.5 && width >= 3) else { continue }
       let weight = first == width ? 1 : 0.5
       let score = weight * agreement * Double(width - 1) / Double(width)
@@ -38,18 +44,26 @@ struct DelimiterSearch {
     }
   }
 
-  /// The first rows: their numbers of fields, 0 where quotation marks are misplaced, and of texts.
+  /// What a delimiter makes of a row.
+  private struct SampleRow {
+    var width: Int
+    var texts: Int
+    var isSound: Bool
+  }
+
+  /// The first rows that have any text.
   private static func sample(
     of bytes: Span<UInt8>, from start: Int, delimiter: Delimiter
-  ) -> [(width: Int, texts: Int)] {
+  ) -> [SampleRow] {
     var scanner = RecordScanner(delimiter: delimiter, from: start)
-    var sample: [(width: Int, texts: Int)] = []
+    var sample: [SampleRow] = []
     while sample.count < sampleRows && scanner.position - start < sampleBytes
       && scanner.next(in: bytes)
     {
       let texts = scanner.fields.count { !$0.isBlank(in: bytes) }
       guard texts > 0 else { continue }
-      sample.append((scanner.problems.isEmpty ? scanner.fieldCount : 0, texts))
+      sample.append(
+        SampleRow(width: scanner.fieldCount, texts: texts, isSound: scanner.problems.isEmpty))
     }
     return sample
   }

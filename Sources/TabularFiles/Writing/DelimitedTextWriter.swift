@@ -9,7 +9,7 @@
 /// - UTF-8 without a byte-order mark; lines end with LF, the last one too.
 /// - A field stands in quotation marks only where it must: when it holds the delimiter, a
 ///   quotation mark or a line break, or when it would be mistaken for nothing (the first field
-///   of a row of empty fields, a last column without a name) or for a byte-order mark.
+///   of a row of blank fields, a last column without a name) or for a byte-order mark.
 /// - Nothing is altered. A name that begins with `=`, `+`, `-` or `@` is written as it is: what R,
 ///   Python and Kopa read must be what was measured. Whoever opens the file in a spreadsheet
 ///   imports such columns as text.
@@ -27,12 +27,17 @@ public struct DelimitedTextWriter: Sendable {
   /// Begins a text with the names of its columns.
   public init(header: [String], delimiter: Delimiter = .comma) {
     self.delimiter = delimiter.rawValue
-    write(header, quoting: header.last == "" ? header.count - 1 : nil)
+    write(header, quoting: header.last == "" ? header.count - 1 : Self.blankRowMark(header))
   }
 
   /// Adds a row below the others.
   public mutating func append(_ row: [String]) {
-    write(row, quoting: row.allSatisfy(\.isEmpty) ? 0 : nil)
+    write(row, quoting: Self.blankRowMark(row))
+  }
+
+  /// The column that tells a row of blank fields from a blank row.
+  private static func blankRowMark(_ row: [String]) -> Int? {
+    row.allSatisfy { $0.utf8.allSatisfy { $0 == .space || $0 == .tab } } ? 0 : nil
   }
 
   private mutating func write(_ row: [String], quoting quotedColumn: Int?) {
