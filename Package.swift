@@ -27,6 +27,7 @@ let house: [Room] = [
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
