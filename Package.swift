@@ -28,6 +28,7 @@ let house: [Room] = [
   Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
+  Room(floor: 2, name: "Graphviz", packages: [.graphviz]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
@@ -54,18 +55,27 @@ extension Target.Dependency {
   static let realModule: Self = .product(name: "RealModule", package: "swift-numerics")
   static let argumentParser: Self = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
+  static let graphviz: Self = .target(name: "CGraphviz")
+  static let mustache: Self = .product(name: "Mustache", package: "swift-mustache")
 }
+
+// MARK: - The cellar: one system library each, met by one room
+
+let systemLibraries: [Target] = [
+  .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])])
+]
 
 // MARK: - The package
 
 let package = Package(
   name: "kopa",
-  targets: house.map { room in
-    .target(
-      name: room.name,
-      dependencies: room.uses.map { .target(name: $0) } + room.packages,
-      swiftSettings: houseRules)
-  }
+  targets: systemLibraries
+    + house.map { room in
+      .target(
+        name: room.name,
+        dependencies: room.uses.map { .target(name: $0) } + room.packages,
+        swiftSettings: houseRules)
+    }
     + [
       .target(
         name: "TestKit", dependencies: ["NetworkCore"], path: "Tests/TestKit",
