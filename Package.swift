@@ -24,6 +24,8 @@ let house: [Room] = [
 
   // 2 · one concern each
   Room(
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule]),
+  Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
@@ -69,6 +71,10 @@ let systemLibraries: [Target] = [
 
 let package = Package(
   name: "kopa",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
+  ],
   targets: systemLibraries
     + house.map { room in
       .target(
