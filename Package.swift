@@ -22,9 +22,9 @@ let house: [Room] = [
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
 
   // 2 · one concern each
-  Room(floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"]),
   Room(
-    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule]),
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule],
+    testData: ["Oracles"]),
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
 ]
