@@ -27,7 +27,7 @@ enum ExitStatus: Int32 {
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
     case let error as OutputError: error.isWritingFailure ? .writingFailed : .cannotCreate
     case is NetworkPlanError, is MeasureError: .badData
-    case is CatalogueError, is NetworkFileFormatError: .misuse
+    case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil
     }
