@@ -1,0 +1,45 @@
+/// Which spellings people have said to be one organisation.
+///
+///     let identities = Identities([("Piedmont Region", "Regione Piemonte")])
+///     identities.name(for: "Piedmont  Region")   // "Regione Piemonte"
+///
+/// Spellings are compared after spaces at their ends are cut off and runs of spaces are joined.
+/// Chains are followed; where a variant is decided twice, the first decision holds.
+public struct Identities: Sendable {
+  private var canonicalNames: [String: String] = [:]
+
+  /// Creates a table from each variant and the name that it stands for.
+  public init(_ decisions: [(variant: String, canonical: String)] = []) {
+    for (variant, canonical) in decisions {
+      let key = Identities.spelling(variant)
+      if canonicalNames[key] == nil { canonicalNames[key] = Identities.spelling(canonical) }
+    }
+    for (_, canonical) in decisions {
+      let key = Identities.spelling(canonical)
+      if canonicalNames[key] == nil { canonicalNames[key] = key }
+    }
+  }
+
+  /// Whether nothing has been decided.
+  public var isEmpty: Bool { canonicalNames.isEmpty }
+
+  /// The name that `written` stands for: itself where nobody decided anything.
+  ///
+  /// A circle of decisions ends at the name before it would close.
+  public func name(for written: String) -> String {
+    var name = Identities.spelling(written)
+    var met: Set<String> = [name]
+    while let next = canonicalNames[name], met.insert(next).inserted { name = next }
+    return name
+  }
+
+  /// Whether somebody decided what `written` stands for, or that others stand for it.
+  public func isDecided(_ written: String) -> Bool {
+    canonicalNames[Identities.spelling(written)] != nil
+  }
+
+  /// `name` without spaces at its ends, and with single spaces inside.
+  public static func spelling(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

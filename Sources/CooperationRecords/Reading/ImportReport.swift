@@ -1,0 +1,90 @@
+/// What became of each row of the files that were read.
+///
+/// The counts of a file add up: `rows` = `read` + `merged` + `skipped`.
+public struct ImportReport: Hashable, Sendable {
+  /// What became of the rows of one file.
+  public struct File: Hashable, Sendable {
+    /// The file's name, without its folder.
+    public var name: String
+    /// What the file was taken for: “flat table”, “participations of a data package”.
+    public var source: String
+    /// Rows after the header, blank ones included.
+    public var rows: Int
+    /// Rows that became records.
+    public var read: Int
+    /// Rows that say again what another row had said.
+    public var merged: Int
+    /// Rows that were left out, each with a finding or counted as blank.
+    public var skipped: Int
+
+    /// Creates a file's counts.
+    public init(name: String, source: String, rows: Int, read: Int, merged: Int, skipped: Int) {
+      self.name = name
+      self.source = source
+      self.rows = rows
+      self.read = read
+      self.merged = merged
+      self.skipped = skipped
+    }
+  }
+
+  /// Which header was taken for which column.
+  public struct Binding: Hashable, Sendable {
+    /// The file's name.
+    public var file: String
+    /// The header as it stands in the file.
+    public var header: String
+    /// The column it was taken for, or `nil` for one that is not used.
+    public var column: String?
+
+    /// Creates a binding.
+    public init(file: String, header: String, column: String?) {
+      self.file = file
+      self.header = header
+      self.column = column
+    }
+  }
+
+  /// The files, in the order in which they were read.
+  public var files: [File] = []
+
+  /// The headers, file by file, from left to right.
+  public var bindings: [Binding] = []
+
+  /// The findings, file by file, from top to bottom.
+  public var findings: [Finding] = []
+
+  /// Creates an empty report.
+  public init() {}
+
+  /// The findings of one kind: how often, and the first few.
+  public struct Group: Hashable, Sendable {
+    /// The kind of finding.
+    public var code: String
+    /// How much it matters.
+    public var severity: Finding.Severity
+    /// How many there are.
+    public var count: Int
+    /// The first three.
+    public var examples: [Finding]
+  }
+
+  /// The findings by kind, worst first; equal severities in order of first appearance.
+  public var groups: [Group] {
+    var groups: [Group] = []
+    var places: [String: Int] = [:]
+    for finding in findings {
+      let key = finding.severity.rawValue + finding.code
+      if let place = places[key] {
+        groups[place].count += 1
+        if groups[place].examples.count < 3 { groups[place].examples.append(finding) }
+      } else {
+        places[key] = groups.count
+        groups.append(
+          Group(code: finding.code, severity: finding.severity, count: 1, examples: [finding]))
+      }
+    }
+    let worstFirst: [Finding.Severity] = [.error, .warning, .note]
+    return worstFirst.flatMap { severity in groups.filter { $0.severity == severity } }
+  }
+}

@@ -1,0 +1,110 @@
+/// An organisation as one row writes it.
+public struct OrganisationMention: Hashable, Sendable {
+  /// The row.
+  public var origin: RowOrigin
+  /// The name, as written; empty where the row gives only an identifier.
+  public var name: String
+  /// The identifier, where the row gives one.
+  public var identifier: String?
+  /// The kind, where the row tells it.
+  public var kind: OrganisationKind?
+  /// The country, where the row tells it.
+  public var country: String?
+  /// The region, where the row tells it.
+  public var region: String?
+  /// The town, where the row tells it.
+  public var town: String?
+
+  /// Creates a mention.
+  public init(
+    origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
+    country: String? = nil, region: String? = nil, town: String? = nil
+  ) {
+    self.origin = origin
+    self.name = name
+    self.identifier = identifier
+    self.kind = kind
+    self.country = country
+    self.region = region
+    self.town = town
+  }
+}
+
+/// One organisation in one activity, as one row writes it.
+public struct ParticipationMention: Hashable, Sendable {
+  /// Who takes part.
+  public var organisation: OrganisationMention
+  /// In what; rows of the same activity say the same identifier.
+  public var activity: Activity
+  /// The role, as written.
+  public var role: String?
+  /// The money it brings or receives.
+  public var contribution: Double?
+  /// The cluster under which the row stands.
+  public var cluster: String?
+  /// The territory under which the row stands.
+  public var territory: String?
+
+  /// Creates a mention.
+  public init(
+    organisation: OrganisationMention, activity: Activity, role: String? = nil,
+    contribution: Double? = nil, cluster: String? = nil, territory: String? = nil
+  ) {
+    self.organisation = organisation
+    self.activity = activity
+    self.role = role
+    self.contribution = contribution
+    self.cluster = cluster
+    self.territory = territory
+  }
+}
+
+/// One organisation in one cluster, as one row writes it.
+public struct MembershipMention: Hashable, Sendable {
+  /// Who is a member.
+  public var organisation: OrganisationMention
+  /// Of which cluster.
+  public var cluster: String
+  /// Since when.
+  public var since: PartialDate?
+  /// Until when.
+  public var until: PartialDate?
+
+  /// Creates a mention.
+  public init(
+    organisation: OrganisationMention, cluster: String, since: PartialDate? = nil,
+    until: PartialDate? = nil
+  ) {
+    self.organisation = organisation
+    self.cluster = cluster
+    self.since = since
+    self.until = until
+  }
+}
+
+/// What the files say, row by row, before anybody asked who is who.
+public struct CooperationMentions: Sendable {
+  /// A title for pictures and briefings.
+  public var title: String
+  /// Where the records come from, in one line to print under a picture.
+  public var source: String?
+  /// Whether the records are made up; every picture and briefing then says so.
+  public var isSynthetic: Bool
+  /// Organisations that are listed, whether or not they take part in anything.
+  public var organisations: [OrganisationMention] = []
+  /// Activities that are listed, whether or not anybody takes part in them.
+  public var activities: [Activity] = []
+  /// Who takes part in what.
+  public var participations: [ParticipationMention] = []
+  /// Who is a member of which cluster.
+  public var memberships: [MembershipMention] = []
+  /// What became of the rows.
+  public var report = ImportReport()
+
+  /// Creates an empty set of mentions.
+  public init(title: String, source: String? = nil, isSynthetic: Bool = false) {
+    self.title = title
+    self.source = source
+    self.isSynthetic = isSynthetic
+  }
+}

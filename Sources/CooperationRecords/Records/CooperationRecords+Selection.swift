@@ -1,0 +1,102 @@
+extension CooperationRecords {
+  /// The records of a span of time: activities and memberships that touch `window`.
+  ///
+  /// An activity counts in every window that it shares a day with. Activities without a date are
+  /// in no window, and an organisation stays if it takes part in something or is a member.
+  public func active(in window: DateWindow) -> CooperationRecords {
+    let inside = Set(
+      activities.lazy.filter { $0.period?.overlaps(window) ?? false }.map(\.id))
+    return keeping(
+      participations: { inside.contains($0.activity) }, memberships: { $0.isActive(in: window) })
+  }
+
+  /// The records of one layer: activities of `kind`; memberships stay.
+  public func layer(_ kind: ActivityKind) -> CooperationRecords {
+    only(activities: Set(activities.lazy.filter { $0.kind == kind }.map(\.id)))
+  }
+
+  /// The records without some organisations.
+  public func without(_ removed: Set<Organisation.ID>) -> CooperationRecords {
+    keeping(
+      participations: { !removed.contains($0.organisation) },
+      memberships: { !removed.contains($0.organisation) })
+  }
+
+  /// The records of some activities; memberships stay.
+  public func only(activities: Set<Activity.ID>) -> CooperationRecords {
+    keeping(participations: { activities.contains($0.activity) }, memberships: { _ in true })
+  }
+
+  /// How many activities have no date, and so are in no window.
+  public var undatedActivityCount: Int { activities.count { $0.period == nil } }
+
+  /// Something that records can be divided by.
+  public enum Grouping: String, Hashable, Sendable, CaseIterable {
+    /// One part for each calendar year that an activity touches.
+    case year
+    /// One part for each cluster: its members, and what stands under its name.
+    case cluster
+    /// One part for each territory that participations stand under.
+    case territory
+    /// One part for each kind of activity.
+    case activityKind = "activity_kind"
+    /// One part for each direction of smart specialisation.
+    case ris3Direction = "ris3_direction"
+    /// One part for each area of smart specialisation.
+    case ris3Area = "ris3_area"
+    /// One part for each country, with the organisations that sit there.
+    case country
+  }
+
+  /// The records divided by `grouping`; parts are in order of their names, years ascending.
+  ///
+  /// What belongs to two parts is in both; what belongs to none is in none.
+  public func divided(by grouping: Grouping) -> [(value: String, records: CooperationRecords)] {
+    values(of: grouping).map { ($0, part(grouping, $0)) }
+  }
+
+  private func values(of grouping: Grouping) -> [String] {
+    let all: [String?] =
+      switch grouping {
+      case .year:
+        activities.compactMap(\.period).flatMap { period in
+          (period.from.year...period.through.year).map(String.init)
+        }
+      case .cluster: participations.map(\.cluster) + memberships.map(\.cluster)
+      case .territory: participations.map(\.territory)
+      case .activityKind: activities.map { $0.kind?.rawValue }
+      case .ris3Direction: activities.map(\.ris3Direction)
+      case .ris3Area: activities.map(\.ris3Area)
+      case .country: organisations.map(\.country)
+      }
+    return Set(all.compactMap(\.self)).sorted()
+  }
+
+  private func part(_ grouping: Grouping, _ value: String) -> CooperationRecords {
+    switch grouping {
+    case .year:
+      return DateWindow(value).map(active) ?? self
+    case .cluster:
+      let members = Set(memberships.lazy.filter { $0.cluster == value }.map(\.organisation))
+      return keeping(
+        participations: {
+          $0.cluster == value || ($0.cluster == nil && members.contains($0.organisation))
+        },
+        memberships: { $0.cluster == value })
+    case .territory:
+      return keeping(participations: { $0.territory == value }, memberships: { _ in false })
+    case .activityKind: return activities { $0.kind?.rawValue == value }
+    case .ris3Direction: return activities { $0.ris3Direction == value }
+    case .ris3Area: return activities { $0.ris3Area == value }
+    case .country:
+      let inside = Set(organisations.lazy.filter { $0.country == value }.map(\.id))
+      return keeping(
+        participations: { inside.contains($0.organisation) },
+        memberships: { inside.contains($0.organisation) })
+    }
+  }
+
+  private func activities(where isInside: (Activity) -> Bool) -> CooperationRecords {
+    only(activities: Set(activities.lazy.filter(isInside).map(\.id)))
+  }
+}

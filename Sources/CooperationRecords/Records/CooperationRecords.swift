@@ -1,0 +1,153 @@
+/// Who did what with whom: organisations, their activities, and their clusters.
+///
+/// The table of participations is the truth; networks are made from it by a stated rule.
+public struct CooperationRecords: Sendable {
+  /// A title for pictures and briefings.
+  public var title: String
+
+  /// Where the records come from, in one line to print under a picture.
+  public var source: String?
+
+  /// Whether the records are made up; every picture and briefing then says so.
+  public var isSynthetic: Bool
+
+  /// The organisations, in order of first appearance.
+  public private(set) var organisations: [Organisation]
+
+  /// The activities, in order of first appearance.
+  public private(set) var activities: [Activity]
+
+  /// Who takes part in what; a pair occurs once for each cluster and territory it is listed under.
+  public private(set) var participations: [Participation]
+
+  /// Who is a member of which cluster.
+  public private(set) var memberships: [Membership]
+
+  /// What became of the rows of the files.
+  public private(set) var report: ImportReport
+
+  /// Which organisations are spelt how; spellings are in lower case.
+  private var spellings: [String: Set<Organisation.ID>] = [:]
+  private var organisationPlaces: [Organisation.ID: Int] = [:]
+  private var activityPlaces: [Activity.ID: Int] = [:]
+  private var labels: [Organisation.ID: String] = [:]
+
+  /// Makes records of what the files say.
+  ///
+  /// - Parameters:
+  ///   - mentions: What the files say, row by row.
+  ///   - identities: What people have decided on who is who.
+  /// - Complexity: O(*n* log *n*) for *n* mentions.
+  public init(_ mentions: CooperationMentions, identities: Identities = Identities()) {
+    let named =
+      mentions.organisations + mentions.participations.map(\.organisation)
+      + mentions.memberships.map(\.organisation)
+    var register = OrganisationRegister(named, identities: identities)
+    var activities = ActivityRegister()
+    for activity in mentions.activities { activities.add(activity) }
+    var merging = ParticipationMerging(report: mentions.report)
+    for mention in mentions.participations {
+      activities.add(mention.activity)
+      merging.add(mention, by: register.id(of: mention.organisation))
+    }
+    for mention in named where !mention.name.isEmpty {
+      spellings[Identities.spelling(mention.name).lowercased(), default: []]
+        .insert(register.id(of: mention))
+    }
+    title = mentions.title
+    source = mentions.source
+    isSynthetic = mentions.isSynthetic
+    memberships = mentions.memberships.map { mention in
+      Membership(
+        organisation: register.id(of: mention.organisation), cluster: mention.cluster,
+        since: mention.since, until: mention.until, origin: mention.organisation.origin)
+    }
+    organisations = register.organisations
+    self.activities = activities.activities
+    participations = merging.participations
+    report = merging.report
+    report.findings += register.findings
+    index()
+  }
+
+  /// The organisation called `id`, or `nil` if there is none.
+  public func organisation(_ id: Organisation.ID) -> Organisation? {
+    organisationPlaces[id].map { organisations[$0] }
+  }
+
+  /// The activity called `id`, or `nil` if there is none.
+  public func activity(_ id: Activity.ID) -> Activity? {
+    activityPlaces[id].map { activities[$0] }
+  }
+
+  /// The name of `id`, with the identifier behind it where several organisations have that name.
+  public func label(of id: Organisation.ID) -> String {
+    labels[id] ?? id.rawValue
+  }
+
+  /// How many spellings of names there were in the files, capitals aside.
+  public var spellingCount: Int { spellings.count }
+
+  /// The organisations that `text` can mean, in order of first appearance.
+  ///
+  /// It means an organisation by its identifier, its label, or any of its spellings, capitals
+  /// aside; only if nobody is called so, it means those whose name it is a part of.
+  ///
+  /// - Complexity: O(*n*).
+  public func organisations(matching text: String) -> [Organisation.ID] {
+    let sought = Identities.spelling(text).lowercased()
+    guard !sought.isEmpty else { return [] }
+    let spelt = spellings[sought] ?? []
+    let exact = organisations.map(\.id).filter {
+      spelt.contains($0) || $0.rawValue.lowercased() == sought
+        || label(of: $0).lowercased() == sought
+    }
+    guard exact.isEmpty else { return exact }
+    return organisations.filter { $0.name.lowercased().contains(sought) }.map(\.id)
+  }
+
+  /// From the first to the last date in the records, or `nil` if they have none.
+  public var span: DateWindow? {
+    let periods = activities.compactMap(\.period)
+    guard
+      let first = periods.map(\.from).min(by: { $0.firstDay < $1.firstDay }),
+      let last = periods.map(\.through).max(by: { $0.lastDay < $1.lastDay })
+    else { return nil }
+    return DateWindow(from: first, through: last)
+  }
+
+  /// Keeps the participations and memberships that satisfy the conditions, with the
+  /// organisations and activities that stand in them.
+  func keeping(
+    participations keepParticipation: (Participation) -> Bool,
+    memberships keepMembership: (Membership) -> Bool
+  ) -> CooperationRecords {
+    var kept = self
+    kept.participations = participations.filter(keepParticipation)
+    kept.memberships = memberships.filter(keepMembership)
+    let present = Set(kept.participations.map(\.organisation))
+      .union(kept.memberships.map(\.organisation))
+    let shared = Set(kept.participations.map(\.activity))
+    kept.organisations = organisations.filter { present.contains($0.id) }
+    kept.activities = activities.filter { shared.contains($0.id) }
+    kept.index()
+    return kept
+  }
+
+  private mutating func index() {
+    organisationPlaces = [:]
+    activityPlaces = [:]
+    for (place, organisation) in organisations.enumerated() {
+      organisationPlaces[organisation.id] = place
+    }
+    for (place, activity) in activities.enumerated() { activityPlaces[activity.id] = place }
+    guard labels.isEmpty else { return }
+    var uses: [String: Int] = [:]
+    for organisation in organisations { uses[organisation.name, default: 0] += 1 }
+    for organisation in organisations {
+      let isAmbiguous = uses[organisation.name, default: 0] > 1
+      labels[organisation.id] =
+        isAmbiguous ? "\(organisation.name) (\(organisation.id))" : organisation.name
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What a measure is, in words that a table, a method note and a catalogue can print.
+public struct MeasureDescription: Hashable, Sendable {
+  /// One setting of a measure, as the command line spells it.
+  public struct Parameter: Hashable, Sendable {
+    /// The parameter's name.
+    public var name: String
+    /// What it is set to here.
+    public var value: String
+
+    /// Creates a setting.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The name in kebab-case, such as `effective-size`.
+  public var name: String
+
+  /// The name in words, such as “Effective size”.
+  public var title: String
+
+  /// What it is, in one or two sentences, formula included.
+  public var definition: String
+
+  /// What was decided where programs disagree, one sentence each.
+  public var conventions: [String]
+
+  /// The settings of this measure.
+  public var parameters: [Parameter]
+
+  /// Where the measure comes from.
+  public var citation: String
+
+  /// Creates a description.
+  public init(
+    name: String, title: String, definition: String, conventions: [String],
+    parameters: [Parameter] = [], citation: String
+  ) {
+    self.name = name
+    self.title = title
+    self.definition = definition
+    self.conventions = conventions
+    self.parameters = parameters
+    self.citation = citation
+  }
+
+  /// The name with its settings, as the command line takes it: `betweenness(scale: share)`.
+  public var call: String {
+    guard !parameters.isEmpty else { return name }
+    let settings = parameters.map { "\($0.name): \($0.value)" }
+    return "\(name)(\(settings.joined(separator: ", ")))"
+  }
+}
+
+/// Why a value is not there.
+public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
+  /// The reason, in a few words: “no ties”.
+  public var description: String
+
+  /// Creates a reason.
+  public init(_ description: String) {
+    self.description = description
+  }
+
+  /// Creates a reason from a literal.
+  public init(stringLiteral description: String) {
+    self.init(description)
+  }
+}
+
+/// Why a measure could not be taken.
+public enum MeasureError: Error, Hashable, CustomStringConvertible {
+  /// An iteration did not settle.
+  case didNotConverge(measure: String, iterations: Int)
+  /// The network has no attribute of that name with words in it.
+  case noSuchAttribute(String)
+  /// A partition leaves out a node of the network.
+  case nodeWithoutGroup(String)
+
+  /// The reason in one sentence.
+  public var description: String {
+    switch self {
+    case .didNotConverge(let measure, let iterations):
+      "\(measure) did not settle within \(iterations) iterations."
+    case .noSuchAttribute(let name):
+      "The network has no attribute “\(name)” to group its nodes by."
+    case .nodeWithoutGroup(let node):
+      "The partition has no group for “\(node)”; divide the same network that is measured."
+    }
+  }
+}

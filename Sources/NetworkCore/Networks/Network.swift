@@ -1,0 +1,140 @@
+/// Who is tied to whom, and how strongly.
+///
+///     let network = try Network(ties: [
+///       Tie("TUM", "Fraunhofer IPA", strength: 3),
+///       Tie("TUM", "KU Leuven"),
+///     ])
+///     let brokers = try network.scores(.betweenness(over: .hops))
+///     brokers["TUM"]   // 1.0
+///
+/// ## Conventions
+///
+/// - Ties have no direction. Parallel ties merge, and their strengths add up.
+/// - A loop, or a strength that is not above 0, is an error.
+/// - Nodes keep the order of first appearance; every result follows it.
+/// - A network that was projected from a two-mode network keeps that table, and works out its
+///   ties when somebody first asks for them.
+public struct Network<Node: Hashable & Sendable>: Sendable {
+  /// The nodes.
+  public let nodes: NodeTable<Node>
+
+  /// What is known of each node beside its ties.
+  public private(set) var attributes = NodeAttributes()
+
+  /// How the network came about.
+  public var context: NetworkContext
+
+  private let ties: TieStorage
+
+  /// Creates a network from its ties, and from nodes that may have none.
+  ///
+  /// - Parameters:
+  ///   - nodes: Nodes that are there even without a tie; they come first.
+  ///   - ties: The ties; their ends are added to the nodes.
+  ///   - context: How the network came about.
+  /// - Throws: `NetworkError` for a loop or a strength that is not above 0.
+  /// - Complexity: O(*n* + *m* log *m*).
+  public init(
+    nodes: [Node] = [], ties: some Sequence<Tie<Node>>,
+    context: NetworkContext = NetworkContext()
+  ) throws(NetworkError<Node>) {
+    var table = NodeTable(nodes)
+    var edges: [WeightedEdge] = []
+    for tie in ties {
+      guard tie.first != tie.second else { throw .loop(at: tie.first) }
+      guard tie.strength > 0, tie.strength.isFinite else { throw .strengthNotPositive(tie) }
+      let first = Int32(table.insert(tie.first))
+      let second = Int32(table.insert(tie.second))
+      edges.append(WeightedEdge(first, second, strength: tie.strength))
+    }
+    self.nodes = table
+    self.context = context
+    self.ties = TieStorage(CompressedGraph(nodeCount: table.count, edges: edges))
+  }
+
+  /// Creates the network of a table's rows, tied by the columns they share.
+  init(nodes: NodeTable<Node>, projecting table: IncidenceTable, by rule: ProjectionRule) {
+    self.nodes = nodes
+    self.context = NetworkContext([.init(name: "projection", value: rule.rawValue)])
+    self.ties = TieStorage(projecting: table, by: rule)
+  }
+
+  /// Creates a network from a graph that is known to be sound.
+  package init(
+    nodes: NodeTable<Node>, graph: CompressedGraph, context: NetworkContext = NetworkContext()
+  ) {
+    precondition(nodes.count == graph.nodeCount, "a network has one node for each row")
+    self.nodes = nodes
+    self.context = context
+    self.ties = TieStorage(graph)
+  }
+
+  /// The ties in the form that kernels read.
+  package var graph: CompressedGraph { ties.graph }
+
+  /// How many ties there are.
+  ///
+  /// - Complexity: O(1) once the ties are worked out.
+  public var tieCount: Int { graph.edgeCount }
+
+  /// The nodes that `node` is tied to, in network order, with the strengths of the ties.
+  ///
+  /// It is empty for a node without ties, and for one that is not in the network.
+  public func partners(of node: Node) -> [(node: Node, strength: Double)] {
+    guard let position = nodes.position(of: node) else { return [] }
+    let graph = graph
+    return graph.row(position).map { slot in
+      (nodes[Int(graph.targets[slot])], graph.strengths[slot])
+    }
+  }
+
+  /// Sets the column `name` of the nodes' attributes.
+  ///
+  /// - Throws: `NetworkError.attributeOfWrongLength`.
+  public mutating func setAttribute(
+    _ name: String, to column: NodeAttributes.Column
+  ) throws(NetworkError<Node>) {
+    guard column.count == nodes.count else {
+      throw .attributeOfWrongLength(name: name, values: column.count, nodes: nodes.count)
+    }
+    attributes[name] = column
+  }
+}
+
+extension Network {
+  /// The ties, each once, ordered by their ends' places in the network.
+  ///
+  /// - Complexity: O(*m*).
+  public func allTies() -> [Tie<Node>] {
+    var result: [Tie<Node>] = []
+    let graph = graph
+    result.reserveCapacity(graph.edgeCount)
+    for node in 0..<graph.nodeCount {
+      for slot in graph.row(node) where Int(graph.targets[slot]) > node {
+        result.append(
+          Tie(nodes[node], nodes[Int(graph.targets[slot])], strength: graph.strengths[slot]))
+      }
+    }
+    return result
+  }
+
+  /// The network without `removed` and their ties; the other nodes keep their order.
+  public func without(_ removed: Set<Node>) -> Network {
+    keeping(nodes.indices.filter { !removed.contains(nodes[$0]) })
+  }
+
+  /// The part of the network that lies among the nodes at `positions`, which are in order.
+  package func keeping(_ positions: [Int]) -> Network {
+    var kept = Network(
+      nodes: NodeTable(positions.lazy.map { nodes[$0] }), graph: graph.induced(by: positions),
+      context: context)
+    for name in attributes.names {
+      switch attributes[name] {
+      case .text(let values): kept.attributes[name] = .text(positions.map { values[$0] })
+      case .number(let values): kept.attributes[name] = .number(positions.map { values[$0] })
+      case nil: break
+      }
+    }
+    return kept
+  }
+}

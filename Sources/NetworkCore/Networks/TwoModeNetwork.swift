@@ -1,0 +1,111 @@
+/// Who takes part in what: actors and the events they share.
+///
+/// Organisations and their projects, women and the parties they went to, authors and papers.
+///
+///     let parties = TwoModeNetwork(participations: [
+///       ("Evelyn", "E1"), ("Laura", "E1"), ("Evelyn", "E2"),
+///     ])
+///     let friends = parties.projected(by: .count)
+///
+/// ## Conventions
+///
+/// - An actor is in an event or not: a participation that occurs again changes nothing.
+/// - Actors and events keep the order of first appearance.
+public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Sendable>: Sendable {
+  /// The first mode: those who take part.
+  public let actors: NodeTable<Actor>
+
+  /// The second mode: what they take part in.
+  public let events: NodeTable<Event>
+
+  /// How the network came about.
+  public var context: NetworkContext
+
+  /// Actors in rows, events in columns.
+  package let incidence: IncidenceTable
+
+  /// Creates a network from its participations, and from actors and events that may have none.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *m* participations.
+  public init(
+    actors: [Actor] = [],
+    events: [Event] = [],
+    participations: some Sequence<(Actor, Event)>,
+    context: NetworkContext = NetworkContext()
+  ) {
+    var actorTable = NodeTable(actors)
+    var eventTable = NodeTable(events)
+    var pairs: [(row: Int32, column: Int32)] = []
+    for (actor, event) in participations {
+      pairs.append((Int32(actorTable.insert(actor)), Int32(eventTable.insert(event))))
+    }
+    self.init(
+      actors: actorTable, events: eventTable,
+      incidence: IncidenceTable(
+        rowCount: actorTable.count, columnCount: eventTable.count, pairs: pairs),
+      context: context)
+  }
+
+  private init(
+    actors: NodeTable<Actor>, events: NodeTable<Event>, incidence: IncidenceTable,
+    context: NetworkContext
+  ) {
+    self.actors = actors
+    self.events = events
+    self.incidence = incidence
+    self.context = context
+  }
+
+  /// How many participations there are.
+  public var participationCount: Int { incidence.pairCount }
+
+  /// The same participations seen from the events: the modes change places.
+  public var transposed: TwoModeNetwork<Event, Actor> {
+    TwoModeNetwork<Event, Actor>(
+      actors: events, events: actors, incidence: incidence.transposed, context: context)
+  }
+
+  /// The events of `actor`, in network order; empty for an actor who is not in the network.
+  public func events(of actor: Actor) -> [Event] {
+    guard let row = actors.position(of: actor) else { return [] }
+    return incidence.columns(ofRow: row).map { events[Int($0)] }
+  }
+
+  /// The actors in `event`, in network order; empty for an event that is not in the network.
+  public func actors(in event: Event) -> [Actor] {
+    guard let column = events.position(of: event) else { return [] }
+    return incidence.rows(ofColumn: column).map { actors[Int($0)] }
+  }
+
+  /// The network of actors, two of whom are tied if they share an event.
+  ///
+  /// Every actor is in it, also those who are tied to nobody. The ties are worked out when
+  /// somebody first asks for them.
+  ///
+  /// - Complexity: O(1); the ties then take O(Σ n(k)²) for events with n(k) actors.
+  public func projected(by rule: ProjectionRule) -> Network<Actor> {
+    var network = Network(nodes: actors, projecting: incidence, by: rule)
+    network.context.choices = context.choices + network.context.choices
+    return network
+  }
+}
+
+/// A node of a two-mode network that is looked at as one network.
+public enum TwoModeNode<Actor: Hashable & Sendable, Event: Hashable & Sendable>: Hashable, Sendable
+{
+  /// A node of the first mode.
+  case actor(Actor)
+  /// A node of the second mode.
+  case event(Event)
+}
+
+extension TwoModeNetwork {
+  /// The actors and then the events as the nodes of one bipartite network.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public var bipartite: Network<TwoModeNode<Actor, Event>> {
+    let nodes = NodeTable(
+      actors.map { TwoModeNode<Actor, Event>.actor($0) } + events.map { .event($0) })
+    return Network(nodes: nodes, graph: incidence.bipartiteGraph, context: context)
+  }
+}

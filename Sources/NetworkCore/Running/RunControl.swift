@@ -1,0 +1,54 @@
+import Synchronization
+
+/// The hand on a long computation: how many cores, how far along, and stop.
+///
+///     let run = RunControl { print("\(Int($0 * 100)) %") }
+///     let scores = try network.scores(.betweenness(over: .hops), run: run)
+///
+/// Measures check in between units of work; `cancel()` may be called from any thread, and makes
+/// the measure throw `CancellationError`.
+public final class RunControl: Sendable {
+  /// The most threads a measure may use.
+  ///
+  /// It changes the time a measure takes, never its result.
+  public let workers: Int
+
+  private let stopped = Atomic(false)
+  private let finished = Mutex(0.0)
+  private let onProgress: (@Sendable (Double) -> Void)?
+
+  /// Creates a run.
+  ///
+  /// - Parameters:
+  ///   - workers: The most threads to use; by default all cores.
+  ///   - onProgress: Told the fraction done, from 0 to 1, by whichever thread gets there, one
+  ///     at a time.
+  public init(workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil) {
+    self.workers = max(1, workers)
+    self.onProgress = onProgress
+  }
+
+  /// Asks the measure to stop as soon as it can.
+  public func cancel() {
+    stopped.store(true, ordering: .relaxed)
+  }
+
+  /// Whether somebody asked to stop.
+  public var isCancelled: Bool { stopped.load(ordering: .relaxed) }
+
+  /// Throws if somebody asked to stop.
+  ///
+  /// - Throws: `CancellationError`.
+  package func check() throws {
+    if isCancelled { throw CancellationError() }
+  }
+
+  /// Tells that another `fraction` of the work is done.
+  package func advance(by fraction: Double) {
+    guard let onProgress else { return }
+    finished.withLock { done in
+      done = min(1, done + fraction)
+      onProgress(done)
+    }
+  }
+}

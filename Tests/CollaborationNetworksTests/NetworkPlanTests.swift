@@ -1,0 +1,77 @@
+import CollaborationNetworks
+import CooperationRecords
+import NetworkCore
+import Testing
+
+@Suite("Networks from records")
+struct NetworkPlanTests {
+  /// Four activities, one of them without a date and one with a single partner.
+  private func records(members: [String] = []) -> CooperationRecords {
+    let rows: [(activity: String, year: String?, partners: [String])] = [
+      ("A", "2014", ["hub", "x", "y"]), ("B", "2016", ["hub", "z"]), ("C", nil, ["y", "z"]),
+      ("D", "2016", ["w"]),
+    ]
+    var mentions = CooperationMentions(title: "test")
+    let origin = RowOrigin(file: "t.csv", row: 2)
+    for row in rows {
+      for partner in row.partners {
+        mentions.participations.append(
+          ParticipationMention(
+            organisation: OrganisationMention(origin: origin, name: partner),
+            activity: Activity(
+              id: .init(row.activity), title: row.activity,
+              kind: row.activity == "A" ? .research : .marketing,
+              start: row.year.flatMap { PartialDate($0) })))
+      }
+    }
+    mentions.memberships = members.map {
+      MembershipMention(
+        organisation: OrganisationMention(origin: origin, name: $0), cluster: "K")
+    }
+    return CooperationRecords(mentions)
+  }
+
+  private func ties(_ plan: NetworkPlan, members: [String] = []) throws -> [String] {
+    try records(members: members).network(by: plan).allTies().map { "\($0.first)-\($0.second)" }
+  }
+
+  @Test func `everything is the default`() throws {
+    #expect(try ties(NetworkPlan()) == ["hub-x", "hub-y", "hub-z", "x-y", "y-z"])
+  }
+
+  @Test func `a window keeps what touches it and the organisations in it`() throws {
+    let network = try records().network(by: NetworkPlan(window: DateWindow("2015..2016")))
+    #expect(network.nodes.map(\.rawValue) == ["hub", "z", "w"])
+    #expect(network.context["window"] == "2015..2016")
+  }
+
+  @Test func `a layer keeps one kind of activity`() throws {
+    #expect(try ties(NetworkPlan(layer: .research)) == ["hub-x", "hub-y", "x-y"])
+  }
+
+  @Test func `without the hub its ties are gone and shares grow`() throws {
+    let network = try records().network(by: NetworkPlan(without: [.init("hub")]))
+    #expect(network.allTies().map(\.strength) == [1, 1])
+    #expect(network.context["without"] == "hub")
+  }
+
+  @Test func `members only, or members and their partners`() throws {
+    let members = ["x", "y"]
+    #expect(try ties(NetworkPlan(boundary: .members), members: members) == ["x-y"])
+    #expect(
+      try ties(NetworkPlan(boundary: .membersAndPartners), members: members)
+        == ["hub-x", "hub-y", "x-y", "y-z"])
+  }
+
+  @Test func `members that nobody named are an error`() {
+    #expect(throws: NetworkPlanError.noMemberships(boundary: .members)) {
+      try ties(NetworkPlan(boundary: .members))
+    }
+  }
+
+  @Test func `records divide by year`() {
+    let years = records().divided(by: .year)
+    #expect(years.map(\.value) == ["2014", "2016"])
+    #expect(years.map(\.records.participations.count) == [3, 3])
+  }
+}

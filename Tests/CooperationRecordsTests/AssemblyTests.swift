@@ -1,0 +1,73 @@
+import CooperationRecords
+import Testing
+
+@Suite("Who is who")
+struct AssemblyTests {
+  private func mentions(
+    _ rows: [(name: String, id: String?, activity: String)]
+  ) -> CooperationMentions {
+    var mentions = CooperationMentions(title: "test")
+    mentions.report.files = [
+      .init(name: "t.csv", source: "", rows: rows.count, read: rows.count, merged: 0, skipped: 0)
+    ]
+    for (number, row) in rows.enumerated() {
+      mentions.participations.append(
+        ParticipationMention(
+          organisation: OrganisationMention(
+            origin: RowOrigin(file: "t.csv", row: number + 2), name: row.name, identifier: row.id),
+          activity: Activity(id: .init(row.activity), title: row.activity)))
+    }
+    return mentions
+  }
+
+  @Test func `one identifier is one organisation however it is spelt`() {
+    let records = CooperationRecords(mentions([("Rīgas TU", "1", "A"), ("RTU", "1", "B")]))
+    #expect(records.organisations.map(\.name) == ["Rīgas TU"])
+  }
+
+  @Test func `two identifiers stay apart though they are spelt alike`() {
+    let records = CooperationRecords(mentions([("BIC", "1", "A"), ("BIC", "2", "A")]))
+    #expect(records.organisations.map { records.label(of: $0.id) } == ["BIC (1)", "BIC (2)"])
+  }
+
+  @Test func `what people decided wins over identifiers`() {
+    let decided = Identities([("TMG", "Business Upper Austria")])
+    let records = CooperationRecords(
+      mentions([("TMG", "1", "A"), ("Business Upper Austria", "2", "B"), ("TMG", nil, "C")]),
+      identities: decided)
+    #expect(records.organisations.map(\.name) == ["Business Upper Austria"])
+  }
+
+  @Test func `a row without identifier joins the one organisation that is spelt so`() {
+    let records = CooperationRecords(mentions([("LU", nil, "A"), ("LU", "7", "B")]))
+    #expect(records.organisations.count == 1)
+    #expect(records.organisations.first?.id == .init("7"))
+  }
+
+  @Test func `chains are followed and circles end`() {
+    let chain = Identities([("a", "b"), ("b", "c")])
+    #expect(chain.name(for: " a ") == "c")
+    #expect(["x", "y"].contains(Identities([("x", "y"), ("y", "x")]).name(for: "x")))
+  }
+
+  @Test func `a row that occurs again is merged and counted`() {
+    let records = CooperationRecords(mentions([("LU", nil, "A"), ("LU", nil, "A")]))
+    #expect(records.participations.count == 1)
+    let file = records.report.files[0]
+    #expect((file.read, file.merged, file.skipped) == (1, 1, 0))
+  }
+
+  @Test func `an organisation is found by any spelling, and by a part of its name last`() {
+    let decided = Identities([("RTU", "Riga Technical University")])
+    let records = CooperationRecords(
+      mentions([
+        ("RTU", nil, "A"), ("Riga Technical University", nil, "A"),
+        ("University of Latvia", "7", "A"),
+      ]), identities: decided)
+    #expect(records.spellingCount == 3)
+    #expect(records.organisations(matching: "rtu").map(\.rawValue) == ["Riga Technical University"])
+    #expect(records.organisations(matching: "7").map(\.rawValue) == ["7"])
+    #expect(records.organisations(matching: "university").count == 2)
+    #expect(records.organisations(matching: " ").isEmpty)
+  }
+}
