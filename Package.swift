@@ -24,6 +24,7 @@ let house: [Room] = [
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
+  Room(floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
