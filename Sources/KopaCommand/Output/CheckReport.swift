@@ -16,7 +16,8 @@ struct CheckReport {
     for file in report.files {
       lines.append("\(file.name): \(file.source)")
       lines.append(
-        "  \(file.rows) rows = \(file.read) read + \(file.merged) merged + \(file.skipped) left out")
+        "  \(file.rows) rows = \(file.read) read + \(file.merged) merged + \(file.skipped) left out"
+      )
       let bindings = report.bindings.filter { $0.file == file.name }
       for binding in bindings where binding.column != nil {
         lines.append("  \(binding.header) → \(binding.column ?? "")")

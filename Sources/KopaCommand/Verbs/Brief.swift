@@ -4,7 +4,8 @@ import Kopa
 /// `kopa brief`: a page that a ministry can print.
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief", abstract: "Write a briefing: one page file to read on screen and print on A4.",
+    commandName: "brief",
+    abstract: "Write a briefing: one page file to read on screen and print on A4.",
     discussion: """
       The page stands alone: one HTML file, no network access. It opens in any browser, where an
       organisation can be looked up and its partners are marked; the browser prints it.

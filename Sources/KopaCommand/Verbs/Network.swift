@@ -4,7 +4,8 @@ import Kopa
 /// `kopa network`: the network itself, for other programs.
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "network", abstract: "Write the network itself: tables of nodes and ties, GraphML.",
+    commandName: "network",
+    abstract: "Write the network itself: tables of nodes and ties, GraphML.",
     discussion: """
       Without --output, the table of ties goes to standard output as CSV, or with --table nodes
       that of organisations. A file that ends in .graphml holds everything; one that ends in .csv

@@ -4,7 +4,8 @@ import Kopa
 /// `kopa synthesise`: data with known truth.
 struct SynthesiseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "synthesise", abstract: "Make up records of nine clusters, with a truth that is known.",
+    commandName: "synthesise",
+    abstract: "Make up records of nine clusters, with a truth that is known.",
     discussion: """
       Nine clusters, one for each partner of CLUSTERS3, over three years: members that join and
       leave, marketing, internationalisation and research, RIS3 directions. The same seed makes
