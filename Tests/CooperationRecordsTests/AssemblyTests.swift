@@ -56,4 +56,18 @@ struct AssemblyTests {
     let file = records.report.files[0]
     #expect((file.read, file.merged, file.skipped) == (1, 1, 0))
   }
+
+  @Test func `an organisation is found by any spelling, and by a part of its name last`() {
+    let decided = Identities([("RTU", "Riga Technical University")])
+    let records = CooperationRecords(
+      mentions([
+        ("RTU", nil, "A"), ("Riga Technical University", nil, "A"),
+        ("University of Latvia", "7", "A"),
+      ]), identities: decided)
+    #expect(records.spellingCount == 3)
+    #expect(records.organisations(matching: "rtu").map(\.rawValue) == ["Riga Technical University"])
+    #expect(records.organisations(matching: "7").map(\.rawValue) == ["7"])
+    #expect(records.organisations(matching: "university").count == 2)
+    #expect(records.organisations(matching: " ").isEmpty)
+  }
 }

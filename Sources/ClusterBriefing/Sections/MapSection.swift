@@ -1,0 +1,60 @@
+import CooperationRecords
+import Documents
+import Graphviz
+import NetworkCore
+import NetworkDrawing
+
+extension ClusterBriefing {
+  /// The map, which marks an organisation's partners when one points at it.
+  ///
+  /// - Throws: An error of the drawing or of the picture it made.
+  func mapFigure(_ words: any BriefingWords) throws -> Figure {
+    let map = try NetworkMap(
+      of: facts.twoMode, in: facts.records, communities: facts.communities,
+      prominence: facts.betweenness,
+      style: MapStyle(words: words.language == .latvian ? .latvian : .english))
+    let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
+    return Figure(
+      picture, caption: Text(map.ruleSentences.joined(separator: " ")),
+      description: map.textAlternative, data: organisationTable(words),
+      graph: try interaction(with: map, words))
+  }
+
+  /// Every organisation can be found, also one that the map has no mark for, and its neighbours
+  /// are all its partners, whatever lines are drawn.
+  private func interaction(
+    with map: NetworkMap, _ words: any BriefingWords
+  ) throws -> InteractiveGraph {
+    let lines = Dictionary(
+      uniqueKeysWithValues: map.elements.map { ($0.organisation, $0.lines.map(\.description)) })
+    let network = facts.network
+    return try InteractiveGraph(
+      elements: network.nodes.enumerated().map { position, node in
+        let organisation = facts.records.organisation(node)
+        return InteractiveGraph.Element(
+          id: "o\(position)", name: facts.records.label(of: node),
+          description: [
+            organisation.map { words.name(of: $0.kind) }, organisation?.country,
+            "\(words.activities): \(words.number(facts.twoMode.events(of: node).count))",
+          ].compactMap(\.self).joined(separator: " · "),
+          neighbours: network.partners(of: node).map { partner in
+            "o\(network.nodes.position(of: partner.node) ?? 0)"
+          },
+          lines: lines[node] ?? [])
+      })
+  }
+
+  private func organisationTable(_ words: any BriefingWords) -> Table {
+    Table(
+      words.organisationsCaption, of: Array(facts.network.nodes),
+      columns: [
+        .text(words.organisation) { facts.records.label(of: $0) },
+        .text(words.kind) { id in
+          facts.records.organisation(id).map { words.name(of: $0.kind) } ?? ""
+        },
+        .text(words.country) { facts.records.organisation($0)?.country ?? "" },
+        .number(words.activities, decimals: 0) { Double(facts.twoMode.events(of: $0).count) },
+        .number(words.partners, decimals: 0) { Double(facts.network.partners(of: $0).count) },
+      ])
+  }
+}
