@@ -22,7 +22,7 @@ public import NetworkCore
 /// ## Example
 ///
 ///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b")])
-///     try star.scores(.pageRank())["hub"]   // 0.4864…
+///     try star.scores(.pageRank)["hub"]   // 0.4864…
 ///
 /// - Complexity: O(*n* + *m*) time for each step; about 32 / (1 − d) steps.
 ///
@@ -78,6 +78,9 @@ public struct PageRank: NodeMeasure, Hashable {
 
 extension NodeMeasure where Self == PageRank {
   /// Where somebody is found who walks along ties and now and then starts anew anywhere.
+  public static var pageRank: PageRank { PageRank() }
+
+  /// Where somebody is found who walks along ties, by strength if so told.
   public static func pageRank(damping: Double = 0.85, ties: TieReading = .present) -> PageRank {
     PageRank(damping: damping, ties: ties)
   }
