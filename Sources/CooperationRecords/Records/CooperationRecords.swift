@@ -54,7 +54,7 @@ public struct CooperationRecords: Sendable {
       spellings[Identities.spelling(mention.name).lowercased(), default: []]
         .insert(register.id(of: mention))
     }
-    spellingCount = Set(named.map { Identities.spelling($0.name) }.filter { !$0.isEmpty }).count
+    spellingCount = Set(named.map { Identities.trimmed($0.name) }.filter { !$0.isEmpty }).count
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
