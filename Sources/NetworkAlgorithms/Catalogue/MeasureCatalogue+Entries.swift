@@ -40,7 +40,7 @@ extension MeasureCatalogue {
     Entry { _ in .network(MeanDistance()) },
     Entry { _ in .network(Diameter()) },
     Entry { _ in .network(ComponentCount()) },
-    Entry { .network(LargestComponent(scale: $0.word("scale", default: .nodes))) },
+    Entry { .network(LargestComponent(scale: $0.word("scale", default: .count))) },
     Entry { _ in .network(Connectedness()) },
     Entry { _ in .network(DegreeAssortativity()) },
     Entry {
