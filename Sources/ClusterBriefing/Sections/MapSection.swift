@@ -12,7 +12,10 @@ extension ClusterBriefing {
     let map = try NetworkMap(
       of: facts.twoMode, in: facts.records, communities: facts.communities,
       prominence: facts.betweenness,
-      style: MapStyle(words: words.language == .latvian ? .latvian : .english))
+      style: MapStyle(
+        // With the title above it, this is what fits on the first sheet.
+        size: Size(width: 510, height: 500),
+        words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(
       picture, caption: Text(map.caption.joined(separator: " ")),
