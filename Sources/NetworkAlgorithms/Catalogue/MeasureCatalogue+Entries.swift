@@ -1,3 +1,5 @@
+import NetworkCore
+
 extension MeasureCatalogue {
   /// All measures: those of nodes, of both modes, and of networks.
   ///
@@ -6,22 +8,13 @@ extension MeasureCatalogue {
     Entry { .nodes(Degree(scale: $0.word("scale", default: .count))) },
     Entry { _ in .nodes(Strength()) },
     Entry {
-      .nodes(
-        Closeness(
-          over: $0.over(), variant: $0.word("variant", default: .wassermanFaust)))
+      .nodes(Closeness(over: $0.over(), variant: $0.word("variant", default: .wassermanFaust)))
     },
-    Entry {
-      .nodes(Harmonic(over: $0.over(), scale: $0.word("scale", default: .sum)))
-    },
-    Entry {
-      .nodes(Betweenness(over: $0.over(), scale: $0.word("scale", default: .pairs)))
-    },
+    Entry { .nodes(Harmonic(over: $0.over(), scale: $0.word("scale", default: .sum))) },
+    Entry { .nodes(Betweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
     Entry { .nodes(Eigenvector(ties: $0.ties())) },
     Entry {
-      .nodes(
-        PageRank(
-          damping: $0.number("damping", in: PageRank.dampings, default: 0.85),
-          ties: $0.ties()))
+      .nodes(PageRank(damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
     },
     Entry { _ in .nodes(Coreness()) },
     Entry { .nodes(Constraint(ties: $0.ties())) },
@@ -42,11 +35,25 @@ extension MeasureCatalogue {
     Entry { _ in .network(ComponentCount()) },
     Entry { .network(LargestComponent(scale: $0.word("scale", default: .count))) },
     Entry { _ in .network(Connectedness()) },
+    Entry { .network($0.word("of", default: CentralisedScore.degree).centralisation) },
     Entry { _ in .network(DegreeAssortativity()) },
-    Entry {
-      .network(AttributeAssortativity(by: $0.text("by", default: "kind"), ties: $0.ties()))
-    },
+    Entry { .network(AttributeAssortativity(by: $0.text("by", default: "kind"), ties: $0.ties())) },
     Entry { .network(EIIndex(by: $0.text("by", default: "kind"), ties: $0.ties())) },
     Entry { .network(RescaledEIIndex(by: $0.text("by", default: "kind"))) },
   ]
+}
+
+/// The scores of which a centralisation can be asked for by name.
+private enum CentralisedScore: String, CaseIterable {
+  case degree
+  case closeness
+  case betweenness
+
+  var centralisation: any NetworkMeasure {
+    switch self {
+    case .degree: Centralisation(of: Degree())
+    case .closeness: Centralisation(of: Closeness(over: .hops))
+    case .betweenness: Centralisation(of: Betweenness(over: .hops))
+    }
+  }
 }
