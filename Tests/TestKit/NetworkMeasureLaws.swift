@@ -13,7 +13,8 @@ public func checkNetworkMeasure(
   for network in try kindNetworks() {
     let value = try network.value(measure)
     #expect(
-      value.value?.isFinite ?? true, "\(value.outcome) is no number", sourceLocation: sourceLocation)
+      value.value?.isFinite ?? true, "\(value.outcome) is no number", sourceLocation: sourceLocation
+    )
     for workers in [1, 2, 8] {
       let again = try network.value(measure, run: RunControl(workers: workers))
       #expect(

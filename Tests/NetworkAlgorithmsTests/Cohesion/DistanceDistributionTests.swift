@@ -29,7 +29,8 @@ struct DistanceDistributionTests {
     let literal = LiteralGraph(network)
     let distances = literal.distances
     let found = literal.pairs.compactMap { distances[$0.0][$0.1] }
-    let expected = found.isEmpty ? [] : (0...(found.max() ?? 0)).map { d in found.count { $0 == d } }
+    let expected =
+      found.isEmpty ? [] : (0...(found.max() ?? 0)).map { d in found.count { $0 == d } }
     let distribution = try network.distanceDistribution()
     #expect(Array(distribution.pairs.drop { $0 == 0 }) == Array(expected.drop { $0 == 0 }))
     #expect(distribution.unreachablePairs == literal.pairs.count - found.count)
