@@ -14,7 +14,7 @@ extension ClusterBriefing {
       prominence: facts.betweenness,
       style: MapStyle(
         // With the title above it, this is what fits on the first sheet.
-        size: Size(width: 510, height: 500),
+        size: Size(width: 500, height: 560),
         words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(

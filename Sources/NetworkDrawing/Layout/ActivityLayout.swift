@@ -74,7 +74,8 @@ struct ActivityLayout {
     var graph = CoreGraph(
       radii: plates
         + plan.bridges.map {
-          marks.diameter(activities: plan.activities[$0].count) / 2 + (named.contains($0) ? 4.5 : 0.5)
+          marks.diameter(activities: plan.activities[$0].count) / 2
+            + (named.contains($0) ? 4.5 : 0.5)
         },
       links: [])
     for (number, organisation) in plan.bridges.enumerated() {

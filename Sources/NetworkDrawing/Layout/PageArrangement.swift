@@ -28,7 +28,9 @@ struct PageArrangement {
   ///
   /// - Parameter heading: The height of a heading above the rows.
   /// - Returns: `nil` if the discs are too many or too large for the room.
-  init?(_ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double)
+  init?(
+    _ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double
+  )
     throws(GraphvizError)
   {
     let parts = graph.components.map { (discs: $0, graph: graph.part($0)) }

@@ -36,7 +36,8 @@ struct ActivityMap {
     _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, frame: PageFrame
   ) throws(GraphvizError) {
     let alone = MarkRows(count: plan.alone.count, width: frame.width)
-    let named = style.namesShown ? subject.ranking(by: plan.activities).prefix(style.mostLabels) : []
+    let named =
+      style.namesShown ? subject.ranking(by: plan.activities).prefix(style.mostLabels) : []
     guard
       let layout = try ActivityLayout.fitting(
         plan, of: subject, named: Set(named), width: frame.width,

@@ -36,7 +36,8 @@ struct DistanceField {
   mutating func add(_ segment: Segment, radius: Double) {
     let box = Rectangle(lowerLeft: segment.start, upperRight: segment.end).normalised
       .expanded(by: radius + Self.reach)
-    let columnRange = indices(from: box.lowerLeft.x - origin.x, to: box.upperRight.x - origin.x, columns)
+    let columnRange = indices(
+      from: box.lowerLeft.x - origin.x, to: box.upperRight.x - origin.x, columns)
     let rowRange = indices(from: box.lowerLeft.y - origin.y, to: box.upperRight.y - origin.y, rows)
     for row in rowRange {
       for column in columnRange {
