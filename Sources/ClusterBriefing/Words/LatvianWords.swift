@@ -225,13 +225,9 @@ struct LatvianWords: BriefingWords {
     language.number(100 * value, decimals: 1) + " %"
   }
 
-  /// The number with its noun: the singular stands after 1, 21, 31, …, but not after 11.
   private func counted(
     _ count: Int, _ singular: String, _ plural: String, first: Bool = false
   ) -> String {
-    let form = count % 10 == 1 && count % 100 != 11 ? singular : plural
-    guard first, let space = form.firstIndex(of: " ") else { return "\(number(count)) \(form)" }
-    // The participle comes before the number: „tiktu atšķeltas 12 organizācijas”.
-    return "\(form[..<space]) \(number(count))\(form[space...])"
+    LatvianCount.counted(count, singular, plural, participleFirst: first)
   }
 }

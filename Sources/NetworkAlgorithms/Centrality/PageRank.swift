@@ -16,15 +16,14 @@ public import NetworkCore
 /// - Damping is 0.85 by default; at 0 everybody scores 1/n.
 /// - In an undirected network it is close to strength divided by all strengths.
 /// - A single node scores 1.
-/// - It settles when a step changes the scores by less than 10⁻¹³ (1 − d), or rounding errors,
-///   altogether.
+/// - It settles when a sweep changes all scores together by no more than rounding errors, 2 · 10⁻¹⁵.
 ///
 /// ## Example
 ///
 ///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b")])
-///     try star.scores(.pageRank())["hub"]   // 0.4864…
+///     try star.scores(.pageRank)["hub"]   // 0.4864…
 ///
-/// - Complexity: O(*n* + *m*) time for each step; about 32 / (1 − d) steps.
+/// - Complexity: O(*n* + *m*) time for each sweep; some tens of sweeps at the usual damping.
 ///
 /// ## Reference
 ///
@@ -41,12 +40,10 @@ public struct PageRank: NodeMeasure, Hashable {
   ///
   /// - Precondition: `damping` is at least 0 and below 1.
   public init(damping: Double = 0.85, ties: TieReading = .present) {
-    precondition(Self.dampings.contains(damping), "damping is at least 0 and below 1")
+    precondition((0..<1).contains(damping), "damping is at least 0 and below 1")
     self.damping = damping
     self.ties = ties
   }
-
-  static let dampings = 0.0..<1.0
 
   /// What is measured.
   public var description: MeasureDescription {
@@ -70,7 +67,7 @@ public struct PageRank: NodeMeasure, Hashable {
   ) throws -> NodeScores<Node> {
     let walk = RandomWalk(network.graph.read(as: ties), damping: damping)
     guard let shares = try walk.settled(run: run) else {
-      throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSteps)
+      throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSweeps)
     }
     return NodeScores(shares, of: self, in: network)
   }
@@ -78,6 +75,9 @@ public struct PageRank: NodeMeasure, Hashable {
 
 extension NodeMeasure where Self == PageRank {
   /// Where somebody is found who walks along ties and now and then starts anew anywhere.
+  public static var pageRank: PageRank { PageRank() }
+
+  /// Where somebody is found who walks along ties, by strength if so told.
   public static func pageRank(damping: Double = 0.85, ties: TieReading = .present) -> PageRank {
     PageRank(damping: damping, ties: ties)
   }

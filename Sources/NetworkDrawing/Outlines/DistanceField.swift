@@ -16,7 +16,7 @@ struct DistanceField {
   /// How far from its edge a part is felt.
   private static let reach = 16.0
   /// How close two parts have to be to flow together.
-  private static let softness = 9.0
+  private static let softness = 14.0
 
   /// An empty field over `frame` and a margin around it.
   init(over frame: Rectangle, step: Double) {

@@ -23,7 +23,7 @@ public import NetworkCore
 /// ## Example
 ///
 ///     let parties = TwoModeNetwork(participations: [("Evelyn", "E1"), ("Laura", "E1")])
-///     try parties.scores(.betweenness()).events["E1"]   // 1.0
+///     try parties.scores(.betweenness).events["E1"]   // 1.0
 ///
 /// - Complexity: O(*n* *m*) time for *n* nodes of both modes and *m* participations.
 ///
@@ -84,7 +84,10 @@ public struct TwoModeBetweenness: TwoModeMeasure, Hashable {
 
 extension TwoModeMeasure where Self == TwoModeBetweenness {
   /// How often a node lies on the shortest paths between two others of either mode.
-  public static func betweenness(scale: PairScale = .share) -> TwoModeBetweenness {
+  public static var betweenness: TwoModeBetweenness { TwoModeBetweenness() }
+
+  /// How often a node lies on the shortest paths between two others, as pairs or as a share.
+  public static func betweenness(scale: PairScale) -> TwoModeBetweenness {
     TwoModeBetweenness(scale: scale)
   }
 }

@@ -18,7 +18,7 @@ public import NetworkCore
 /// ## Example
 ///
 ///     let parties = TwoModeNetwork(participations: [("Evelyn", "E1"), ("Laura", "E2")])
-///     try parties.scores(.degree()).actors["Evelyn"]   // 0.5
+///     try parties.scores(.degree).actors["Evelyn"]   // 0.5
 ///
 /// - Complexity: O(*n*).
 ///
@@ -67,7 +67,10 @@ public struct TwoModeDegree: TwoModeMeasure, Hashable {
 
 extension TwoModeMeasure where Self == TwoModeDegree {
   /// How many events an actor takes part in, and how many actors an event has.
-  public static func degree(scale: CountScale = .share) -> TwoModeDegree {
+  public static var degree: TwoModeDegree { TwoModeDegree() }
+
+  /// How many events an actor takes part in, and how many actors an event has, as told.
+  public static func degree(scale: CountScale) -> TwoModeDegree {
     TwoModeDegree(scale: scale)
   }
 }
