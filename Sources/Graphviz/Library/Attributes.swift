@@ -22,7 +22,7 @@ extension Node {
       ("shape", shape.attribute), ("id", id?.description ?? generatedID),
       ("class", classes.attribute),
     ]
-    attributes += label?.attributes ?? []
+    attributes += label?.attributes ?? [("label", "")]
     attributes += surface(
       fill: fill, outline: outline, more: shape == .roundedBox ? ["rounded"] : [])
     switch size {
@@ -31,6 +31,7 @@ extension Node {
     case .fixed(let size):
       attributes += [
         ("width", inches(size.width)), ("height", inches(size.height)), ("fixedsize", "true"),
+        ("margin", "0"),
       ]
     }
     switch position {

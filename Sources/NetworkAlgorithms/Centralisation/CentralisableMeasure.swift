@@ -2,12 +2,12 @@ public import NetworkCore
 
 /// A measure of nodes of which it is known how unequal the scores in one network can be.
 public protocol CentralisableMeasure: NodeMeasure {
-  /// The most that the differences of all scores from the highest one can add up to in a network
-  /// of `nodeCount` nodes, or why that is not known.
+  /// How much the scores can differ at most, or why that is not known.
   ///
   /// - Parameters:
   ///   - nodeCount: How many nodes there are, at least three.
   ///   - isConnected: Whether paths join them all.
+  /// - Returns: The largest sum of differences from the highest score.
   func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome
 }
 

@@ -47,6 +47,7 @@ public struct Transitivity: NetworkMeasure {
 
   /// The transitivity of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
+    try run.check()
     let graph = network.graph
     let triples = graph.pairCounts.reduce(0, +)
     guard triples > 0 else {

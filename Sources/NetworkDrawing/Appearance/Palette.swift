@@ -16,6 +16,8 @@ enum Palette {
   static let warning = Colour(0xA3200D)
   /// Lines between marks.
   static let tie = Colour(0x6B6B6B)
+  /// Lines between communities, which may be wide.
+  static let communityTie = Colour(0x9AA7B3)
   /// The inside and the edge of an activity.
   static let plate = Colour.white
   static let plateEdge = Colour(0x8C8C8C)
@@ -37,7 +39,7 @@ enum Palette {
     case .research: Look(shape: .box, fill: Colour(0xD55E00), widening: 0.89)
     case .publicBody: Look(shape: .triangle, fill: Colour(0x009E73), widening: 1.28)
     case .clusterBody: Look(shape: .diamond, fill: Colour(0xCC79A7), widening: 1.25)
-    case .other: Look(shape: .circle, fill: .white, widening: 1)
+    case .other: Look(shape: .hexagon, fill: Colour(0xB3B3B3), widening: 1.08)
     }
   }
 }

@@ -21,13 +21,13 @@ struct ActivityLayout {
   ///
   /// - Returns: `nil` if there is not enough room even for the smallest marks.
   static func fitting(
-    _ plan: ActivityPlan, of subject: MapSubject, width: Double, mostHeight: Double,
-    heading: Double
+    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, width: Double,
+    mostHeight: Double, heading: Double
   ) throws(GraphvizError) -> ActivityLayout? {
-    for scale in [1.25, 1.1, 1, 0.88, 0.76, 0.64] {
+    for marks in MarkSize.steps {
       if let layout = try ActivityLayout(
-        plan, of: subject, marks: MarkSize(scale: scale), width: width, mostHeight: mostHeight,
-        heading: heading)
+        plan, of: subject, named: named, marks: marks, width: width,
+        mostHeight: mostHeight, heading: heading)
       {
         return layout
       }
@@ -36,11 +36,12 @@ struct ActivityLayout {
   }
 
   private init?(
-    _ plan: ActivityPlan, of subject: MapSubject, marks: MarkSize, width: Double,
-    mostHeight: Double, heading: Double
+    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, marks: MarkSize,
+    width: Double, mostHeight: Double, heading: Double
   ) throws(GraphvizError) {
     let discs = PlateContents.all(plan, of: subject, marks: marks)
-    let graph = Self.graph(plan, of: subject, plates: discs.map(\.radius), marks: marks)
+    let graph = Self.graph(
+      plan, of: subject, named: named, plates: discs.map(\.radius), marks: marks)
     guard
       let page = try PageArrangement(
         graph, width: width, mostHeight: mostHeight, heading: heading)
@@ -64,14 +65,18 @@ struct ActivityLayout {
   /// Links between communities are longer, so that communities come apart. Organisations on a
   /// plate that take part elsewhere too link the two plates without a line.
   private static func graph(
-    _ plan: ActivityPlan, of subject: MapSubject, plates: [Double], marks: MarkSize
+    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, plates: [Double],
+    marks: MarkSize
   ) -> CoreGraph {
     var numbers = [Int](repeating: -1, count: plan.petals.count)
     for (number, activity) in plan.shared.enumerated() { numbers[activity] = number }
     let communities = plan.shared.map { subject.community(ofActivity: $0) }
     var graph = CoreGraph(
       radii: plates
-        + plan.bridges.map { marks.diameter(activities: plan.activities[$0].count) / 2 + 0.5 },
+        + plan.bridges.map {
+          marks.diameter(activities: plan.activities[$0].count) / 2
+            + (named.contains($0) ? 4.5 : 0.5)
+        },
       links: [])
     for (number, organisation) in plan.bridges.enumerated() {
       let own = subject.communities?[organisation]

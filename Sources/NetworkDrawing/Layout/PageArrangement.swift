@@ -21,12 +21,16 @@ struct PageArrangement {
 
   private static let gap = 12.0
   private static let mostStretch = 1.3
+  /// Room around the largest part, for outlines.
+  private static let margin = 8.0
 
   /// Arranges `graph` in a room of `width` × `mostHeight`.
   ///
   /// - Parameter heading: The height of a heading above the rows.
   /// - Returns: `nil` if the discs are too many or too large for the room.
-  init?(_ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double)
+  init?(
+    _ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double
+  )
     throws(GraphvizError)
   {
     let parts = graph.components.map { (discs: $0, graph: graph.part($0)) }
@@ -38,7 +42,7 @@ struct PageArrangement {
     var others: [(places: [Point], box: Rectangle)] = []
     for part in ordered.dropFirst() {
       let wished = Orientation.settled(try part.graph.stressLayout(), radii: part.graph.radii)
-      guard let settled = part.graph.separation.places(near: wished, within: nil),
+      guard let settled = part.graph.separation(gap: 5).places(near: wished, within: nil),
         let box = Rectangle(around: settled, radii: part.graph.radii)
       else { return nil }
       others.append((settled, box))
@@ -76,15 +80,21 @@ struct PageArrangement {
   ) throws(GraphvizError) -> (places: [Point], height: Double)? {
     let upright = Orientation.settled(try graph.stressLayout(), radii: graph.radii)
     let both = [upright, Orientation.quarterTurn(upright)]
-    let stretched = both.map { stretch($0, radii: graph.radii, to: room) }
+    let inner = Size(width: room.width - 2 * margin, height: room.height - 2 * margin)
+    let stretched = both.map { stretch($0, radii: graph.radii, to: inner) }
     guard let best = stretched.max(by: { $0.smallest + 1e-9 < $1.smallest }) else { return nil }
-    let height = min(room.height, best.height)
     let frame = Rectangle(
-      lowerLeft: .zero, upperRight: Point(x: room.width, y: height))
-    guard let places = graph.separation.places(near: best.places, within: frame),
-      let box = Rectangle(around: places, radii: graph.radii)
-    else { return nil }
-    return (places.map { Point(x: $0.x, y: $0.y - box.lowerLeft.y) }, box.height)
+      lowerLeft: .zero,
+      upperRight: Point(x: inner.width, y: min(inner.height, best.height)))
+    for gap in [14.0, 11, 8, 6, 4] {
+      if let places = graph.separation(gap: gap).places(near: best.places, within: frame),
+        let box = Rectangle(around: places, radii: graph.radii)
+      {
+        let shift = Point(x: margin, y: margin - box.lowerLeft.y)
+        return (places.map { $0 + shift }, box.height + 2 * margin)
+      }
+    }
+    return nil
   }
 
   /// `places` stretched or shrunk along both axes to fit the room, its middle in the room's.
@@ -114,9 +124,9 @@ extension CoreGraph {
   fileprivate var area: Double { radii.reduce(0) { $0 + $1 * $1 } }
 
   /// How the discs of this graph keep apart.
-  fileprivate var separation: DiscSeparation {
+  fileprivate func separation(gap: Double) -> DiscSeparation {
     DiscSeparation(
-      radii: radii, lines: links.filter(\.isDrawn).map { ($0.first, $0.second) }, gap: 4,
-      lineGap: 2)
+      radii: radii, lines: links.filter(\.isDrawn).map { ($0.first, $0.second) }, gap: gap,
+      lineGap: min(gap / 2, 4))
   }
 }

@@ -21,6 +21,27 @@ extension Legend {
     return Legend(entries: entries)
   }
 
+  /// The legend of a map of communities.
+  static func communities(
+    _ plan: CommunityPlan, of subject: MapSubject, organisationsPerMark: Int, style: MapStyle
+  ) -> Legend {
+    let words = style.words
+    var entries = kinds(of: subject, words: words)
+    entries.append(Entry(symbol: .communityPlate, text: words.communityPlate))
+    if let kind = entries.first?.symbol {
+      let many = words.organisations(organisationsPerMark)
+      entries.append(
+        Entry(symbol: kind, text: DrawingWords.filled(words.markMeansMany, many)))
+    }
+    if let most = plan.ties.map(\.activities).max() {
+      entries.append(
+        Entry(
+          symbol: .lineWidths,
+          text: DrawingWords.filled(words.communityTie, String(plan.linesFrom), String(most))))
+    }
+    return Legend(entries: entries)
+  }
+
   /// The groups of kinds that occur.
   private static func kinds(of subject: MapSubject, words: DrawingWords) -> [Entry] {
     let present = Set(subject.groups)

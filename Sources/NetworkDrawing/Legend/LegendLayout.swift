@@ -5,18 +5,17 @@ struct LegendLayout {
   /// The entries of each row, with the *x* of their left edges.
   private let rows: [[(entry: Legend.Entry, x: Double)]]
   private let width: Double
-  private let marks: MarkSize
 
   static let fontSize = 7.5
   private static let rowHeight = 13.0
   private static let rulerGap = 5.0
 
-  init(_ legend: Legend, width: Double, marks: MarkSize) {
+  init(_ legend: Legend, width: Double) {
     var rows: [[(entry: Legend.Entry, x: Double)]] = []
     var x = 0.0
     for entry in legend.entries {
       let needed =
-        Self.symbolWidth(entry.symbol, marks: marks) + 4
+        Self.symbolWidth(entry.symbol) + 4
         + TextWidth.points(entry.text, size: Self.fontSize)
       if rows.isEmpty || x + needed > width {
         rows.append([])
@@ -27,14 +26,13 @@ struct LegendLayout {
     }
     self.rows = rows
     self.width = width
-    self.marks = marks
   }
 
   /// How high the legend is, the ruler above it included.
   var height: Double { Double(rows.count) * Self.rowHeight + Self.rulerGap }
 
-  /// Draws the legend with its upper edge at `top`.
-  func draw(into scene: inout Scene, top: Double) {
+  /// Draws the legend of a picture with these marks, its upper edge at `top`.
+  func draw(into scene: inout Scene, top: Double, marks: MarkSize) {
     scene.figures.append(
       Scene.Figure(
         form: .line([Point(x: 0, y: top), Point(x: width, y: top)]), fill: nil,
@@ -42,26 +40,28 @@ struct LegendLayout {
     for (number, row) in rows.enumerated() {
       let middle = top + Self.rulerGap + (Double(number) + 0.5) * Self.rowHeight
       for (entry, x) in row {
-        draw(entry.symbol, at: Point(x: x, y: middle), into: &scene)
+        draw(entry.symbol, at: Point(x: x, y: middle), marks: marks, into: &scene)
         scene.write(
-          entry.text, x: x + Self.symbolWidth(entry.symbol, marks: marks) + 4, y: middle,
+          entry.text, x: x + Self.symbolWidth(entry.symbol) + 4, y: middle,
           size: Self.fontSize)
       }
     }
   }
 
-  private static func symbolWidth(_ symbol: Legend.Symbol, marks: MarkSize) -> Double {
+  private static func symbolWidth(_ symbol: Legend.Symbol) -> Double {
     switch symbol {
     case .kind, .ring: 9
     case .plate, .communityPlate: 12
     case .island: 18
     case .line: 14
     case .lineWidths: 22
-    case .sizes(let counts): SizeRow(counts, marks: marks).width
+    case .sizes(let counts): SizeRow(counts, marks: .largest).width
     }
   }
 
-  private func draw(_ symbol: Legend.Symbol, at left: Point, into scene: inout Scene) {
+  private func draw(
+    _ symbol: Legend.Symbol, at left: Point, marks: MarkSize, into scene: inout Scene
+  ) {
     switch symbol {
     case .kind(let group):
       scene.addMark(of: group, centre: left + Point(x: 4.5, y: 0), diameter: 6.4)
@@ -71,7 +71,8 @@ struct LegendLayout {
     case .plate, .communityPlate:
       scene.addPlate(centre: left + Point(x: 6, y: 0), radius: 5.5)
     case .island:
-      scene.addIsland(around: Rectangle(centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
+      scene.addIsland(
+        around: Rectangle(centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
     case .line:
       drawLine(from: left, length: 14, width: Scene.tieWidth, into: &scene)
     case .lineWidths:
@@ -115,7 +116,7 @@ private struct SizeRow {
     var x = left.x
     for count in counts {
       let diameter = marks.diameter(activities: count)
-      scene.addMark(of: .other, centre: Point(x: x + diameter / 2, y: left.y), diameter: diameter)
+      scene.addSizeSign(centre: Point(x: x + diameter / 2, y: left.y), diameter: diameter)
       scene.write(String(count), x: x + diameter + 2, y: left.y, size: LegendLayout.fontSize)
       x += advance(of: count)
     }

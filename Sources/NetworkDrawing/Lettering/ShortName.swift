@@ -1,19 +1,27 @@
 /// Names short enough to stand beside a mark.
 ///
-/// A name that is short stays as it is. A longer one gives way to its own acronym where it has
-/// one in brackets or beside a dash; otherwise it is cut after a word.
-enum ShortName {
-  /// The most letters of a label.
+/// A name that is short stays as it is, in one line or in two. A longer one gives way to its own
+/// acronym where it has one in brackets or beside a dash; otherwise it is cut after a word.
+struct ShortName {
+  /// The whole name on one line, where it is short enough; otherwise what stands for it.
+  let line: String
+  /// Whether something of the name is missing.
+  let isCut: Bool
+  /// The whole name on two lines, where that makes it narrower and is short enough.
+  let twoLines: [String]?
+
+  /// The most letters of one line, and of each of two.
   static let mostLetters = 28
+  static let mostLettersOfTwo = 22
 
   /// The labels of `names`, in their order, no two of them the same unless the names are.
-  static func labels(of names: [String]) -> [String] {
-    let whole = names.map(cleaned)
-    let short = whole.map { shortened($0) }
+  static func labels(of names: [String]) -> [ShortName] {
+    let short = names.map(shortened)
     var uses: [String: Set<String>] = [:]
-    for (name, label) in zip(whole, short) { uses[label, default: []].insert(name) }
-    return zip(whole, short).map { name, label in
-      uses[label, default: []].count > 1 ? bothEnds(of: name) : label
+    for (name, label) in zip(names, short) { uses[label, default: []].insert(name) }
+    return zip(names, short).map { name, label in
+      let line = uses[label, default: []].count > 1 ? bothEnds(of: name) : label
+      return ShortName(line: line, isCut: line.hasSuffix("…"), twoLines: halves(of: name))
     }
   }
 
@@ -49,7 +57,7 @@ enum ShortName {
 
   private static func isAcronym(_ text: String) -> Bool {
     let capitals = text.count(where: \.isUppercase)
-    return (2...14).contains(text.count) && capitals >= 2 && capitals * 2 >= text.count
+    return (3...14).contains(text.count) && capitals >= 3 && capitals * 2 >= text.count
       && text.allSatisfy { !$0.isWhitespace }
   }
 
@@ -73,5 +81,20 @@ enum ShortName {
     var text = text
     while let last = text.last, last.isWhitespace || ",;-–(".contains(last) { text.removeLast() }
     return String(text)
+  }
+
+  /// `name` on two lines as equal as its words allow; `nil` if that is not worth while.
+  private static func halves(of name: String) -> [String]? {
+    guard name.count > 14, name.count <= 2 * mostLettersOfTwo else { return nil }
+    var best: [String]?
+    for place in name.indices.dropFirst() where " -/".contains(name[place]) {
+      let next = name.index(after: place)
+      let lines = [String(name[..<(name[place] == " " ? place : next)]), String(name[next...])]
+      let longest = lines.map(\.count).max() ?? 0
+      guard longest <= mostLettersOfTwo, lines[1].first?.isWhitespace == false else { continue }
+      if let now = best?.map(\.count).max(), now <= longest { continue }
+      best = lines
+    }
+    return best
   }
 }

@@ -12,5 +12,5 @@ enum TextWidth {
   }
 
   /// How high a line is, from its highest to its lowest letter.
-  static func height(size: Double) -> Double { size * 1.17 }
+  static func height(size: Double) -> Double { size * 1.2 }
 }

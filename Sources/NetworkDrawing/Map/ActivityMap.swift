@@ -1,23 +1,32 @@
 import CooperationRecords
 import Graphviz
+import NetworkCore
 
-/// A map of activities, placed and drawn as a scene.
+/// Draws a map of activities.
 struct ActivityMap {
-  private(set) var scene = Scene(size: Size(width: 0, height: 0))
-  private(set) var elements: [MapElement] = []
-  private(set) var activityElements: [ActivityElement] = []
-  private(set) var labelCount = 0
-  private(set) var outlinedCommunities = 0
+  private(set) var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
   private let subject: MapSubject
   private let style: MapStyle
   private let plan: ActivityPlan
   private let layout: ActivityLayout
   private let top: Double
-  /// The middle and the diameter of each organisation's mark, and where among the marks it is.
-  private var marks: [(centre: Point, diameter: Double, number: Int)?] = []
-  /// Where among the marks each activity's plate is, by position in the network.
+  /// The mark of each organisation, by position in the network.
+  private var marks: [PlacedMark]
+  /// Where among the marks of the scene each activity's plate is, by position in the network.
   private var plateNumbers: [Int]
+  private var shores: [Segment] = []
+
+  /// A mark on the page.
+  private struct PlacedMark {
+    var centre = Point.zero
+    var diameter = 0.0
+    /// Where among the marks of the scene it is.
+    var number = 0
+
+    /// How far names keep from its middle.
+    var reach: Double { diameter / 2 + 0.8 }
+  }
 
   private static let headingSize = 7.5
   private static let headingHeight = 12.0
@@ -26,35 +35,44 @@ struct ActivityMap {
   init?(
     _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, frame: PageFrame
   ) throws(GraphvizError) {
-    let alone = AloneRows(count: plan.alone.count, width: frame.width)
-    let room = style.size.height - frame.above - frame.below - alone.height
+    let alone = MarkRows(count: plan.alone.count, width: frame.width)
+    let named =
+      style.namesShown ? subject.ranking(by: plan.activities).prefix(style.mostLabels) : []
     guard
       let layout = try ActivityLayout.fitting(
-        plan, of: subject, width: frame.width, mostHeight: room, heading: Self.headingHeight)
+        plan, of: subject, named: Set(named), width: frame.width,
+        mostHeight: style.size.height - frame.above - frame.below - alone.height,
+        heading: Self.headingHeight)
     else { return nil }
     self.subject = subject
     self.style = style
     self.plan = plan
     self.layout = layout
     top = frame.above
-    plateNumbers = plan.petals.map { _ in -1 }
-    marks = subject.names.map { _ in nil }
+    plateNumbers = plan.petals.map { _ in 0 }
+    marks = subject.names.map { _ in PlacedMark() }
 
-    frame.draw(into: &scene, mapHeight: layout.height + alone.height)
+    let height = layout.height + alone.height
+    frame.draw(into: &drawing.scene, mapHeight: height, marks: layout.marks)
     drawIslands()
     drawPlates()
     drawMarks()
     drawLines()
     drawHeadings()
     drawAlone(alone, from: top + layout.height)
-    let named = drawLabels(within: frame.width, bottom: top + layout.height + alone.height)
-    describe(named: named)
+    describe(
+      named: drawNames(
+        within: Rectangle(
+          lowerLeft: Point(x: 0, y: top - 2),
+          upperRight: Point(x: frame.width, y: top + height))))
   }
 
   private func onPage(_ point: Point) -> Point { Point(x: point.x, y: point.y + top) }
 
-  private func isNamed(_ organisation: Int) -> String {
-    style.namesShown ? subject.names[organisation] : style.words.name(of: subject.groups[organisation])
+  /// What may be said of who an organisation is.
+  private func calling(_ organisation: Int) -> String {
+    style.namesShown
+      ? subject.names[organisation] : style.words.name(of: subject.groups[organisation])
   }
 }
 
@@ -64,7 +82,7 @@ extension ActivityMap {
   private mutating func drawPlates() {
     for (number, activity) in plan.shared.enumerated() {
       let count = subject.network.incidence.rows(ofColumn: activity).count
-      plateNumbers[activity] = scene.addPlate(
+      plateNumbers[activity] = drawing.scene.addPlate(
         centre: onPage(layout.plates[number].centre), radius: layout.plates[number].radius,
         tooltip: subject.title(ofActivity: activity) + " · " + style.words.organisations(count),
         id: .numbered("a", activity))
@@ -81,23 +99,23 @@ extension ActivityMap {
   private mutating func drawMark(of organisation: Int, at centre: Point) {
     let count = plan.activities[organisation].count
     let diameter = layout.marks.diameter(activities: count)
-    let number = scene.addMark(
+    let number = drawing.scene.addMark(
       of: subject.groups[organisation], centre: centre, diameter: diameter,
-      tooltip: isNamed(organisation) + " · " + style.words.activities(count),
+      tooltip: calling(organisation) + " · " + style.words.activities(count),
       id: .numbered("o", organisation))
-    marks[organisation] = (centre, diameter, number)
+    marks[organisation] = PlacedMark(centre: centre, diameter: diameter, number: number)
     if style.marked.contains(subject.network.actors[organisation]) {
-      scene.addRing(centre: centre, diameter: diameter)
+      drawing.scene.addRing(centre: centre, diameter: diameter)
     }
   }
 
   private mutating func drawLines() {
     for organisation in plan.bridges {
-      guard let mark = marks[organisation] else { continue }
       for activity in plan.activities[organisation] {
-        scene.lines.append(
+        drawing.lineCount += 1
+        drawing.scene.lines.append(
           Scene.Line(
-            first: mark.number, second: plateNumbers[activity],
+            first: marks[organisation].number, second: plateNumbers[activity],
             stroke: Stroke(Palette.tie, width: Scene.tieWidth),
             id: .numbered("l", organisation, activity)))
       }
@@ -108,17 +126,17 @@ extension ActivityMap {
     guard layout.otherPartCount > 0 else { return }
     let text = DrawingWords.filled(
       style.words.otherGroups, style.words.groups(layout.otherPartCount))
-    scene.write(
+    drawing.scene.write(
       text, x: 0, y: top + layout.mainHeight + 10 + Self.headingHeight / 2,
       size: Self.headingSize, colour: Palette.quietInk)
   }
 
-  private mutating func drawAlone(_ rows: AloneRows, from top: Double) {
+  private mutating func drawAlone(_ rows: MarkRows, from top: Double) {
     guard !plan.alone.isEmpty else { return }
     let text = DrawingWords.filled(
       style.words.alone, style.words.organisations(plan.alone.count))
-    scene.write(
-      text, x: 0, y: top + AloneRows.gap + Self.headingHeight / 2, size: Self.headingSize,
+    drawing.scene.write(
+      text, x: 0, y: top + MarkRows.gap + Self.headingHeight / 2, size: Self.headingSize,
       colour: Palette.quietInk)
     for (place, organisation) in plan.alone.enumerated() {
       drawMark(of: organisation, at: rows.centre(place) + Point(x: 0, y: top))
@@ -136,13 +154,14 @@ extension ActivityMap {
 
   private mutating func drawIslands() {
     let members = outlinedMembers()
-    outlinedCommunities = members.count
+    drawing.communityCount = members.count
     guard !members.isEmpty else { return }
     let frame = Rectangle(
       lowerLeft: Point(x: 0, y: top),
-      upperRight: Point(x: scene.size.width, y: top + layout.mainHeight))
+      upperRight: Point(x: drawing.scene.size.width, y: top + layout.mainHeight))
     for shore in CommunityOutlines.shores(around: members, within: frame) {
-      scene.addIsland(shore.corners, isLake: shore.isLake)
+      drawing.scene.addIsland(shore.corners, isLake: shore.isLake)
+      shores += shore.segments
     }
   }
 
@@ -184,61 +203,39 @@ extension ActivityMap {
 // MARK: - Names
 
 extension ActivityMap {
+  private static let labelSize = 7.5
+  /// The first few names are written larger.
+  private static let leadingLabelSize = 9.0
+  private static let leadingLabels = 6
+
   /// Names as many organisations as wished and possible; returns which.
-  private mutating func drawLabels(within width: Double, bottom: Double) -> Set<Int> {
+  private mutating func drawNames(within frame: Rectangle) -> Set<Int> {
     guard style.namesShown else { return [] }
-    let ranked = subject.ranking(by: plan.activities)
     let marked = Set(style.marked)
+    let ranked = subject.ranking(by: plan.activities)
     let first = ranked.filter { marked.contains(subject.network.actors[$0]) }
     let rest = ranked.filter {
       !marked.contains(subject.network.actors[$0]) && plan.activities[$0].count > 1
     }
+    let leaders = Set(rest.prefix(Self.leadingLabels))
     let chosen = Array((first + rest).prefix(style.mostLabels))
     let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
-    var wishes: [LabelWish] = []
-    for (organisation, label) in zip(chosen, labels) {
-      guard let mark = marks[organisation] else { continue }
-      wishes.append(
-        LabelWish(text: label, mark: (mark.centre, mark.diameter / 2 + 0.8), fontSize: Self.labelSize))
+    let wishes = zip(chosen, labels).map { organisation, label in
+      LabelWish(
+        label,
+        fontSizes: leaders.contains(organisation)
+          ? [Self.leadingLabelSize, Self.labelSize] : [Self.labelSize],
+        mark: (marks[organisation].centre, marks[organisation].reach))
     }
-    let placement = LabelPlacement(
-      wishes,
-      among: obstacles(
-        within: Rectangle(lowerLeft: .zero, upperRight: Point(x: width, y: bottom))))
-    var named: Set<Int> = []
-    for (place, site) in placement.sites.enumerated() {
-      guard let site else { continue }
-      named.insert(chosen[place])
-      draw(site, text: wishes[place].text)
-    }
-    labelCount = named.count
-    return named
-  }
-
-  private static let labelSize = 7.5
-
-  private mutating func draw(_ site: LabelSite, text: String) {
-    if let leader = site.leader {
-      scene.figures.append(
-        Scene.Figure(
-          form: .line([leader.start, leader.end]), fill: nil,
-          outline: Stroke(Palette.ink, width: 0.5)))
-    }
-    scene.texts.append(
-      Scene.Text(text: text, box: site.box, fontSize: Self.labelSize, hasVeil: true))
-  }
-
-  private func obstacles(within frame: Rectangle) -> LabelObstacles {
     var obstacles = LabelObstacles(frame: frame)
-    obstacles.marks = marks.compactMap { mark in
-      mark.map { ($0.centre, $0.diameter / 2 + 0.8) }
-    }
+    obstacles.marks = marks.map { ($0.centre, $0.reach) }
     obstacles.plates = layout.plates.map { (onPage($0.centre), $0.radius) }
-    obstacles.texts = scene.texts.map(\.box)
-    obstacles.lines = scene.lines.map { line in
-      Segment(start: scene.marks[line.first].centre, end: scene.marks[line.second].centre)
-    }
-    return obstacles
+    obstacles.texts = drawing.scene.texts.map(\.box)
+    obstacles.lines = drawing.scene.segments
+    obstacles.shores = shores
+    let placed = drawing.scene.addNames(wishes, among: obstacles)
+    drawing.labelCount = placed.count
+    return Set(placed.map { chosen[$0] })
   }
 }
 
@@ -251,8 +248,7 @@ extension ActivityMap {
     for (activity, organisations) in plan.petals.enumerated() {
       for organisation in organisations { homes[organisation] = activity }
     }
-    elements = subject.names.indices.compactMap { organisation in
-      guard let id = ElementID.numbered("o", organisation) else { return nil }
+    drawing.elements = subject.names.indices.map { organisation in
       let place: MapElement.Place =
         if between.contains(organisation) {
           .between
@@ -261,14 +257,12 @@ extension ActivityMap {
         } else {
           .alone
         }
-      return MapElement(
-        organisation: subject.network.actors[organisation], id: id,
-        name: subject.names[organisation], group: subject.groups[organisation],
-        activities: plan.activities[organisation].count,
-        community: subject.communities?[organisation], isNamed: named.contains(organisation),
+      return subject.element(
+        organisation, id: .numbered("o", organisation),
+        activities: plan.activities[organisation].count, isNamed: named.contains(organisation),
         place: place)
     }
-    activityElements = plan.shared.compactMap { activity in
+    drawing.activityElements = plan.shared.compactMap { activity in
       ElementID.numbered("a", activity).map { id in
         ActivityElement(
           activity: subject.network.events[activity], id: id,
@@ -276,32 +270,5 @@ extension ActivityMap {
           organisations: subject.network.incidence.rows(ofColumn: activity).count)
       }
     }
-  }
-}
-
-/// Where the organisations stand that share no activity with anybody.
-struct AloneRows {
-  let count: Int
-  private let perRow: Int
-
-  static let gap = 10.0
-  private static let heading = 13.0
-  private static let pitch = 8.5
-
-  init(count: Int, width: Double) {
-    self.count = count
-    perRow = max(1, Int(width / Self.pitch))
-  }
-
-  var height: Double {
-    count == 0
-      ? 0 : Self.gap + Self.heading + Double((count + perRow - 1) / perRow) * Self.pitch
-  }
-
-  /// The middle of the mark at `place`, counted from the upper left corner of the rows.
-  func centre(_ place: Int) -> Point {
-    Point(
-      x: (Double(place % perRow) + 0.5) * Self.pitch,
-      y: Self.gap + Self.heading + (Double(place / perRow) + 0.5) * Self.pitch)
   }
 }

@@ -11,6 +11,6 @@ public enum DrawingRule: Hashable, Sendable {
   ///
   /// - organisationsPerMark: How many organisations of one kind a mark stands for.
   /// - smallest: The fewest organisations of a community with a plate of its own.
-  /// - linesFrom: The fewest organisations that two communities share activities through.
+  /// - linesFrom: The fewest activities that two communities with a line share.
   case communities(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
 }

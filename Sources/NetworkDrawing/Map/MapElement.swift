@@ -13,14 +13,16 @@ public struct MapElement: Hashable, Sendable {
     case alone
     /// Inside the disc of its community, not drawn by itself.
     case inCommunity
+    /// Among the communities that are too small for discs of their own.
+    case inSmallCommunity
   }
 
   /// Which organisation it is.
   public let organisation: Organisation.ID
 
-  /// The `id` of its SVG element, `o` and its position in the network; for an organisation that
-  /// is not drawn by itself, that of its community's disc.
-  public let id: ElementID
+  /// The `id` of its SVG element: `o` and its position in the network; in a map of communities
+  /// that of its community's disc, and `nil` where it is in none.
+  public let id: ElementID?
 
   /// Its whole name, with its identifier where several have that name.
   public let name: String

@@ -1,35 +1,35 @@
 /// What a map shows, in numbers.
 public struct MapFacts: Hashable, Sendable {
   /// The organisations of the network, all of which are in the picture.
-  public internal(set) var organisations = 0
+  public let organisations: Int
 
   /// The activities that two organisations or more share.
-  public internal(set) var sharedActivities = 0
+  public let sharedActivities: Int
 
   /// The activities with one organisation or none, which tie nobody and are not drawn.
-  public internal(set) var otherActivities = 0
+  public let otherActivities: Int
 
   /// The lines.
-  public internal(set) var lines = 0
+  public let lines: Int
 
   /// The organisations with lines of their own.
-  public internal(set) var between = 0
+  public let between: Int
 
   /// The organisations that share no activity with anybody.
-  public internal(set) var alone = 0
+  public let alone: Int
 
   /// The connected groups of two organisations or more.
-  public internal(set) var connectedGroups = 0
+  public let connectedGroups: Int
 
   /// The organisations of the largest connected group.
-  public internal(set) var largestGroup = 0
+  public let largestGroup: Int
 
   /// The communities that are outlined, or drawn as discs.
-  public internal(set) var communities = 0
+  public let communities: Int
 
   /// The names.
-  public internal(set) var labels = 0
+  public let labels: Int
 
   /// The height of the smallest letters, in points.
-  public internal(set) var smallestLetters = 0.0
+  public let smallestLetters: Double
 }

@@ -1,4 +1,5 @@
 import CooperationRecords
+import Graphviz
 import NetworkCore
 
 /// What a map is drawn of: the network, and what is known of its organisations.
@@ -30,6 +31,16 @@ struct MapSubject {
     names.indices.sorted {
       (-activities[$0].count, -prominence[$0], $0) < (-activities[$1].count, -prominence[$1], $1)
     }
+  }
+
+  /// What the table of a picture's data tells of an organisation.
+  func element(
+    _ organisation: Int, id: ElementID?, activities: Int, isNamed: Bool, place: MapElement.Place
+  ) -> MapElement {
+    MapElement(
+      organisation: network.actors[organisation], id: id, name: names[organisation],
+      group: groups[organisation], activities: activities, community: communities?[organisation],
+      isNamed: isNamed, place: place)
   }
 
   func title(ofActivity position: Int) -> String {

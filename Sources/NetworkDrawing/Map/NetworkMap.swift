@@ -17,7 +17,8 @@ public import NetworkCore
 ///   than 7 points.
 /// - Every organisation is in the picture, those without a partner too.
 /// - Only activities that two organisations or more share are drawn.
-/// - The same network gives the same bytes in every run.
+/// - The same network gives the same bytes in every run. With its organisations in another order
+///   it is another drawing of the same rule.
 public struct NetworkMap: Sendable {
   /// By which rule it was drawn.
   public let rule: DrawingRule
@@ -31,15 +32,6 @@ public struct NetworkMap: Sendable {
   /// How to read it and by which rule it was drawn, in sentences.
   public let caption: [String]
 
-  /// The organisations, in network order.
-  public let elements: [MapElement]
-
-  /// The activities that are drawn; none in a map of communities.
-  public let activityElements: [ActivityElement]
-
-  /// The communities that are drawn; none in a map of activities.
-  public let communityElements: [CommunityElement]
-
   /// What it shows, in one paragraph, for those who cannot see it.
   public let textAlternative: String
 
@@ -49,72 +41,56 @@ public struct NetworkMap: Sendable {
   /// The words it was drawn with.
   public let words: DrawingWords
 
-  let scene: Scene
+  private let drawing: MapDrawing
+
+  /// The organisations, in network order.
+  public var elements: [MapElement] { drawing.elements }
+
+  /// The activities that are drawn; none in a map of communities.
+  public var activityElements: [ActivityElement] { drawing.activityElements }
+
+  /// The communities that are drawn; none in a map of activities.
+  public var communityElements: [CommunityElement] { drawing.communityElements }
 
   /// How large it is, in points.
   public var size: Size { scene.size }
+
+  /// Everything in it.
+  var scene: Scene { drawing.scene }
 
   /// Draws a map.
   ///
   /// - Parameters:
   ///   - network: Who takes part in what.
   ///   - records: What is known of the organisations and activities.
-  ///   - communities: Groups to outline, or to draw.
+  ///   - communities: Groups to outline, or to draw; where a map of communities is needed and
+  ///     there are none, connected groups take their place.
   ///   - prominence: Who is named first among organisations in equally many activities.
   ///   - style: How it is to be drawn.
-  /// - Throws: `GraphvizError`.
+  /// - Throws: `NetworkMapError`.
   public init(
     of network: TwoModeNetwork<Organisation.ID, Activity.ID>, in records: CooperationRecords,
     communities: Partition<Organisation.ID>? = nil,
     prominence: NodeScores<Organisation.ID>? = nil, style: MapStyle = MapStyle()
-  ) throws(GraphvizError) {
+  ) throws(NetworkMapError) {
     let subject = MapSubject(
       network, in: records, communities: communities, prominence: prominence)
-    let plan = ActivityPlan(network, mostLines: style.mostLines)
-    let rule = DrawingRule.activities(linesFrom: plan.linesFrom)
-    let legend = Legend.activities(plan, of: subject, style: style)
-    let caption = Caption(
-      rule, in: style, hasIslands: communities != nil, hasAlone: !plan.alone.isEmpty
-    ).sentences
-    let frame = PageFrame(
-      legend: legend, caption: caption, records: records, style: style)
-    guard let map = try ActivityMap(subject, style: style, plan: plan, frame: frame) else {
-      fatalError()
-    }
-    scene = map.scene
-    elements = map.elements
-    activityElements = map.activityElements
-    communityElements = []
-    self.rule = rule
-    self.legend = legend
-    self.caption = caption
-    var facts = MapFacts()
-    facts.labels = map.labelCount
-    self.facts = facts
-    textAlternative = ""
+    let drafting = MapDrafting(subject, style: style)
+    let draft = try drafting.draft()
+    rule = draft.rule
+    legend = draft.legend
+    caption = draft.caption
+    drawing = draft.drawing
+    facts = drafting.facts(of: draft)
+    textAlternative = drafting.textAlternative(of: draft)
     isSynthetic = records.isSynthetic
     words = style.words
   }
 
-  /// The picture as a file of `format`.
+  /// The picture as a file of `format`; a PNG has 150 dots an inch.
   ///
   /// - Throws: `GraphvizError`.
   public func rendered(_ format: OutputFormat) throws(GraphvizError) -> [UInt8] {
     try scene.diagram(dotsPerInch: 150).render(format, by: .asPlaced)
-  }
-}
-
-extension PageFrame {
-  init(legend: Legend, caption: [String], records: CooperationRecords, style: MapStyle) {
-    let isAlone = style.frame == .standalone
-    var notes = caption
-    if let source = records.source {
-      notes.append(DrawingWords.filled(style.words.source, ShortName.cleaned(source)))
-    }
-    self.init(
-      width: style.size.width, title: isAlone ? ShortName.cleaned(records.title) : nil,
-      warning: records.isSynthetic ? style.words.synthetic : nil,
-      legend: LegendLayout(legend, width: style.size.width, marks: MarkSize(scale: 1)),
-      caption: isAlone ? [notes.joined(separator: " ")] : [])
   }
 }

@@ -1,3 +1,4 @@
+import CooperationRecords
 import Graphviz
 
 /// What stands around a map: the title and a warning above, legend and caption below.
@@ -41,7 +42,7 @@ struct PageFrame {
   }
 
   /// Draws all of it around a map of `height`, and sets the size of the scene.
-  func draw(into scene: inout Scene, mapHeight height: Double) {
+  func draw(into scene: inout Scene, mapHeight height: Double, marks: MarkSize) {
     var y = 0.0
     for line in title {
       y += Self.titleSize * Self.lineSpacing
@@ -54,7 +55,7 @@ struct PageFrame {
         colour: Palette.warning)
     }
     y = above + height + 8
-    legend.draw(into: &scene, top: y)
+    legend.draw(into: &scene, top: y, marks: marks)
     y += legend.height + 6
     for line in caption {
       y += Self.captionSize * Self.lineSpacing
@@ -63,5 +64,21 @@ struct PageFrame {
         colour: Palette.quietInk)
     }
     scene.size = Size(width: width, height: above + height + below)
+  }
+}
+
+extension PageFrame {
+  /// What `style` wants to stand around a map of `records`.
+  init(legend: Legend, caption: Caption, records: CooperationRecords, style: MapStyle) {
+    let standsAlone = style.frame == .standalone
+    var notes = caption.sentences
+    if let source = records.source {
+      notes.append(DrawingWords.filled(style.words.source, ShortName.cleaned(source)))
+    }
+    self.init(
+      width: style.size.width, title: standsAlone ? ShortName.cleaned(records.title) : nil,
+      warning: records.isSynthetic ? style.words.synthetic : nil,
+      legend: LegendLayout(legend, width: style.size.width),
+      caption: standsAlone ? [notes.joined(separator: " ")] : [])
   }
 }

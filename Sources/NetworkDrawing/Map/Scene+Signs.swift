@@ -20,6 +20,14 @@ extension Scene {
     return marks.count - 1
   }
 
+  /// Adds a mark of no kind, which shows a size.
+  mutating func addSizeSign(centre: Point, diameter: Double) {
+    marks.append(
+      Mark(
+        centre: centre, diameter: diameter, shape: .circle, fill: .white,
+        outline: Stroke(Palette.ink, width: 0.75)))
+  }
+
   /// Adds the ring around a mark that is pointed out.
   mutating func addRing(centre: Point, diameter: Double) {
     marks.append(
@@ -30,11 +38,12 @@ extension Scene {
 
   /// Adds the disc of an activity or a community; returns its position among the marks.
   ///
-  /// The disc itself lies below the lines, so that a line which only passes is seen to pass.
+  /// The inside lies below the lines, so that a line which only passes is seen to pass, unless
+  /// `hidesLines`.
   @discardableResult
   mutating func addPlate(
     centre: Point, radius: Double, tooltip: String? = nil, id: ElementID? = nil,
-    class name: ElementID = "activity"
+    class name: ElementID = "activity", hidesLines: Bool = false
   ) -> Int {
     figures.append(
       Figure(
@@ -43,7 +52,8 @@ extension Scene {
         fill: Palette.plate, outline: nil))
     marks.append(
       Mark(
-        centre: centre, diameter: 2 * radius, shape: .circle, fill: .clear,
+        centre: centre, diameter: 2 * radius, shape: .circle,
+        fill: hidesLines ? Palette.plate : .clear,
         outline: Stroke(Palette.plateEdge, width: 0.75), tooltip: tooltip, id: id,
         classes: id == nil ? [] : [name]))
     return marks.count - 1

@@ -13,11 +13,17 @@ struct CommunityOutlines {
     var community: Int
     var corners: [Point]
     var isLake: Bool
+
+    var segments: [Segment] {
+      corners.indices.map {
+        Segment(start: corners[$0], end: corners[($0 + 1) % corners.count])
+      }
+    }
   }
 
   /// How far an outline keeps from what it surrounds.
-  private static let margin = 5.0
-  private static let lineWidth = 7.0
+  private static let margin = 6.5
+  private static let lineWidth = 11.0
 
   /// The shores around `communities`, the largest first.
   static func shores(around communities: [Members], within frame: Rectangle) -> [Shore] {
@@ -35,7 +41,7 @@ struct CommunityOutlines {
       for contour in ContourTracing.contours(of: fields[number].clear(of: others, gap: 2)) {
         let area = signedArea(of: contour)
         let shore = Shore(
-          community: number, corners: rounded(contour), isLake: area < 0)
+          community: number, corners: rounded(contour), isLake: area > 0)
         shores.append((shore, abs(area)))
       }
     }
@@ -44,11 +50,11 @@ struct CommunityOutlines {
       .map(\.element.shore)
   }
 
-  /// Positive for islands, negative for lakes.
+  /// Negative for islands, positive for lakes.
   private static func signedArea(of corners: [Point]) -> Double {
-    zip(corners, corners.dropFirst() + corners.prefix(1)).reduce(0) {
-      $0 + ($1.0.x * $1.1.y - $1.1.x * $1.0.y) / 2
-    }
+    var twice = 0.0
+    for (here, there) in sides(of: corners) { twice += here.x * there.y - there.x * here.y }
+    return twice / 2
   }
 
   /// `corners` with each cut off at a quarter of its sides.
@@ -56,8 +62,12 @@ struct CommunityOutlines {
   /// > G. M. Chaikin. "An algorithm for high-speed curve generation." *Computer Graphics and
   /// > Image Processing* 3(4), 1974. doi:10.1016/0146-664X(74)90028-8
   private static func rounded(_ corners: [Point]) -> [Point] {
-    zip(corners, corners.dropFirst() + corners.prefix(1)).flatMap { here, there in
+    sides(of: corners).flatMap { here, there in
       [here * 0.75 + there * 0.25, here * 0.25 + there * 0.75]
     }
+  }
+
+  private static func sides(of corners: [Point]) -> [(Point, Point)] {
+    corners.indices.map { (corners[$0], corners[($0 + 1) % corners.count]) }
   }
 }

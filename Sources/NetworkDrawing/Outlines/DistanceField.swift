@@ -16,7 +16,7 @@ struct DistanceField {
   /// How far from its edge a part is felt.
   private static let reach = 16.0
   /// How close two parts have to be to flow together.
-  private static let softness = 9.0
+  private static let softness = 14.0
 
   /// An empty field over `frame` and a margin around it.
   init(over frame: Rectangle, step: Double) {
@@ -36,7 +36,8 @@ struct DistanceField {
   mutating func add(_ segment: Segment, radius: Double) {
     let box = Rectangle(lowerLeft: segment.start, upperRight: segment.end).normalised
       .expanded(by: radius + Self.reach)
-    let columnRange = indices(from: box.lowerLeft.x - origin.x, to: box.upperRight.x - origin.x, columns)
+    let columnRange = indices(
+      from: box.lowerLeft.x - origin.x, to: box.upperRight.x - origin.x, columns)
     let rowRange = indices(from: box.lowerLeft.y - origin.y, to: box.upperRight.y - origin.y, rows)
     for row in rowRange {
       for column in columnRange {

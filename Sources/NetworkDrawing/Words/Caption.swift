@@ -23,7 +23,7 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
       sentences.append(
-        DrawingWords.filled(words.readCommunityTies, words.organisations(linesFrom)))
+        DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
       sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
     }
     if hasAlone { sentences.append(words.readAlone) }

@@ -7,6 +7,7 @@ extension DrawingWords {
     activity: CountedNoun(zero: "activities", one: "activity", other: "activities"),
     group: CountedNoun(zero: "groups", one: "group", other: "groups"),
     line: CountedNoun(zero: "lines", one: "line", other: "lines"),
+    community: CountedNoun(zero: "communities", one: "community", other: "communities"),
     kinds: [
       .enterprise: "enterprise",
       .research: "university or research",
@@ -18,7 +19,7 @@ extension DrawingWords {
     communityPlate: "a community of organisations",
     island: "a community: more ties inside than to others",
     tie: "takes part in",
-    communityTie: "organisations active in both, more where wider",
+    communityTie: "activities that two share: from {1} to {2}",
     markSize: "area: number of activities",
     markMeansMany: "one mark: {1} of that kind",
     marked: "pointed out",
@@ -28,6 +29,7 @@ extension DrawingWords {
     nothingToDraw: "The records hold no organisations to draw.",
     source: "Source: {1}",
     smallCommunities: "{1} in {2} of fewer than {3} members",
+    looseCommunities: "not tied to the others by {1} or more",
     readPlates:
       "Each disc is an activity that organisations share; the marks on it are organisations that "
       + "take part in no other.",
@@ -50,8 +52,7 @@ extension DrawingWords {
       + "One mark stands for {1} of its kind. Named are the organisations of each community with "
       + "the most activities.",
     readCommunityTies:
-      "A line joins two communities with activities in common through {1} or more organisations; "
-      + "its width grows with their number.",
+      "A line joins two communities that share {1} or more; its width grows with their number.",
     readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
     readAlone: "Organisations without a partner in these records stand in a row of their own.",
     mapOf: "Map of {1} and {2} that they share.",

@@ -7,6 +7,7 @@ extension DrawingWords {
     activity: CountedNoun(zero: "aktivitāšu", one: "aktivitāte", other: "aktivitātes"),
     group: CountedNoun(zero: "grupu", one: "grupa", other: "grupas"),
     line: CountedNoun(zero: "līniju", one: "līnija", other: "līnijas"),
+    community: CountedNoun(zero: "kopienu", one: "kopiena", other: "kopienas"),
     kinds: [
       .enterprise: "uzņēmums",
       .research: "augstskola vai pētniecība",
@@ -18,7 +19,7 @@ extension DrawingWords {
     communityPlate: "organizāciju kopiena",
     island: "kopiena: iekšpusē saišu vairāk nekā ar citiem",
     tie: "piedalās",
-    communityTie: "organizācijas, kas darbojas abās; platāka — vairāk",
+    communityTie: "kopīgas aktivitātes: no {1} līdz {2}",
     markSize: "laukums: aktivitāšu skaits",
     markMeansMany: "viena zīme: {1} (šī veida)",
     marked: "izcelts",
@@ -28,6 +29,7 @@ extension DrawingWords {
     nothingToDraw: "Datos nav organizāciju, ko attēlot.",
     source: "Avots: {1}",
     smallCommunities: "{1}, {2}, katrā mazāk par {3}",
+    looseCommunities: "ar citām nesaista {1} vai vairāk",
     readPlates:
       "Katrs aplis ir aktivitāte, kurā organizācijas darbojas kopā; zīmes uz tā ir organizācijas, "
       + "kas citās nepiedalās.",
@@ -50,8 +52,7 @@ extension DrawingWords {
       + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "
       + "aktivitāšu skaitu.",
     readCommunityTies:
-      "Līnija savieno kopienas, kuru aktivitātēs kopīgi darbojas vismaz {1}; jo vairāk, jo "
-      + "platāka.",
+      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk, jo platāka.",
     readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
     readAlone: "Organizācijas bez partnera šajos datos stāv atsevišķā rindā.",
     mapOf: "Karte: {1} un {2}, kurās tās darbojas kopā.",

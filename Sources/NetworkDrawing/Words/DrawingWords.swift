@@ -11,6 +11,7 @@ public struct DrawingWords: Hashable, Sendable {
   var activity: CountedNoun
   var group: CountedNoun
   var line: CountedNoun
+  var community: CountedNoun
 
   var kinds: [KindGroup: String]
 
@@ -31,6 +32,7 @@ public struct DrawingWords: Hashable, Sendable {
   var nothingToDraw: String
   var source: String
   var smallCommunities: String
+  var looseCommunities: String
 
   // The caption.
   var readPlates: String
@@ -60,6 +62,8 @@ public struct DrawingWords: Hashable, Sendable {
   public func activities(_ count: Int) -> String { counted(activity, count) }
 
   func groups(_ count: Int) -> String { counted(group, count) }
+
+  func communities(_ count: Int) -> String { counted(community, count) }
 
   func lines(_ count: Int) -> String { counted(line, count) }
 

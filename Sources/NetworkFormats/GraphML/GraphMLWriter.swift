@@ -10,7 +10,7 @@ struct GraphMLWriter {
       network.attributes[name].map { (name: name, values: TypedColumn($0)) }
     }
     let choices = network.context.choices
-    bytes += Array(Self.opening.utf8)
+    bytes += Self.opening.utf8
     for (place, choice) in choices.enumerated() {
       writeKey("g\(place)", of: "graph", name: choice.name, type: "string")
     }
@@ -18,7 +18,7 @@ struct GraphMLWriter {
       writeKey("v\(place)", of: "node", name: column.name, type: column.values.type)
     }
     writeKey("strength", of: "edge", name: "strength", type: "double")
-    bytes += Array("  <graph id=\"G\" edgedefault=\"undirected\">\n".utf8)
+    bytes += "  <graph id=\"G\" edgedefault=\"undirected\">\n".utf8
     for (place, choice) in choices.enumerated() { writeData("g\(place)", choice.value) }
     for (position, node) in network.nodes.enumerated() {
       writeElement("node", [("id", node.description)]) { writer in
@@ -33,7 +33,7 @@ struct GraphMLWriter {
         writer.writeData("strength", TableNumber.text(tie.strength))
       }
     }
-    bytes += Array("  </graph>\n</graphml>\n".utf8)
+    bytes += "  </graph>\n</graphml>\n".utf8
   }
 
   private static let opening = """
@@ -47,33 +47,33 @@ struct GraphMLWriter {
 
   private mutating func writeKey(_ id: String, of domain: String, name: String, type: String) {
     let attributes = [("id", id), ("for", domain), ("attr.name", name), ("attr.type", type)]
-    bytes += Array("  <key".utf8)
+    bytes += "  <key".utf8
     writeAttributes(attributes)
-    bytes += Array("/>\n".utf8)
+    bytes += "/>\n".utf8
   }
 
   private mutating func writeElement(
     _ name: String, _ attributes: [(String, String)], body: (inout GraphMLWriter) -> Void
   ) {
-    bytes += Array("    <\(name)".utf8)
+    bytes += "    <\(name)".utf8
     writeAttributes(attributes)
-    bytes += Array(">\n".utf8)
+    bytes += ">\n".utf8
     body(&self)
-    bytes += Array("    </\(name)>\n".utf8)
+    bytes += "    </\(name)>\n".utf8
   }
 
   private mutating func writeAttributes(_ attributes: [(name: String, value: String)]) {
     for (name, value) in attributes {
-      bytes += Array(" \(name)=\"".utf8)
+      bytes += " \(name)=\"".utf8
       bytes += XMLText.escaped(value)
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func writeData(_ key: String, _ value: String) {
-    bytes += Array("      <data key=\"\(key)\">".utf8)
+    bytes += "      <data key=\"\(key)\">".utf8
     bytes += XMLText.escaped(value)
-    bytes += Array("</data>\n".utf8)
+    bytes += "</data>\n".utf8
   }
 }
 

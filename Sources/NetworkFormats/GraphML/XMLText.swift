@@ -5,16 +5,17 @@
 enum XMLText {
   /// `text` for an element or an attribute, in UTF-8.
   static func escaped(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy(isPlain) { return Array(text.utf8) }
     let scalars = Array(text.unicodeScalars)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count)
     for (place, scalar) in scalars.enumerated() {
       switch scalar {
-      case "&": bytes += Array("&amp;".utf8)
-      case "<": bytes += Array("&lt;".utf8)
-      case ">": bytes += Array("&gt;".utf8)
-      case "\"": bytes += Array("&quot;".utf8)
-      case "\t", "\n", "\r": bytes += Array("&#\(scalar.value);".utf8)
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"": bytes += "&quot;".utf8
+      case "\t", "\n", "\r": bytes += "&#\(scalar.value);".utf8
       case "_" where markedScalar(in: scalars[place...]) != nil: bytes += mark(scalar)
       case _ where isForbidden(scalar): bytes += mark(scalar)
       default: bytes += scalar.utf8
@@ -68,6 +69,15 @@ enum XMLText {
       return nil
     }
     return scalar
+  }
+
+  /// Whether a byte of UTF-8 can only be part of a character that is written as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    case UInt8(ascii: "_"), 0xEF: false
+    default: byte >= 0x20
+    }
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,7 +4,7 @@ extension SyntheticPlan {
   /// They are as different in size as the partners' territories are in records of Interreg:
   /// from 5 activities and 12 members to 112 activities and 90 members.
   public static let clusters3 = SyntheticPlan(
-    title: "clusters of the nine CLUSTERS3 partners",
+    title: "nine clusters, one for each partner of CLUSTERS3",
     clusters: [
       SyntheticCluster(
         code: "ES-SPRI", name: "Basque Country (SPRI)", territory: "Basque Country",
