@@ -49,13 +49,16 @@ static inline boxf cgraphviz_bounds(graph_t *graph) { return GD_bb(graph); }
 // fdp turns every edge towards the node with the higher address, so its sums,
 // and then its pictures, follow the mood of malloc. Here each graph gets one
 // stretch of addresses, handed out upwards and given back as a whole when the
-// graph is closed. Closing thus cannot leak, whatever a layout forgot.
+// graph is closed.
 
 typedef struct {
   size_t capacity;  // reserved addresses
   size_t usable;    // of these, backed by memory
   size_t used;
 } cgraphviz_arena;
+
+/// Where the first block of an arena begins.
+#define CGRAPHVIZ_ARENA_START ((size_t)64)
 
 static inline void *cgraphviz_arena_open(Agdisc_t *discipline) {
   (void)discipline;
@@ -71,7 +74,7 @@ static inline void *cgraphviz_arena_open(Agdisc_t *discipline) {
     cgraphviz_arena *arena = start;
     arena->capacity = capacity;
     arena->usable = step;
-    arena->used = 64;
+    arena->used = CGRAPHVIZ_ARENA_START;
     return arena;
   }
   return NULL;
@@ -98,14 +101,18 @@ static inline void *cgraphviz_arena_resize(void *state, void *old, size_t oldCou
   return fresh;
 }
 
-static inline void cgraphviz_arena_free(void *state, void *old) {
-  (void)state;
-  (void)old;
-}
-
-static inline void cgraphviz_arena_close(void *state) {
+/// Gives the arena back with its first block, which a graph asks for first and
+/// frees last: its `Agclos_t`. (With a `close` of our own, `agclose` would skip
+/// the rest of its work, and leak.) The dictionaries of subgraphs free here what
+/// they took from malloc.
+static inline void cgraphviz_arena_free(void *state, void *block) {
   cgraphviz_arena *arena = state;
-  munmap(arena, arena->capacity);
+  char *start = state;
+  if ((char *)block < start || (char *)block >= start + arena->capacity) {
+    free(block);
+  } else if ((char *)block == start + CGRAPHVIZ_ARENA_START) {
+    munmap(arena, arena->capacity);
+  }
 }
 
 /// Makes the graphs opened from now on take their memory from arenas of their
@@ -116,7 +123,7 @@ static inline Agmemdisc_t cgraphviz_enter_arenas(void) {
   AgMemDisc.alloc = cgraphviz_arena_alloc;
   AgMemDisc.resize = cgraphviz_arena_resize;
   AgMemDisc.free = cgraphviz_arena_free;
-  AgMemDisc.close = cgraphviz_arena_close;
+  AgMemDisc.close = NULL;
   return before;
 }
 
@@ -124,9 +131,9 @@ static inline void cgraphviz_leave_arenas(Agmemdisc_t before) { AgMemDisc = befo
 
 /// Whether an arena can be had at all.
 static inline int cgraphviz_has_memory(void) {
-  void *arena = cgraphviz_arena_open(NULL);
+  cgraphviz_arena *arena = cgraphviz_arena_open(NULL);
   if (arena == NULL) return 0;
-  cgraphviz_arena_close(arena);
+  munmap(arena, arena->capacity);
   return 1;
 }
 

@@ -122,7 +122,7 @@ private struct AliasRowReader {
   }
 
   private func text(_ column: String, in row: DelimitedTable.Row) -> String {
-    places[column].map { Identities.spelling(row[$0]) } ?? ""
+    places[column].map { Identities.trimmed(row[$0]) } ?? ""
   }
 
   private mutating func note(

@@ -46,6 +46,12 @@ public struct FlatTable: Sendable {
   /// The table on standard input.
   public static let standardInput = FlatTable(.standardInput)
 
+  /// The columns that are understood, under Kopa's own name for them, each with the headers that
+  /// are taken for it; the first that a table has is the one that is read.
+  public static var understoodColumns: [(name: String, headers: [String])] {
+    RecordColumn.allCases.map { ($0.rawValue, ColumnBinding.acceptedHeaders(for: $0)) }
+  }
+
   /// Reads the table.
   public func read() throws(RecordImportError) -> CooperationMentions {
     let table = try delimitedTable()

@@ -50,6 +50,14 @@ struct AssemblyTests {
     #expect(["x", "y"].contains(Identities([("x", "y"), ("y", "x")]).name(for: "x")))
   }
 
+  @Test func `spaces make two spellings until somebody decides on one of them`() {
+    let rows = [("Roja  County", nil as String?, "A"), (" Roja County\u{A0}", nil, "A")]
+    let names = CooperationRecords(mentions(rows)).organisations.map(\.name)
+    #expect(names == ["Roja  County", "Roja County"])
+    let decided = Identities([("Roja  County", "Roja County")])
+    #expect(CooperationRecords(mentions(rows), identities: decided).organisations.count == 1)
+  }
+
   @Test func `a row that occurs again is merged and counted`() {
     let records = CooperationRecords(mentions([("LU", nil, "A"), ("LU", nil, "A")]))
     #expect(records.participations.count == 1)

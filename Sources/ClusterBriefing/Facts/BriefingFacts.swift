@@ -46,7 +46,7 @@ struct BriefingFacts {
     twoMode = try records.twoModeNetwork(by: plan)
     network = try records.network(by: plan)
     self.records = try records.selected(by: plan)
-    components = try network.components(run: run)
+    components = try network.communities(.components, run: run)
     communities = try network.communities(.leiden(resolution: 1, seed: seed), run: run)
     betweenness = try network.scores(.betweenness(over: .hops, scale: .share), run: run)
     cutOff = try network.scores(.cutOff, run: run)
@@ -60,7 +60,7 @@ struct BriefingFacts {
   ) throws -> Reduction? {
     let runners = network.nodes.filter { records.organisation($0)?.kind == .clusterOrganisation }
     guard !runners.isEmpty, runners.count < network.nodes.count else { return nil }
-    let rest = try network.without(Set(runners)).components(run: run)
+    let rest = try network.without(Set(runners)).communities(.components, run: run)
     return Reduction(removed: runners.count, largestGroup: rest.groups.first?.count ?? 0)
   }
 

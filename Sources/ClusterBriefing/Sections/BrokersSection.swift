@@ -5,10 +5,10 @@ extension ClusterBriefing {
   func brokersSection(_ words: any BriefingWords) -> Section {
     let brokers = facts.brokers
     return Section(words.brokersHeading) {
-      Paragraph(words.lead(of: brokers, facts), style: .lead)
+      Paragraph(Text(words.lead(of: brokers, facts)), style: .lead)
       if !brokers.isEmpty {
         Table(
-          words.brokersCaption, of: brokers,
+          Text(words.brokersCaption), of: brokers,
           columns: [
             .text(words.organisation) { $0.name },
             .text(words.kind) { words.name(of: $0.kind) },
@@ -18,8 +18,8 @@ extension ClusterBriefing {
             .number(words.pathShare, decimals: 1) { 100 * $0.share },
             .number(words.cutOff, decimals: 0) { Double($0.cutOff) },
           ])
-        Paragraph(words.brokersReading, style: .small)
-        Paragraph(words.communityCaution, style: .small)
+        Paragraph(Text(words.brokersReading), style: .small)
+        Paragraph(Text(words.communityCaution), style: .small)
       }
     }
   }

@@ -7,8 +7,9 @@ extension ClusterBriefing {
     let report = facts.records.report
     return Section(words.dataHeading) {
       Paragraph(
-        words.identityLine(
-          spellings: facts.records.spellingCount, organisations: facts.organisationCount))
+        Text(
+          words.identityLine(
+            spellings: facts.records.spellingCount, organisations: facts.organisationCount)))
       List(report.files.map { Text(words.fileLine($0)) })
       if !report.groups.isEmpty {
         List(report.groups.prefix(10).map { Text(words.findingLine($0)) })

@@ -12,10 +12,13 @@ extension ClusterBriefing {
     let map = try NetworkMap(
       of: facts.twoMode, in: facts.records, communities: facts.communities,
       prominence: facts.betweenness,
-      style: MapStyle(words: words.language == .latvian ? .latvian : .english))
+      style: MapStyle(
+        // With the title above it, this is what fits on the first sheet.
+        size: Size(width: 500, height: 560),
+        words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(
-      picture, caption: Text(map.ruleSentences.joined(separator: " ")),
+      picture, caption: Text(map.caption.joined(separator: " ")),
       description: map.textAlternative, data: organisationTable(words),
       graph: try interaction(with: map, words))
   }
@@ -25,9 +28,8 @@ extension ClusterBriefing {
   private func interaction(
     with map: NetworkMap, _ words: any BriefingWords
   ) throws -> InteractiveGraph {
-    let lines = Dictionary(
-      uniqueKeysWithValues: map.elements.map { ($0.organisation, $0.lines.map(\.description)) })
     let network = facts.network
+    let between = Set(map.elements.lazy.filter { $0.place == .between }.map(\.organisation))
     return try InteractiveGraph(
       elements: network.nodes.enumerated().map { position, node in
         let organisation = facts.records.organisation(node)
@@ -40,13 +42,20 @@ extension ClusterBriefing {
           neighbours: network.partners(of: node).map { partner in
             "o\(network.nodes.position(of: partner.node) ?? 0)"
           },
-          lines: lines[node] ?? [])
+          lines: between.contains(node) ? lines(of: node, at: position) : [])
       })
+  }
+
+  /// The lines that join an organisation between activities to each of them.
+  private func lines(of organisation: Organisation.ID, at position: Int) -> [String] {
+    facts.twoMode.events(of: organisation).compactMap { activity in
+      facts.twoMode.events.position(of: activity).map { "l\(position)-\($0)" }
+    }
   }
 
   private func organisationTable(_ words: any BriefingWords) -> Table {
     Table(
-      words.organisationsCaption, of: Array(facts.network.nodes),
+      Text(words.organisationsCaption), of: Array(facts.network.nodes),
       columns: [
         .text(words.organisation) { facts.records.label(of: $0) },
         .text(words.kind) { id in

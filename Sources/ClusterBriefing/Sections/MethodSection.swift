@@ -1,4 +1,6 @@
+import CooperationRecords
 import Documents
+import NetworkCore
 
 extension ClusterBriefing {
   /// By which rules the network was made, and what the measures say of themselves.
@@ -10,12 +12,15 @@ extension ClusterBriefing {
       facts.communities.measure,
     ].map(words.notes)
     return Section(words.methodHeading) {
-      Notes(
-        rules.map { Note($0.term, $0.text) }
-          + measures.map {
-            Note($0.title, $0.definition, conventions: $0.conventions, citation: $0.citation)
-          })
-      Paragraph(words.seed(seed), style: .small)
+      Notes {
+        for rule in rules { Note(rule.term, Text(rule.text)) }
+        for measure in measures {
+          Note(
+            measure.title, Text(measure.definition),
+            conventions: measure.conventions.map { Text($0) }, citation: Text(measure.citation))
+        }
+      }
+      Paragraph(Text(words.seed(seed)), style: .small)
     }
   }
 }

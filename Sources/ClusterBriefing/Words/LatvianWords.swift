@@ -175,8 +175,9 @@ struct LatvianWords: BriefingWords {
   }
 
   func findingLine(_ group: ImportReport.Group) -> String {
-    let example = group.examples.first.map { " Piemēram, \($0.origin): \($0.message)" } ?? ""
-    return "\(counted(group.count, "vieta", "vietas")), \(group.code).\(example)"
+    let example = group.examples.first.map { " Piemēram, \($0.origin)." } ?? ""
+    let phrase = FindingPhrases.phrase(for: group.code, in: language)
+    return "\(phrase): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int) -> String {
@@ -225,13 +226,9 @@ struct LatvianWords: BriefingWords {
     language.number(100 * value, decimals: 1) + " %"
   }
 
-  /// The number with its noun: the singular stands after 1, 21, 31, …, but not after 11.
   private func counted(
     _ count: Int, _ singular: String, _ plural: String, first: Bool = false
   ) -> String {
-    let form = count % 10 == 1 && count % 100 != 11 ? singular : plural
-    guard first, let space = form.firstIndex(of: " ") else { return "\(number(count)) \(form)" }
-    // The participle comes before the number: „tiktu atšķeltas 12 organizācijas”.
-    return "\(form[..<space]) \(number(count))\(form[space...])"
+    LatvianCount.counted(count, singular, plural, participleFirst: first)
   }
 }

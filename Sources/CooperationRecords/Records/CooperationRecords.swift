@@ -54,6 +54,7 @@ public struct CooperationRecords: Sendable {
       spellings[Identities.spelling(mention.name).lowercased(), default: []]
         .insert(register.id(of: mention))
     }
+    spellingCount = Set(named.map { Identities.trimmed($0.name) }.filter { !$0.isEmpty }).count
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
@@ -85,8 +86,8 @@ public struct CooperationRecords: Sendable {
     labels[id] ?? id.rawValue
   }
 
-  /// How many spellings of names there were in the files, capitals aside.
-  public var spellingCount: Int { spellings.count }
+  /// How many spellings of names there were in the files.
+  public let spellingCount: Int
 
   /// The organisations that `text` can mean, in order of first appearance.
   ///

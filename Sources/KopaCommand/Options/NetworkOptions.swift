@@ -1,5 +1,5 @@
-import ArgumentParser
-import Kopa
+public import ArgumentParser
+public import Kopa
 
 /// By which rules the network is made.
 struct NetworkOptions: ParsableArguments {

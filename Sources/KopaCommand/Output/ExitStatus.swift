@@ -25,9 +25,9 @@ enum ExitStatus: Int32 {
     case let error as any StatusCarrying: error.exitStatus
     case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
-    case let error as OutputError: error.isWritingFailure ? .writingFailed : .cannotCreate
+    case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case is NetworkPlanError, is MeasureError: .badData
-    case is CatalogueError, is NetworkFileFormatError: .misuse
+    case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil
     }

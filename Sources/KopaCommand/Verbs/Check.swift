@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   mutating func run() throws {
-    let records = try input.read()
+    let records = try input.identities.read(input.input)
     let report = CheckReport(records)
     try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)
     if strict, records.report.findings.contains(where: { $0.severity != .note }) {

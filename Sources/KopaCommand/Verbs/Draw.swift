@@ -51,7 +51,7 @@ struct DrawCommand: ParsableCommand {
     let path = try output ?? input.defaultOutput(ending: "svg")
     try AtomicFile.write(map.rendered(try format(of: path)), to: path)
     if !running.quiet {
-      StandardError.say(map.ruleSentences.joined(separator: " "))
+      StandardError.say(map.caption.joined(separator: " "))
       StandardError.say("The picture is in \(path)")
     }
   }

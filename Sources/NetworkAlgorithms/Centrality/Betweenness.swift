@@ -47,20 +47,20 @@ public struct Betweenness: NodeMeasure, Hashable {
     self.scale = scale
   }
 
-  /// What the measure is, in words.
+  /// What is measured.
   public var description: MeasureDescription {
     MeasureDescription(
       name: "betweenness", title: "Betweenness",
       definition: "How often a node lies on the shortest paths between two others: the sum, over "
         + "all pairs of other nodes, of the share of their shortest paths that pass through it.",
       conventions: [
+        length.convention,
         "Each unordered pair counts once, and the ends of a path do not lie on it.",
         "A pair that no path joins adds nothing; an isolate scores 0.",
         "Scaled to a share, the score is divided by (n − 1)(n − 2) / 2, isolates counted in n.",
       ],
       parameters: [.over(length), .scale(scale)],
-      citation: "L. C. Freeman, “A set of measures of centrality based on betweenness”, "
-        + "Sociometry 40(1), 1977, 35–41, doi:10.2307/3033543")
+      citation: "Freeman 1977, doi:10.2307/3033543")
   }
 
   /// The scores of the nodes of `network`.
@@ -73,7 +73,8 @@ public struct Betweenness: NodeMeasure, Hashable {
     // Every pair was met from both of its ends.
     let divisor = scale == .share && mostPairs > 0 ? 2 * mostPairs : 2
     return NodeScores(
-      sums.map { $0 / divisor }, of: self, in: network, whyUndefined: .tooManyPaths)
+      sums.map { $0 / divisor }, of: self, in: network,
+      whyUndefined: "more shortest paths than can be counted")
   }
 }
 

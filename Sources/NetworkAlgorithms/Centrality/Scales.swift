@@ -16,7 +16,7 @@ public enum CountScale: String, Hashable, Sendable, CaseIterable {
   case share
 }
 
-/// Whether a score that is summed over the other nodes is divided by their number.
+/// Whether a sum over the other nodes is divided by their number.
 public enum SumScale: String, Hashable, Sendable, CaseIterable {
   /// The sum.
   case sum
@@ -34,10 +34,22 @@ extension MeasureDescription.Parameter {
   }
 }
 
-extension UndefinedReason {
-  static let noTies = UndefinedReason("no ties")
-  static let noOtherNode = UndefinedReason("no other node")
-  static let noOtherMode = UndefinedReason("nobody in the other mode")
-  static let notConnected = UndefinedReason("not every node can be reached")
-  static let tooManyPaths = UndefinedReason("more shortest paths than can be counted")
+extension TieReading {
+  /// The convention in a sentence.
+  var convention: String {
+    switch self {
+    case .present: "Every tie counts 1, however strong it is."
+    case .strength: "A tie counts as much as it is strong."
+    }
+  }
+}
+
+extension PathLength {
+  /// The convention in a sentence.
+  var convention: String {
+    switch self {
+    case .hops: "Every tie is one step long."
+    case .inverseStrength: "A tie is one over its strength long."
+    }
+  }
 }

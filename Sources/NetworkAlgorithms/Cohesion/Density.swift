@@ -43,6 +43,7 @@ public struct Density: NetworkMeasure {
 
   /// The density of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
+    try run.check()
     let n = network.nodes.count
     guard n > 1 else {
       return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)

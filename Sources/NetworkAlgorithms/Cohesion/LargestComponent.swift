@@ -14,7 +14,9 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     try network.value(.largestComponent(scale: .share)).value
+///     let network = try Network(nodes: ["c"], ties: [Tie("a", "b")])
+///     try network.value(.largestComponent()).value                // 2.0
+///     try network.value(.largestComponent(scale: .share)).value   // 0.666…
 ///
 /// - Complexity: O(*n* + *m*).
 ///
@@ -24,18 +26,10 @@ public import NetworkCore
 /// > *Communications of the ACM* 16(6), 1973, 372–378. doi:10.1145/362248.362272
 public struct LargestComponent: NetworkMeasure {
   /// Whether nodes are counted, or reported as a share of all nodes.
-  public var scale: Scale
-
-  /// What the value is a count, or a fraction, of.
-  public enum Scale: String, Hashable, Sendable, CaseIterable {
-    /// The number of nodes.
-    case nodes
-    /// The number of nodes divided by the number of all nodes.
-    case share
-  }
+  public var scale: CountScale
 
   /// Creates the measure.
-  public init(scale: Scale = .nodes) {
+  public init(scale: CountScale = .count) {
     self.scale = scale
   }
 
@@ -43,11 +37,11 @@ public struct LargestComponent: NetworkMeasure {
   public var description: MeasureDescription {
     MeasureDescription(
       name: "largest-component", title: "Largest component",
-      definition: scale == .nodes
+      definition: scale == .count
         ? "The number of nodes in the largest component."
         : "The share of all nodes that are in the largest component.",
       conventions: ["Nodes without ties count among all nodes."],
-      parameters: [.init(name: "scale", value: scale.rawValue)],
+      parameters: [.scale(scale)],
       citation: "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272")
   }
 
@@ -58,7 +52,7 @@ public struct LargestComponent: NetworkMeasure {
     let n = network.nodes.count
     let outcome: NetworkValue.Outcome =
       switch scale {
-      case .nodes: .defined(largest)
+      case .count: .defined(largest)
       case .share: n > 0 ? .defined(largest / Double(n)) : .undefined("no nodes")
       }
     return NetworkValue(outcome, of: self, in: network)
@@ -68,7 +62,7 @@ public struct LargestComponent: NetworkMeasure {
 extension NetworkMeasure where Self == LargestComponent {
   /// How many nodes the largest component has.
   public static func largestComponent(
-    scale: LargestComponent.Scale = .nodes
+    scale: CountScale = .count
   ) -> LargestComponent {
     LargestComponent(scale: scale)
   }

@@ -19,8 +19,10 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     // a triangle with two nodes hanging on one corner
-///     try network.value(.transitivity).value   // 3 · 1 / 8 = 0.375
+///     let network = try Network(ties: [
+///       Tie("a", "b"), Tie("b", "c"), Tie("c", "a"), Tie("a", "d"), Tie("a", "e"),
+///     ])
+///     try network.value(.transitivity).value   // 3 · 1 / 8
 ///
 /// - Complexity: O(*m* √*m*).
 ///
@@ -47,6 +49,7 @@ public struct Transitivity: NetworkMeasure {
 
   /// The transitivity of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
+    try run.check()
     let graph = network.graph
     let triples = graph.pairCounts.reduce(0, +)
     guard triples > 0 else {

@@ -41,6 +41,7 @@ public struct AttributeGroups: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
+    try run.check()
     var labels = try network.kindCodes(by: attribute).codes
     // Negative labels are free, and each is used once.
     for node in labels.indices where labels[node] < 0 { labels[node] = -1 - Int32(node) }

@@ -8,8 +8,8 @@ public import NetworkCore
 /// A division of the nodes whose ``Modularity`` is as high as the search can make it. One pass
 /// moves single nodes to neighbouring communities while modularity rises, divides each community
 /// anew into parts that hang together, and goes on with these parts as nodes. Passes repeat until
-/// modularity rises no more. The whole search is made from several starts, and the best result
-/// counts.
+/// modularity rises no more, or ten are made. The whole search is made from several starts, and
+/// the best result counts.
 ///
 /// ## Conventions
 ///
@@ -68,14 +68,13 @@ public struct Leiden: CommunityDetection {
       name: "leiden", title: "Communities (Leiden)",
       definition: "The division of highest modularity that the Leiden algorithm found.",
       conventions: [
-        ties == .present
-          ? "Ties count as present or absent." : "Ties count as much as they are strong.",
+        ties.convention,
         "Every community is connected; a node without ties is a community by itself.",
         "The result depends on the seed and on the order of the nodes.",
       ],
       parameters: [
         .init(name: "resolution", value: "\(resolution)"),
-        .init(name: "ties", value: ties.rawValue), .init(name: "starts", value: "\(starts)"),
+        .ties(ties), .init(name: "starts", value: "\(starts)"),
         .init(name: "seed", value: "\(seed)"),
       ],
       citation: "Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z")

@@ -111,13 +111,12 @@ private struct PartitionModularity: Measure {
       definition: "The share of ties within communities, less the resolution times the share that "
         + "chance would put there: Σ (w(c)/W − resolution · (K(c)/2W)²).",
       conventions: [
-        ties == .present
-          ? "Ties count as present or absent." : "Ties count as much as they are strong.",
+        ties.convention,
         "Communities: \(found.definition)",
       ],
       parameters: [
         .init(name: "of", value: found.call), .init(name: "resolution", value: "\(resolution)"),
-        .init(name: "ties", value: ties.rawValue),
+        .ties(ties),
       ],
       citation: "Newman 2004, doi:10.1103/PhysRevE.70.056131")
   }

@@ -36,10 +36,10 @@ func distanceSums(
   let none = DistanceSums(nodeCount: graph.nodeCount)
   switch length {
   case .hops:
-    let batchCount = (graph.nodeCount + HopDistances.lanes - 1) / HopDistances.lanes
-    return try foldLanes(over: batchCount, run: run) { batches in
+    let sources = SourceBatches(graph, size: HopDistances.sourcesAtOnce)
+    return try foldLanes(over: sources.count, run: run) { batches in
       var search = HopDistances(graph)
-      for batch in batches where !run.isCancelled { search.add(batch: batch) }
+      for batch in batches where !run.isCancelled { search.add(from: sources[batch]) }
       return search.sums
     } combine: {
       $0.add($1)

@@ -8,7 +8,7 @@ import NetworkCore
 /// > M. Then et al. "The more the merrier: efficient multi-source graph traversal." *Proceedings
 /// > of the VLDB Endowment* 8(4), 2014. doi:10.14778/2735496.2735507
 struct HopDistances {
-  static let lanes = 64
+  static let sourcesAtOnce = 64
 
   private let graph: CompressedGraph
   private(set) var sums: DistanceSums
@@ -24,13 +24,12 @@ struct HopDistances {
     fresh = [UInt64](repeating: 0, count: graph.nodeCount)
   }
 
-  /// Adds the distances from the sources 64 · `batch` and on.
-  mutating func add(batch: Int) {
-    let first = batch * Self.lanes
+  /// Adds the distances from `sources`, which are at most 64.
+  mutating func add(from sources: ArraySlice<Int32>) {
     var frontier: [(node: Int32, sources: UInt64)] = []
-    for source in first..<min(first + Self.lanes, graph.nodeCount) {
-      seen[source] = 1 << UInt64(source - first)
-      frontier.append((Int32(source), seen[source]))
+    for (bit, source) in sources.enumerated() {
+      seen[Int(source)] = 1 << UInt64(bit)
+      frontier.append((source, seen[Int(source)]))
     }
     var visited = frontier.map(\.node)
     var distance = 0

@@ -21,7 +21,7 @@ struct LeidenLevel: Sendable {
   /// The level at which every node stands for itself.
   init(_ graph: CompressedGraph, resolution: Double) {
     self.graph = graph
-    weights = (0..<graph.nodeCount).map { graph.strengths[graph.row($0)].reduce(0, +) }
+    weights = graph.strengthSums
     let ends = weights.reduce(0, +)
     pressure = ends > 0 ? resolution / ends : 0
   }
@@ -45,33 +45,49 @@ struct LeidenLevel: Sendable {
   func aggregated(by parts: CompactLabels) -> LeidenLevel {
     let members = parts.members
     var sums = [Double](repeating: 0, count: parts.count)
-    var touched: [Int32] = []
+    var partWeights = sums
     var offsets = [0]
     var targets: [Int32] = []
     var strengths: [Double] = []
-    var partWeights = sums
     for part in 0..<parts.count {
       for member in members.list(part) {
         partWeights[part] += weights[Int(member)]
         for slot in graph.row(Int(member)) {
           let other = parts.labels[Int(graph.targets[slot])]
           guard Int(other) != part else { continue }
-          if sums[Int(other)] == 0 { touched.append(other) }
+          if sums[Int(other)] == 0 { targets.append(other) }
           sums[Int(other)] += graph.strengths[slot]
         }
       }
-      touched.sort()
-      for other in touched {
-        targets.append(other)
+      for other in targets[offsets[part]...] {
         strengths.append(sums[Int(other)])
         sums[Int(other)] = 0
       }
-      touched.removeAll(keepingCapacity: true)
       offsets.append(targets.count)
     }
     return LeidenLevel(
-      graph: CompressedGraph(offsets: offsets, targets: targets, strengths: strengths),
+      graph: CompressedGraph(mirroring: offsets, targets: targets, strengths: strengths),
       weights: partWeights, pressure: pressure)
+  }
+}
+
+extension CompressedGraph {
+  /// Puts the rows of a graph without directions into ascending order of neighbours.
+  ///
+  /// Each tie is dealt from one end's row to the other's, and rows are dealt out in order.
+  fileprivate init(mirroring offsets: [Int], targets: [Int32], strengths: [Double]) {
+    var cursor = offsets
+    var mirrored = targets
+    var mirroredStrengths = strengths
+    for node in 0..<offsets.count - 1 {
+      for slot in offsets[node]..<offsets[node + 1] {
+        let place = cursor[Int(targets[slot])]
+        cursor[Int(targets[slot])] += 1
+        mirrored[place] = Int32(node)
+        mirroredStrengths[place] = strengths[slot]
+      }
+    }
+    self.init(offsets: offsets, targets: mirrored, strengths: mirroredStrengths)
   }
 }
 

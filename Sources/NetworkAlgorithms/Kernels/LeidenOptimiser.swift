@@ -28,12 +28,16 @@ struct LeidenOptimiser: Sendable {
     }
   }
 
+  /// More passes than this bring little, and only very large networks without clear communities
+  /// would take them.
+  private static let mostPasses = 10
+
   /// Runs Leiden again and again, each time from what it found before, until modularity rises
   /// no more.
   func optimise(seed: Seed, run: RunControl) -> Outcome {
     var generator = seed.generator()
     var best = outcome((0..<graph.nodeCount).map(Int32.init))
-    while !run.isCancelled {
+    for _ in 0..<Self.mostPasses where !run.isCancelled {
       let next = outcome(pass(from: best.labels, using: &generator, run: run))
       guard next.modularity > best.modularity + 1e-10 else { break }
       best = next

@@ -24,8 +24,9 @@ struct LeidenRefinement {
   private var touched: [Int32] = []
   private var choices: [(label: Int32, gain: Double)] = []
 
-  /// Starts with every node alone. Mergers whose gains differ by much more than `temperature` are
-  /// no matter of chance.
+  /// Starts with every node alone.
+  ///
+  /// Mergers whose gains differ by much more than `temperature` are no matter of chance.
   init(_ level: LeidenLevel, communities: [Int32], temperature: Double) {
     self.level = level
     self.communities = communities

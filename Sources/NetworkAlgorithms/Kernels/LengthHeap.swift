@@ -7,8 +7,6 @@ struct LengthHeap {
 
   private var entries: [Entry] = []
 
-  var isEmpty: Bool { entries.isEmpty }
-
   mutating func push(_ entry: Entry) {
     var place = entries.count
     entries.append(entry)

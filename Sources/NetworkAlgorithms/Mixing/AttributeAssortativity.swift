@@ -52,12 +52,9 @@ public struct AttributeAssortativity: NetworkMeasure {
         + "the share of ties within kinds and a the share of ends of ties that are of each kind.",
       conventions: [
         "Nodes of unknown kind are left out, with their ties.",
-        ties == .present
-          ? "Ties count as present or absent." : "Ties count as much as they are strong.",
+        ties.convention,
       ],
-      parameters: [
-        .init(name: "by", value: attribute), .init(name: "ties", value: ties.rawValue),
-      ],
+      parameters: [.init(name: "by", value: attribute), .ties(ties)],
       citation: "Newman 2003, doi:10.1103/PhysRevE.67.026126")
   }
 

@@ -48,13 +48,10 @@ public struct EIIndex: NetworkMeasure {
       definition: "Ties between groups less ties within, divided by all ties: (E − I) / (E + I).",
       conventions: [
         "Nodes of unknown group are left out, with their ties.",
-        ties == .present
-          ? "Ties count as present or absent." : "Ties count as much as they are strong.",
+        ties.convention,
         "Group sizes bind its range.",
       ],
-      parameters: [
-        .init(name: "by", value: attribute), .init(name: "ties", value: ties.rawValue),
-      ],
+      parameters: [.init(name: "by", value: attribute), .ties(ties)],
       citation: "Krackhardt & Stern 1988, doi:10.2307/2786835")
   }
 

@@ -37,14 +37,14 @@ struct ColumnBinding {
   /// The column that identifies the activities, or `nil` if there is none.
   var activityKey: RecordColumn? { [.activityID, .acronym, .activityTitle].first(where: has) }
 
-  /// The headers that would be taken for `column`, the canonical name first.
+  /// The headers that would be taken for `column`, the best first.
   static func acceptedHeaders(for column: RecordColumn) -> [String] {
-    [column.rawValue] + (ColumnSynonyms.of(column)?.headers ?? [])
+    let headers = ColumnSynonyms.of(column)?.headers ?? []
+    return headers.contains(column.rawValue) ? headers : [column.rawValue] + headers
   }
 
   private mutating func bind(_ column: RecordColumn, in index: HeaderIndex, as kind: TableKind) {
-    let headers =
-      [column.rawValue] + (kind.ownHeaders[column] ?? []) + (ColumnSynonyms.of(column)?.headers ?? [])
+    let headers = Self.acceptedHeaders(for: column) + (kind.ownHeaders[column] ?? [])
     var found = index.first(of: headers).map { [$0] } ?? []
     for fallback in ColumnSynonyms.of(column)?.fallbacks ?? [] {
       if let place = index[fallback], !found.contains(place) { found.append(place) }
@@ -77,7 +77,7 @@ struct ColumnBinding {
       } else if let rival = rival(of: name, among: kind.columns) {
         note(
           "second-header", at: name,
-          "this column could be the \(rival.rawValue) too; “\(header(of: rival))” was read.")
+          "this column could be read as \(rival.rawValue); “\(header(of: rival))” is read instead.")
       }
     }
   }

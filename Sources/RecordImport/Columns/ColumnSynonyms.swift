@@ -2,7 +2,7 @@
 /// CORDIS, its dashboard and keep.eu.
 ///
 /// Headers match ignoring case, accents, spaces, dots, underscores and hyphens, so
-/// `projectID` stands for `project_id` too. The canonical name is understood without being listed.
+/// `projectID` stands for `project_id` too. The canonical name comes first unless it is listed elsewhere.
 struct ColumnSynonyms {
   var column: RecordColumn
   /// The first of these that the table has is the one that is read.
@@ -53,7 +53,7 @@ struct ColumnSynonyms {
     .init(
       column: .region,
       headers: [
-        "nuts_3_code", "nuts3_code", "nuts3", "NUTS3 (or equivalent)",
+        "nuts3_code", "nuts3", "NUTS3 (or equivalent)",
         "NUTS3 code (or equivalent)", "nuts_code", "region_nuts", "nuts", "reģions",
         "plānošanas reģions", "statistiskais reģions",
       ]),

@@ -67,9 +67,10 @@ public struct DataPackage: Sendable {
     title = descriptor.title ?? descriptor.name ?? PathName.file(of: folder)
     sources = descriptor.sources?.compactMap(\.text) ?? []
     isSynthetic = descriptor.synthetic == true || title.uppercased().contains("SYNTHETIC")
-    let aliases = resources.first { $0.subject == "aliases" }?.paths.first ?? "aliases.csv"
-    let aliasesPath = "\(folder)/\(aliases)"
-    self.aliasesPath = FileManager.default.fileExists(atPath: aliasesPath) ? aliasesPath : nil
+    let listed = resources.first { $0.subject == "aliases" }?.paths.first
+    let aliases = "\(folder)/\(listed ?? "aliases.csv")"
+    let isThere = listed != nil || FileManager.default.fileExists(atPath: aliases)
+    aliasesPath = isThere ? aliases : nil
   }
 
   /// Reads the tables.

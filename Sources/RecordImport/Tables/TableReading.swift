@@ -9,9 +9,8 @@ struct TableReading {
   private var cells: CellReader
   private var readCount = 0
 
-  /// Binds the columns of `table`, which findings and counts call `file`.
-  ///
-  /// - Parameter declaredMissing: The texts that the file's description declares as missing.
+  /// Binds the columns of `table`, which findings and counts call `file`; `declaredMissing` are the
+  /// texts that the description of the file declares as missing, if it does.
   init(
     _ table: DelimitedTable, as kind: TableKind, file: String, declaredMissing: [String]? = nil
   ) throws(RecordImportError) {

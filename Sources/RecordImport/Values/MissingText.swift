@@ -13,20 +13,26 @@ enum MissingText {
 
 /// Cleans the text of a cell.
 enum CellText {
-  /// `text` without spaces at its ends and with single spaces inside, line breaks included.
+  /// `text` without spaces at its ends, and with a space for each line break or tabulator inside.
   static func cleaned(_ text: String) -> String {
     if isClean(text) { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      let isSpace = isControl || scalar.properties.isWhitespace
+      if isSpace, cleaned.isEmpty || (isControl && cleaned.last == " ") { continue }
+      cleaned.append(isControl ? " " : scalar)
+    }
+    while let last = cleaned.last, last.properties.isWhitespace { cleaned.removeLast() }
+    return String(cleaned)
   }
 
+  /// Whether `text` surely needs no cleaning.
   private static func isClean(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      // Spaces beyond ASCII begin with one of these bytes.
-      let mayBeginSpace = byte == 0xC2 || (0xE1...0xE3).contains(byte)
-      if byte < 0x20 || mayBeginSpace || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
-    }
-    return previous != 0x20 || text.isEmpty
+    guard let first = text.utf8.first, let last = text.unicodeScalars.last else { return true }
+    // Spaces and controls beyond ASCII begin with one of the bytes 0xC2 and 0xE1 to 0xE3.
+    let endsPlainly = last.isASCII ? last != " " : !last.properties.isWhitespace
+    return first != 0x20 && !(0xE1...0xE3).contains(first) && endsPlainly
+      && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }
   }
 }

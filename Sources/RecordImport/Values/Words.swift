@@ -66,8 +66,8 @@ enum OrganisationKindWords {
     (
       .agency,
       [
-        "development agency", "innovation agency", "sectoral agency", "business support organisation",
-        "aģentūra", "valsts aģentūra", "attīstības aģentūra",
+        "development agency", "innovation agency", "sectoral agency",
+        "business support organisation", "aģentūra", "valsts aģentūra", "attīstības aģentūra",
       ]
     ),
     (

@@ -14,7 +14,8 @@
 /// 3. Otherwise the field ends at the next delimiter or line break and its marks are text
 ///    (`"Pukkalnini" SIA,`).
 ///
-/// A quotation that has no closing run within the limit of a field falls under rule 3.
+/// A quotation also falls under rule 3 where it has no closing run within the limit of a field, and where
+/// the run of rule 2 stands behind a delimiter, which is how another quotation opens.
 ///
 /// - Complexity: O(*n*) over all fields of a file. Where the search of rule 1 fails, it has seen even
 ///   runs only, and a field that opens with an even run is decided at that run; the search of
@@ -53,13 +54,12 @@ struct QuotedField {
         continue
       }
       if let end = Self.fieldEnd(in: bytes, after: runEnd, delimiter: delimiter) {
-        let content = opening + 1..<runEnd - 1
-        guard content.count <= TableLimits.fieldLength else { break }
-        reading = .closed(content, marks, lineBreaks: lineBreaks)
+        reading = .closed(opening + 1..<runEnd - 1, marks, lineBreaks: lineBreaks)
         self.end = end
         return
       }
-      guard lineBreaks == 0 else { break }
+      let opensAnother = Self.follows(delimiter, in: bytes, at: at)
+      guard lineBreaks == 0 && !opensAnother else { break }
       let isDoubled = at == opening + 1
       (reading, end) = Self.looseReading(
         in: bytes, openedAt: opening, isDoubled: isDoubled, from: runEnd, delimiter: delimiter)
@@ -100,6 +100,15 @@ struct QuotedField {
     let end = bytes.skippingSpaces(from: position)
     guard end < bytes.count else { return end }
     return bytes[end] == delimiter || bytes[end].isLineBreak ? end : nil
+  }
+
+  /// Whether nothing but spaces stands between the delimiter and `position`.
+  private static func follows(
+    _ delimiter: UInt8, in bytes: Span<UInt8>, at position: Int
+  ) -> Bool {
+    var before = position - 1
+    while before > 0 && bytes[before] == .space { before -= 1 }
+    return before >= 0 && bytes[before] == delimiter
   }
 
   private static func isLoneReturn(in bytes: Span<UInt8>, at position: Int) -> Bool {

@@ -25,6 +25,17 @@ struct DelimitedTableTests {
       #expect(table.source == folder.file("x.csv"))
     }
 
+    @Test func `standard input is read to its end`() async {
+      await #expect(processExitsWith: .success) {
+        let folder = try TemporaryFolder()
+        try AtomicFile.write("a;b\n1;2\n3\n".utf8, to: folder.file("x.csv"))
+        unsafe dup2(open(folder.file("x.csv"), O_RDONLY), STDIN_FILENO)
+        let table = try DelimitedTable.fromStandardInput()
+        #expect(table.texts == [["1", "2"], ["3"]])
+        #expect(table.findings.map(\.source) == ["standard input"])
+      }
+    }
+
     @Test func `a header alone is a table without rows`() throws {
       let table = try DelimitedTable("name,country")
       #expect(table.header == ["name", "country"])
@@ -138,8 +149,9 @@ struct DelimitedTableTests {
       #expect(table.counts.total == table.counts.inFile)
     }
 
-    @Test func `a declared delimiter is believed`() throws {
-      let table = try DelimitedTable("sep=;\na,b;c\n1,2;3\n")
+    @Test(arguments: ["sep=;", "SEP=;"])
+    func `a declared delimiter is believed`(declaration: String) throws {
+      let table = try DelimitedTable("\(declaration)\na,b;c\n1,2;3\n")
       #expect(table.header == ["a,b", "c"])
       #expect(table.counts.declaration == 1)
       #expect(table.rows[0].number == 3)

@@ -32,6 +32,19 @@ struct DelimiterSearchTests {
     #expect(table.texts == [["Alfa"], ["Beta, Ltd"], ["Gamma"]])
   }
 
+  @Test func `many columns count for more than a few that always agree`() throws {
+    let table = try DelimitedTable(
+      "name, short;country;year;sum;kind\nA, a;LV;1;2;3\nB, b;LV;1;2;3\nC, c;LV;1;2\n"
+        + "D, d;LV;1;2;3\nE, e;LV;1;2;3\n")
+    #expect(table.delimiter == .semicolon)
+  }
+
+  @Test func `a delimiter that the header lacks counts for less`() throws {
+    let row = "Alfa;Rīga, Vidzeme, Latvija\n"
+    let table = try DelimitedTable("name;place\n" + String(repeating: row, count: 20))
+    #expect(table.header == ["name", "place"])
+  }
+
   @Test func `ragged rows do not hide the delimiter`() throws {
     let table = try DelimitedTable("a;b;c\n1;2\n1;2;3\n1;2;3;4\n1;2, x;3\n")
     #expect(table.delimiter == .semicolon)

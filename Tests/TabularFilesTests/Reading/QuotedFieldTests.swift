@@ -65,6 +65,13 @@ struct QuotedFieldTests {
       #expect(table.findings[0].columnNumber == 2)
     }
 
+    @Test func `do not swallow the quoted fields beside them`() throws {
+      let table = try DelimitedTable(
+        "\"a\";\"b\";\"c\"\n\"1;\"x\";\"y\"\n\"2\";\"z\"; \"w\n\"3\";\"u\";\"v\"\n")
+      #expect(table.texts == [["\"1", "x", "y"], ["2", "z", " \"w"], ["3", "u", "v"]])
+      #expect(table.problems == [.unclosedQuote, .unclosedQuote])
+    }
+
     @Test func `in the first field do not swallow the rows below`() throws {
       let table = try DelimitedTable("a,b\n\"x,1\ny,2\nz,3\n")
       #expect(table.texts == [["\"x", "1"], ["y", "2"], ["z", "3"]])

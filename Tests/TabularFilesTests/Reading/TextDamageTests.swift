@@ -44,6 +44,11 @@ struct TextDamageTests {
     #expect(table.problems == [.nulByte])
   }
 
+  @Test func `a stretch of NUL bytes is damage and not another encoding`() throws {
+    let table = try DelimitedTable("a,b\n" + String(repeating: "\0", count: 40) + "\n")
+    #expect(table.problems.contains(.nulByte))
+  }
+
   @Test func `a NUL byte among doubled marks spoils neither`() throws {
     let table = try DelimitedTable("a,b\n\"x\"\"\0y\",1\n")
     #expect(table.rows[0].fields == ["x\"\u{FFFD}y", "1"])
