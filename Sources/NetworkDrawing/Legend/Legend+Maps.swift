@@ -1,7 +1,7 @@
 extension Legend {
   /// The legend of a map of activities.
   static func activities(
-    _ plan: ActivityPlan, of subject: MapSubject, style: MapStyle
+    _ plan: ActivityPlan, of subject: MapSubject, style: MapStyle, hasIslands: Bool
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
@@ -14,7 +14,7 @@ extension Legend {
     if sizes.count > 1 {
       entries.append(Entry(symbol: .sizes(sizes), text: words.markSize))
     }
-    if subject.communities != nil { entries.append(Entry(symbol: .island, text: words.island)) }
+    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
     if !style.marked.isEmpty {
       entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
     }
@@ -23,7 +23,8 @@ extension Legend {
 
   /// The legend of a map of organisations.
   static func organisations(
-    _ plan: ActivityPlan, ties: TiePlan, of subject: MapSubject, style: MapStyle
+    _ plan: ActivityPlan, ties: TiePlan, of subject: MapSubject, style: MapStyle,
+    hasIslands: Bool
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
@@ -37,7 +38,7 @@ extension Legend {
     let steps = most <= 12 ? [1, 2, 4, 8, 12] : [1, 4, 16, 64, 256, 1_024]
     let sizes = steps.filter { $0 <= most }
     if sizes.count > 1 { entries.append(Entry(symbol: .sizes(sizes), text: words.markSize)) }
-    if subject.communities != nil { entries.append(Entry(symbol: .island, text: words.island)) }
+    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
     if !style.marked.isEmpty {
       entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
     }

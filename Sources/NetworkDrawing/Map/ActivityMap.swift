@@ -17,7 +17,7 @@ struct ActivityMap {
 
   /// Places everything; `nil` if the organisations do not fit on the page.
   init?(
-    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, frame: PageFrame
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
     let alone = MarkRows(count: plan.alone.count, width: frame.width)
     let chosen = OrganisationLayer(
@@ -40,7 +40,7 @@ struct ActivityMap {
 
     let height = max(layout.height + alone.height, subject.names.isEmpty ? 20 : 0)
     frame.draw(into: &drawing.scene, mapHeight: height, marks: layout.marks)
-    let shores = drawIslands()
+    let shores = hasIslands ? drawIslands() : []
     drawPlates()
     drawMarks()
     drawLines()

@@ -80,18 +80,26 @@ struct MapDrafting {
     }
   }
 
+  /// Whether to try with outlines of communities; without them where none came of it.
+  private var outlining: [Bool] { subject.communities == nil ? [false] : [true, false] }
+
   private func activityDraft() throws(GraphvizError) -> Draft? {
     let rule = DrawingRule.activities(linesFrom: plan.linesFrom)
-    let legend = Legend.activities(plan, of: subject, style: style)
-    let caption = Caption(
-      rule, in: style, hasIslands: subject.communities != nil, hasAlone: !plan.alone.isEmpty)
-    let frame = PageFrame(
-      legend: legend, caption: caption, records: subject.records, style: style)
-    guard let map = try ActivityMap(subject, style: style, plan: plan, frame: frame) else {
-      return nil
+    for hasIslands in outlining {
+      let legend = Legend.activities(plan, of: subject, style: style, hasIslands: hasIslands)
+      let caption = Caption(
+        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty)
+      let frame = PageFrame(
+        legend: legend, caption: caption, records: subject.records, style: style)
+      guard
+        let map = try ActivityMap(
+          subject, style: style, plan: plan, hasIslands: hasIslands, frame: frame)
+      else { return nil }
+      if hasIslands, map.drawing.communityCount == 0 { continue }
+      return Draft(
+        rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
     }
-    return Draft(
-      rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
+    return nil
   }
 
   private func organisationDraft() throws(GraphvizError) -> Draft? {
@@ -99,19 +107,36 @@ struct MapDrafting {
     let ties = TiePlan(
       plan.activities, activityCount: plan.petals.count, mostLines: style.mostLines)
     let rule = DrawingRule.organisations(linesFrom: ties.linesFrom)
-    let legend = Legend.organisations(plan, ties: ties, of: subject, style: style)
-    let caption = Caption(
-      rule, in: style, hasIslands: subject.communities != nil, hasAlone: !plan.alone.isEmpty)
+    for hasIslands in outlining {
+      let legend = Legend.organisations(
+        plan, ties: ties, of: subject, style: style, hasIslands: hasIslands)
+      let caption = Caption(
+        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty)
+      guard
+        let map = try organisationMap(
+          ties, hasIslands: hasIslands, legend: legend, caption: caption)
+      else { return nil }
+      if hasIslands, map.drawing.communityCount == 0 { continue }
+      return Draft(
+        rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
+    }
+    return nil
+  }
+
+  /// The map with the largest marks that fit.
+  private func organisationMap(
+    _ ties: TiePlan, hasIslands: Bool, legend: Legend, caption: Caption
+  ) throws(GraphvizError) -> OrganisationMap? {
     let most = max(12, plan.activities.map(\.count).max() ?? 0)
     for scale in [1.2, 1, 0.85, 0.7] {
       let sizes = MarkSize(scale: scale, mostActivities: most)
       let frame = PageFrame(
         legend: legend, caption: caption, records: subject.records, style: style, marks: sizes)
       if let map = try OrganisationMap(
-        subject, style: style, plan: plan, ties: ties, sizes: sizes, frame: frame)
+        subject, style: style, plan: plan, ties: ties, sizes: sizes, hasIslands: hasIslands,
+        frame: frame)
       {
-        return Draft(
-          rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
+        return map
       }
     }
     return nil

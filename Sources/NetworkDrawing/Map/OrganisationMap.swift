@@ -19,7 +19,7 @@ struct OrganisationMap {
   /// Places everything; `nil` if the organisations do not fit on the page.
   init?(
     _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, ties: TiePlan, sizes: MarkSize,
-    frame: PageFrame
+    hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
     let alone = MarkRows(count: plan.alone.count, width: frame.width)
     let organisations = OrganisationLayer(
@@ -40,7 +40,7 @@ struct OrganisationMap {
     let height = page.height + alone.height
     frame.draw(into: &drawing.scene, mapHeight: height, marks: sizes)
     self.organisations = organisations
-    let shores = drawIslands(of: subject)
+    let shores = hasIslands ? drawIslands(of: subject) : []
     for (number, organisation) in tied.enumerated() {
       self.organisations.draw(
         organisation, at: onPage(page.places[number]), into: &drawing.scene)

@@ -60,6 +60,8 @@ struct CommunityOutlines {
       }
       shores += coherent(own, around: communities[number])
     }
+    // An outline tells a group from other groups; one alone tells nothing.
+    guard Set(shores.map(\.shore.community)).count > 1 || communities.count == 1 else { return [] }
     return shores.enumerated()
       .sorted { (-$0.element.area, $0.offset) < (-$1.element.area, $1.offset) }
       .map(\.element.shore)
