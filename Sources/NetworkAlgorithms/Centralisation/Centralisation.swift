@@ -27,8 +27,9 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     try Exemplar.star().value(.centralisation(of: .degree)).value              // 1.0
-///     try network.value(.centralisation(of: .betweenness(over: .hops))).value
+///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b"), Tie("hub", "c")])
+///     try star.value(.centralisation(of: .degree)).value                     // 1.0
+///     try star.value(.centralisation(of: .betweenness(over: .hops))).value   // 1.0
 ///
 /// - Complexity: that of the measure.
 ///

@@ -14,7 +14,9 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     try network.value(.largestComponent(scale: .share)).value
+///     let network = try Network(nodes: ["c"], ties: [Tie("a", "b")])
+///     try network.value(.largestComponent()).value                // 2.0
+///     try network.value(.largestComponent(scale: .share)).value   // 0.666…
 ///
 /// - Complexity: O(*n* + *m*).
 ///

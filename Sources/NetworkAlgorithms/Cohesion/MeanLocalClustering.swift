@@ -17,7 +17,9 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     // a triangle with two nodes hanging on one corner
+///     let network = try Network(ties: [
+///       Tie("a", "b"), Tie("b", "c"), Tie("c", "a"), Tie("a", "d"), Tie("a", "e"),
+///     ])
 ///     try network.value(.meanLocalClustering()).value           // 0.4333…
 ///     try network.value(.meanLocalClustering(belowTwo: .leftOut)).value   // 0.7222…
 ///

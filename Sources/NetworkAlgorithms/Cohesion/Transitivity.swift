@@ -19,8 +19,10 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     // a triangle with two nodes hanging on one corner
-///     try network.value(.transitivity).value   // 3 · 1 / 8 = 0.375
+///     let network = try Network(ties: [
+///       Tie("a", "b"), Tie("b", "c"), Tie("c", "a"), Tie("a", "d"), Tie("a", "e"),
+///     ])
+///     try network.value(.transitivity).value   // 3 · 1 / 8
 ///
 /// - Complexity: O(*m* √*m*).
 ///

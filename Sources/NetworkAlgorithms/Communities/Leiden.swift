@@ -8,8 +8,8 @@ public import NetworkCore
 /// A division of the nodes whose ``Modularity`` is as high as the search can make it. One pass
 /// moves single nodes to neighbouring communities while modularity rises, divides each community
 /// anew into parts that hang together, and goes on with these parts as nodes. Passes repeat until
-/// modularity rises no more. The whole search is made from several starts, and the best result
-/// counts.
+/// modularity rises no more, or ten are made. The whole search is made from several starts, and
+/// the best result counts.
 ///
 /// ## Conventions
 ///

@@ -21,7 +21,7 @@ struct LeidenLevel: Sendable {
   /// The level at which every node stands for itself.
   init(_ graph: CompressedGraph, resolution: Double) {
     self.graph = graph
-    weights = (0..<graph.nodeCount).map { graph.strengths[graph.row($0)].reduce(0, +) }
+    weights = graph.strengthSums
     let ends = weights.reduce(0, +)
     pressure = ends > 0 ? resolution / ends : 0
   }

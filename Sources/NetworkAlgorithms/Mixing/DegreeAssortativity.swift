@@ -17,7 +17,8 @@ public import NetworkCore
 ///
 /// ## Example
 ///
-///     try Exemplar.star().value(.degreeAssortativity).value   // −1.0
+///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b"), Tie("hub", "c")])
+///     try star.value(.degreeAssortativity).value   // −1.0
 ///
 /// - Complexity: O(*n* + *m*).
 ///
