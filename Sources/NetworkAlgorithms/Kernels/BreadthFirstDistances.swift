@@ -31,7 +31,7 @@ func distanceCounts(in graph: CompressedGraph, run: RunControl) throws -> [Int] 
 ///
 /// > M. Then et al. "The more the merrier: efficient multi-source graph traversal."
 /// > *Proceedings of the VLDB Endowment* 8(4), 2014, 449–460. doi:10.14778/2735496.2735507
-private struct BreadthFirstDistances {
+struct BreadthFirstDistances {
   typealias Sources = SIMD8<UInt64>
 
   static let width = Sources.scalarCount * UInt64.bitWidth
