@@ -79,7 +79,8 @@ struct BriefingTests {
 
   @Test func `every measure of the page has its notes in Latvian`() throws {
     let page = try html(records(), .latvian)
-    for english in ["Conventions", "Each unordered pair", "A node without ties", "The division of"] {
+    for english in ["Conventions", "Each unordered pair", "A node without ties", "The division of"]
+    {
       #expect(!page.contains(english), "\(english)")
     }
     #expect(page.contains("Starpniecība"))

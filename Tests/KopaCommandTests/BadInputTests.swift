@@ -57,7 +57,8 @@ struct BadInputTests {
 
   @Test func `a file that cannot be read`() throws {
     // Reading it fails for everybody, for root too.
-    expect(try Command.run("measure", "/proc/self/mem", "degree"), status: 66, says: "/proc/self/mem")
+    expect(
+      try Command.run("measure", "/proc/self/mem", "degree"), status: 66, says: "/proc/self/mem")
   }
 
   @Test func `a line of 100 MB`() throws {
@@ -174,7 +175,8 @@ struct BadInputTests {
   // MARK: The words
 
   @Test(arguments: [
-    ["measure", "x.csv", "betweeness"], ["measure", "x.csv"], ["brief", "x.csv", "--window", "soon"],
+    ["measure", "x.csv", "betweeness"], ["measure", "x.csv"],
+    ["brief", "x.csv", "--window", "soon"],
     ["draw", "x.csv", "--output", "x.bmp"], ["brief"], ["fly"],
     ["measure", "x.csv", "degree", "--workers", "0"],
   ])

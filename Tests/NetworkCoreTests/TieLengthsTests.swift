@@ -44,7 +44,9 @@ struct TieLengthsTests {
     }
 
     @Test func `no path adds up to more than a whole number holds`() {
-      for strengths in [[1e-300, 1e300], [.leastNonzeroMagnitude, 1.7e308], [1, 1e12], [1e-16, 1]] {
+      for strengths in [
+        [1e-300, 1e300], [.leastNonzeroMagnitude, 1.7e308], [1, 1e12], [1e-16, 1],
+      ] {
         let lengths = starLengths(of: strengths)
         #expect(lengths.allSatisfy { $0 >= 1 && $0 <= 1 << 50 })
         #expect(lengths.min() == lengths[strengths[0] > strengths[1] ? 0 : 1])

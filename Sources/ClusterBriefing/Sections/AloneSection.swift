@@ -10,7 +10,7 @@ extension ClusterBriefing {
       Paragraph(Text(words.aloneLead(facts)), style: .lead)
       if !apart.isEmpty {
         Table(
-          Text(words.groupsCaption), of: apart, limit: 12,
+          Text(words.groupsCaption), of: apart, limit: 8,
           columns: [
             .text(words.members) { listed($0, atMost: 3, words) },
             .number(words.size, decimals: 0) { Double($0.count) },
@@ -18,7 +18,7 @@ extension ClusterBriefing {
       }
       if !isolates.isEmpty {
         Table(
-          Text(words.isolatesCaption), of: isolates, limit: 12,
+          Text(words.isolatesCaption), of: isolates, limit: 8,
           columns: [
             .text(words.organisation) { facts.records.label(of: $0) },
             .text(words.kind) { id in

@@ -171,7 +171,8 @@ struct EnglishWords: BriefingWords {
 
   func findingLine(_ group: ImportReport.Group) -> String {
     let example = group.examples.first.map { " For example \($0.origin): \($0.message)" } ?? ""
-    return "\(plural(group.count, "place", "places")), \(group.code).\(example)"
+    let phrase = FindingPhrases.phrase(for: group.code, in: language)
+    return "\(phrase): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int) -> String {

@@ -175,8 +175,9 @@ struct LatvianWords: BriefingWords {
   }
 
   func findingLine(_ group: ImportReport.Group) -> String {
-    let example = group.examples.first.map { " Piemēram, \($0.origin): \($0.message)" } ?? ""
-    return "\(counted(group.count, "vieta", "vietas")), \(group.code).\(example)"
+    let example = group.examples.first.map { " Piemēram, \($0.origin)." } ?? ""
+    let phrase = FindingPhrases.phrase(for: group.code, in: language)
+    return "\(phrase): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int) -> String {

@@ -66,7 +66,9 @@ struct MeasureCommand: ParsableCommand {
 
   mutating func run() throws {
     let bytes = list ? try CatalogueListing.bytes(as: format) : try measured()
-    if let output { try AtomicFile.write(bytes, to: output) } else {
+    if let output {
+      try AtomicFile.write(bytes, to: output)
+    } else {
       try StandardOutput.write(bytes)
     }
   }

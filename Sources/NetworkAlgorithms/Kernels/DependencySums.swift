@@ -17,7 +17,7 @@ protocol PathSweep: SendableMetatype {
   var dependencies: [Double] { get }
 
   /// Adds the dependencies of `sources`, which are at most `sourcesAtOnce`.
-  mutating func add(from sources: Range<Int>)
+  mutating func add(from sources: ArraySlice<Int32>)
 }
 
 /// The dependencies on each node, summed over all sources: every pair counts from both its ends.
@@ -40,15 +40,12 @@ func dependencySums(
 private func dependencySums<Sweep: PathSweep>(
   in graph: CompressedGraph, run: RunControl, _ makeSweep: @Sendable () -> Sweep
 ) throws -> [Double] {
-  let size = Sweep.sourcesAtOnce
-  let batchCount = (graph.nodeCount + size - 1) / size
-  return try foldLanes(over: batchCount, run: run) { batches in
+  let sources = SourceBatches(graph, size: Sweep.sourcesAtOnce)
+  return try foldLanes(over: sources.count, run: run) { batches in
     var sweep = makeSweep()
-    for batch in batches where !run.isCancelled {
-      sweep.add(from: batch * size..<min(batch * size + size, graph.nodeCount))
-    }
+    for batch in batches where !run.isCancelled { sweep.add(from: sources[batch]) }
     return sweep.dependencies
   } combine: { total, lane in
     for node in total.indices { total[node] += lane[node] }
-  } ?? []
+  } ?? [Double](repeating: 0, count: graph.nodeCount)
 }

@@ -38,11 +38,11 @@ struct HopSweep: PathSweep {
     shares = [SIMD8<Double>](repeating: .zero, count: graph.nodeCount)
   }
 
-  mutating func add(from sources: Range<Int>) {
-    for (lane, source) in sources.enumerated() where graph.degree(source) > 0 {
-      seen[source] = 1 << UInt8(lane)
-      pathCounts[source][lane] = 1
-      visits.append((Int32(source), seen[source]))
+  mutating func add(from sources: ArraySlice<Int32>) {
+    for (lane, source) in sources.enumerated() {
+      seen[Int(source)] = 1 << UInt8(lane)
+      pathCounts[Int(source)][lane] = 1
+      visits.append((source, seen[Int(source)]))
     }
     stepStarts = [0]
     while let start = stepStarts.last, start < visits.count {

@@ -21,9 +21,9 @@ struct LengthSweep: PathSweep {
     shares = [Double](repeating: 0, count: graph.nodeCount)
   }
 
-  mutating func add(from sources: Range<Int>) {
+  mutating func add(from sources: ArraySlice<Int32>) {
     for source in sources {
-      search.run(from: source)
+      search.run(from: Int(source))
       for node in search.settled.dropFirst().reversed() { add(Int(node)) }
     }
   }

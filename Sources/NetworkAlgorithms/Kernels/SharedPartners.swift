@@ -19,6 +19,7 @@ struct SharedTie {
 ///   - terms: What a tie adds to its first and to its second end.
 /// - Complexity: O(*m* √*m*) time: only the neighbours of the end with fewer are looked through.
 /// - Throws: `CancellationError` if `run` is cancelled.
+/// - Returns: The sum of the terms for each node.
 func sumOverTies(
   of graph: CompressedGraph, weighing weights: [Double], run: RunControl,
   _ terms: @Sendable (SharedTie) -> (first: Double, second: Double)

@@ -17,13 +17,13 @@ enum Palette {
   /// Lines between marks.
   static let tie = Colour(0x6B6B6B)
   /// Lines between communities, which may be wide.
-  static let communityTie = Colour(0x9AA7B3)
+  static let communityTie = Colour(0x808F9C)
   /// The inside and the edge of an activity.
   static let plate = Colour.white
   static let plateEdge = Colour(0x8C8C8C)
   /// The inside and the edge of a community; they tell groups apart by place, not by colour.
   static let island = Colour(0xEEF2F6)
-  static let shore = Colour(0x7F97AD)
+  static let shore = Colour(0x718BA3)
 
   /// How marks of one group look.
   struct Look {
@@ -39,7 +39,7 @@ enum Palette {
     case .research: Look(shape: .box, fill: Colour(0xD55E00), widening: 0.89)
     case .publicBody: Look(shape: .triangle, fill: Colour(0x009E73), widening: 1.28)
     case .clusterBody: Look(shape: .diamond, fill: Colour(0xCC79A7), widening: 1.25)
-    case .other: Look(shape: .hexagon, fill: Colour(0xB3B3B3), widening: 1.08)
+    case .other: Look(shape: .hexagon, fill: Colour(0x8F8F8F), widening: 1.08)
     }
   }
 }

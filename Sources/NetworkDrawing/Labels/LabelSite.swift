@@ -14,7 +14,7 @@ struct LabelWish {
     let cost: Double
     let size: Size
 
-    init(_ lines: [String], fontSize: Double, cost: Double = 0) {
+    init(_ lines: [String], fontSize: Double, cost: Double) {
       self.lines = lines
       self.fontSize = fontSize
       self.cost = cost
@@ -24,9 +24,12 @@ struct LabelWish {
     }
   }
 
-  /// A wish for lines that have to stay as they are.
-  init(lines: [String], fontSize: Double, mark: (centre: Point, radius: Double)) {
-    forms = [Form(lines, fontSize: fontSize)]
+  /// A wish for several names below one another, the last of which may be left out.
+  init(names: [String], fontSize: Double, mark: (centre: Point, radius: Double)) {
+    forms = names.indices.reversed().map { last in
+      Form(
+        Array(names[...last]), fontSize: fontSize, cost: 1.2 * Double(names.count - 1 - last))
+    }
     self.mark = mark
   }
 
@@ -122,11 +125,9 @@ struct LabelSite {
     where box.overlaps(discAround: plate.centre, radius: plate.radius) { cost += 0.8 }
     let leader = gap > 3 ? leader(from: wish, to: box) : nil
     if let leader {
-      let isCrossing = obstacles.marks.contains {
-        $0.centre != wish.mark.centre
-          && leader.nearest(to: $0.centre).distance(to: $0.centre) < $0.radius
+      for mark in obstacles.marks where mark.centre != wish.mark.centre {
+        if leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius { cost += 3 }
       }
-      if isCrossing { return nil }
     }
     return LabelSite(
       form: form, box: box, leader: leader,

@@ -17,6 +17,10 @@ struct ActivityLayout {
   /// Which plates belong to the largest part.
   var isMain: [Bool]
 
+  /// More plates and bridges than these can neither be told apart on a page nor placed in a
+  /// moment.
+  private static let mostDiscs = 600
+
   /// Lays `plan` out in a room; marks shrink until there is room for them.
   ///
   /// - Returns: `nil` if there is not enough room even for the smallest marks.
@@ -24,6 +28,7 @@ struct ActivityLayout {
     _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, width: Double,
     mostHeight: Double, heading: Double
   ) throws(GraphvizError) -> ActivityLayout? {
+    guard plan.shared.count + plan.bridges.count <= mostDiscs else { return nil }
     for marks in MarkSize.steps {
       if let layout = try ActivityLayout(
         plan, of: subject, named: named, marks: marks, width: width,
@@ -74,7 +79,8 @@ struct ActivityLayout {
     var graph = CoreGraph(
       radii: plates
         + plan.bridges.map {
-          marks.diameter(activities: plan.activities[$0].count) / 2 + (named.contains($0) ? 4.5 : 0.5)
+          marks.diameter(activities: plan.activities[$0].count) / 2
+            + (named.contains($0) ? 4.5 : 0.5)
         },
       links: [])
     for (number, organisation) in plan.bridges.enumerated() {

@@ -32,9 +32,10 @@ struct CommunityPlan {
   /// Two lines for each community are as many as can be followed.
   private static let linesPerDisc = 2
 
-  /// - Parameters:
-  ///   - communities: The community of each organisation; less than 0 for none.
-  ///   - fewestMembers: The fewest members of a community that may have a disc of its own.
+  /// Chooses discs and lines.
+  ///
+  /// A community of less than `fewestMembers` has no disc of its own; the number of an
+  /// organisation in no community is less than 0.
   init(
     _ communities: [Int], fewestMembers: Int, alone: [Int],
     in network: TwoModeNetwork<Organisation.ID, Activity.ID>, mostLines: Int

@@ -60,8 +60,9 @@ struct CoreGraph {
       })
   }
 
-  /// Places for the discs by stress majorisation: distances in the drawing like those in the
-  /// graph. Discs may still overlap.
+  /// Places for the discs by stress majorisation, where they may still overlap.
+  ///
+  /// Distances in the drawing are like those in the graph.
   func stressLayout() throws(GraphvizError) -> [Point] {
     guard radii.count > 1 else { return radii.map { _ in .zero } }
     let diagram = Diagram(

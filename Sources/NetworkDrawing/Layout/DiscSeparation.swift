@@ -34,7 +34,9 @@ struct DiscSeparation {
       if let frame { keep(&places, within: frame) }
       if fading == 0, worst < 0.01 { return places }
     }
-    return partOverlaps(&places) < 0.5 ? places : nil
+    let worst = partOverlaps(&places)
+    if let frame { keep(&places, within: frame) }
+    return worst < 0.5 ? places : nil
   }
 
   /// Moves overlapping discs apart; returns the deepest overlap that it met.

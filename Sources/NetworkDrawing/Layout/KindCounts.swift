@@ -7,8 +7,8 @@ enum KindCounts {
   static func marks(for groups: [KindGroup], organisationsPerMark: Int) -> [KindGroup] {
     let kinds = KindGroup.allCases
     let counts = kinds.map { kind in groups.count { $0 == kind } }
-    let total = groups.isEmpty ? 0 : max(1, (groups.count + organisationsPerMark / 2) / organisationsPerMark)
-    guard total > 0 else { return [] }
+    guard !groups.isEmpty else { return [] }
+    let total = max(1, (groups.count + organisationsPerMark / 2) / organisationsPerMark)
     var marks = counts.map { $0 * total / groups.count }
     let remainders = counts.map { $0 * total % groups.count }
     let order = kinds.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }

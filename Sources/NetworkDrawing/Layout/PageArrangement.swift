@@ -24,11 +24,11 @@ struct PageArrangement {
   /// Room around the largest part, for outlines.
   private static let margin = 8.0
 
-  /// Arranges `graph` in a room of `width` × `mostHeight`.
-  ///
-  /// - Parameter heading: The height of a heading above the rows.
-  /// - Returns: `nil` if the discs are too many or too large for the room.
-  init?(_ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double)
+  /// Arranges `graph` in a room of `width` × `mostHeight`, with a heading above the rows; `nil`
+  /// if the discs are too many or too large for the room.
+  init?(
+    _ graph: CoreGraph, width: Double, mostHeight: Double, heading: Double
+  )
     throws(GraphvizError)
   {
     let parts = graph.components.map { (discs: $0, graph: graph.part($0)) }
@@ -84,15 +84,19 @@ struct PageArrangement {
     let frame = Rectangle(
       lowerLeft: .zero,
       upperRight: Point(x: inner.width, y: min(inner.height, best.height)))
-    for gap in [14.0, 11, 8, 6, 4] {
-      if let places = graph.separation(gap: gap).places(near: best.places, within: frame),
-        let box = Rectangle(around: places, radii: graph.radii)
-      {
-        let shift = Point(x: margin, y: margin - box.lowerLeft.y)
-        return (places.map { $0 + shift }, box.height + 2 * margin)
-      }
+    // The widest gap that fits; whether the narrowest fits tells whether the marks are too large.
+    var arranged: [Point]?
+    for gap in [4.0, 6, 8, 11, 14] {
+      guard
+        let places = graph.separation(gap: gap).places(near: best.places, within: frame)
+      else { break }
+      arranged = places
     }
-    return nil
+    guard let arranged, let box = Rectangle(around: arranged, radii: graph.radii) else {
+      return nil
+    }
+    let shift = Point(x: margin, y: margin - box.lowerLeft.y)
+    return (arranged.map { $0 + shift }, box.height + 2 * margin)
   }
 
   /// `places` stretched or shrunk along both axes to fit the room, its middle in the room's.

@@ -5,7 +5,7 @@ extension Legend {
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
-    entries.append(Entry(symbol: .plate, text: words.plate))
+    if !plan.shared.isEmpty { entries.append(Entry(symbol: .plate, text: words.plate)) }
     if plan.lineCount > 0 {
       entries.append(Entry(symbol: .line, text: words.tie))
     }

@@ -71,7 +71,9 @@ struct LegendLayout {
     case .plate, .communityPlate:
       scene.addPlate(centre: left + Point(x: 6, y: 0), radius: 5.5)
     case .island:
-      scene.addIsland(around: Rectangle(centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
+      scene.addIsland(
+        around: Rectangle(
+          centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
     case .line:
       drawLine(from: left, length: 14, width: Scene.tieWidth, into: &scene)
     case .lineWidths:

@@ -3,13 +3,14 @@
 /// Read off the horizontal metrics of DejaVu Sans 2.37, rounded up: Latin with the letters of all
 /// European languages, Greek, Cyrillic, and the dashes and quotation marks.
 enum LetterWidths {
-  /// The width of `scalar`; 1.4 of the font size for letters that the table does not know.
+  /// The width of `scalar`: nothing for accents of their own, and 1.4 of the font size for
+  /// letters that the table does not know.
   static func thousandths(of scalar: Unicode.Scalar) -> Int {
     let code = Int(scalar.value)
     for block in blocks where code >= block.first && code < block.first + block.widths.count {
       return Int(block.widths[code - block.first])
     }
-    return 1_400
+    return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1_400
   }
 
   private static let blocks: [(first: Int, widths: [UInt16])] = [

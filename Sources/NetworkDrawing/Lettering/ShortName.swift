@@ -25,17 +25,17 @@ struct ShortName {
     }
   }
 
-  /// `name` without control characters, and with single spaces.
+  /// `name` without control characters and invisible marks, and with single spaces.
   static func cleaned(_ name: String) -> String {
-    let visible = String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .lineSeparator, .paragraphSeparator, .format: " "
-          default: scalar
-          }
-        }))
-    return visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var visible = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: visible.append(" ")
+      case .format: break
+      default: visible.append(scalar)
+      }
+    }
+    return String(visible).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func shortened(_ name: String) -> String {

@@ -4,20 +4,21 @@ import NetworkCore
 
 /// Draws a map of communities.
 struct CommunityMap {
-  private(set) var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
+  var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
-  private let subject: MapSubject
-  private let style: MapStyle
-  private let plan: ActivityPlan
-  private let communities: CommunityPlan
+  let subject: MapSubject
+  let style: MapStyle
+  let plan: ActivityPlan
+  let communities: CommunityPlan
   private let perMark: Int
-  private let packings: [MarkPacking]
-  private let places: [Point]
+  let packings: [MarkPacking]
+  let places: [Point]
   private let top: Double
+  /// Where each organisation stands in the ranking.
+  private let ranks: [Int]
   private var discNumbers: [Int] = []
 
   private static let markSize = MarkSize(scale: 1)
-  private static let labelSize = 7.5
   private static let headingSize = 7.5
   private static let headingHeight = 12.0
   private static let widestLine = 6.0
@@ -52,6 +53,11 @@ struct CommunityMap {
     self.perMark = perMark
     self.packings = packings
     top = frame.above
+    var ranks = subject.names.map { _ in 0 }
+    for (rank, organisation) in subject.ranking(by: plan.activities).enumerated() {
+      ranks[organisation] = rank
+    }
+    self.ranks = ranks
     places = page.places.map { Point(x: $0.x, y: $0.y + frame.above) }
 
     frame.draw(into: &drawing.scene, mapHeight: page.height + below, marks: Self.markSize)
@@ -119,14 +125,13 @@ extension CommunityMap {
   private func tooltip(of community: CommunityPlan.Community) -> String {
     let size = style.words.organisations(community.organisations.count)
     guard style.namesShown else { return size }
-    let names = leading(community).prefix(5).map { subject.names[$0] }
+    let names = leading(community).prefix(5).map { subject.calling($0) }
     return size + ": " + names.joined(separator: "; ") + " …"
   }
 
   /// The organisations of a community, those in the most activities first.
-  private func leading(_ community: CommunityPlan.Community) -> [Int] {
-    let inside = Set(community.organisations)
-    return subject.ranking(by: plan.activities).filter(inside.contains)
+  func leading(_ community: CommunityPlan.Community) -> [Int] {
+    community.organisations.sorted { ranks[$0] < ranks[$1] }
   }
 
   private mutating func drawLines() {
@@ -157,87 +162,6 @@ extension CommunityMap {
       drawing.scene.addMark(
         of: group, centre: rows.centre(place) + Point(x: 0, y: top),
         diameter: Self.markSize.diameter(activities: 1))
-    }
-  }
-}
-
-// MARK: - Names
-
-extension CommunityMap {
-  /// The names beside each disc, by its place among those drawn.
-  private mutating func drawNames(within frame: Rectangle) -> [[Int]] {
-    var names = [[Int]](repeating: [], count: communities.drawn.count)
-    guard style.namesShown, !communities.drawn.isEmpty else { return names }
-    let shares = nameShares
-    let chosen = zip(communities.drawn, shares).map { Array(leading($0).prefix($1)) }
-    let labels = ShortName.labels(of: chosen.flatMap { $0 }.map { subject.names[$0] })
-    var wishes: [LabelWish] = []
-    var owners: [Int] = []
-    var used = 0
-    for (place, organisations) in chosen.enumerated() where !organisations.isEmpty {
-      owners.append(place)
-      wishes.append(
-        LabelWish(
-          lines: labels[used..<used + organisations.count].map(\.line), fontSize: Self.labelSize,
-          mark: (places[place], packings[place].radius + 3)))
-      used += organisations.count
-    }
-    var obstacles = LabelObstacles(frame: frame)
-    obstacles.marks = zip(places, packings).map { ($0, $1.radius + 3) }
-    obstacles.lines = drawing.scene.segments
-    obstacles.texts = drawing.scene.texts.map(\.box)
-    for wish in drawing.scene.addNames(wishes, among: obstacles) {
-      let place = owners[wish]
-      names[place] = chosen[place]
-      drawing.labelCount += chosen[place].count
-    }
-    return names
-  }
-}
-
-extension CommunityMap {
-  private static let mostNames = 3
-
-  /// How many names stand beside each disc: one first, then more beside the largest.
-  private var nameShares: [Int] {
-    var shares = communities.drawn.map { _ in 0 }
-    var left = style.mostLabels
-    for _ in 0..<Self.mostNames {
-      for (place, community) in communities.drawn.enumerated()
-      where left > 0 && shares[place] < community.organisations.count {
-        shares[place] += 1
-        left -= 1
-      }
-    }
-    return shares
-  }
-}
-
-// MARK: - The table of its data
-
-extension CommunityMap {
-  private mutating func describe(names: [[Int]]) {
-    let named = Set(names.flatMap { $0 })
-    let alone = Set(plan.alone)
-    var discs: [Int: ElementID] = [:]
-    for community in communities.drawn {
-      for organisation in community.organisations {
-        discs[organisation] = .numbered("c", community.number)
-      }
-    }
-    drawing.elements = subject.names.indices.map { organisation in
-      subject.element(
-        organisation, id: discs[organisation], activities: plan.activities[organisation].count,
-        isNamed: named.contains(organisation),
-        place: alone.contains(organisation)
-          ? .alone : discs[organisation] == nil ? .inSmallCommunity : .inCommunity)
-    }
-    drawing.communityElements = communities.drawn.enumerated().compactMap { place, community in
-      ElementID.numbered("c", community.number).map { id in
-        CommunityElement(
-          community: community.number, id: id, organisations: community.organisations.count,
-          names: names[place].map { subject.names[$0] })
-      }
     }
   }
 }

@@ -17,6 +17,9 @@ struct MapDrafting {
     var drawing: MapDrawing
   }
 
+  /// What a page may measure, in points.
+  private static let widths = 200.0...5_000
+  private static let heights = 100.0...5_000
   /// Above one of these, a map of activities is too full for a page.
   private static let mostOrganisations = 1_200
   private static let mostActivities = 250
@@ -24,6 +27,9 @@ struct MapDrafting {
   private static let mostMarks = 700
 
   init(_ subject: MapSubject, style: MapStyle) {
+    var style = style
+    style.mostLabels = max(0, style.mostLabels)
+    style.mostLines = max(0, style.mostLines)
     self.subject = subject
     self.style = style
     plan = ActivityPlan(subject.network, mostLines: style.mostLines)
@@ -31,10 +37,14 @@ struct MapDrafting {
   }
 
   func draft() throws(NetworkMapError) -> Draft {
+    guard Self.widths.contains(style.size.width), Self.heights.contains(style.size.height) else {
+      throw .pageTooSmall(style.size)
+    }
     do {
       let isSmall =
         subject.names.count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
-      let wantsActivities = style.form == .activities || (style.form == .automatic && isSmall)
+      let wantsActivities =
+        style.form == .activities || (style.form == .automatic && isSmall) || subject.names.isEmpty
       if wantsActivities, let draft = try activityDraft() { return draft }
       if let draft = try communityDraft() { return draft }
     } catch {
@@ -114,7 +124,7 @@ struct MapDrafting {
       plan.activities[$0].count > 1
     }
     if style.namesShown, !leading.isEmpty {
-      let names = leading.map { "\(subject.names[$0]) (\(plan.activities[$0].count))" }
+      let names = leading.map { "\(subject.calling($0)) (\(plan.activities[$0].count))" }
       sentences.append(DrawingWords.filled(words.mostActive, names.joined(separator: "; ")))
     }
     return sentences.joined(separator: " ")

@@ -39,13 +39,21 @@ struct MapSubject {
   ) -> MapElement {
     MapElement(
       organisation: network.actors[organisation], id: id, name: names[organisation],
-      group: groups[organisation], activities: activities, community: communities?[organisation],
+      group: groups[organisation], activities: activities,
+      community: communities.flatMap { $0[organisation] < 0 ? nil : $0[organisation] },
       isNamed: isNamed, place: place)
   }
 
+  /// The name of an organisation, cut where it would fill a screen.
+  func calling(_ organisation: Int) -> String { Self.bounded(names[organisation]) }
+
   func title(ofActivity position: Int) -> String {
     let id = network.events[position]
-    return ShortName.cleaned(records.activity(id)?.title ?? id.rawValue)
+    return Self.bounded(ShortName.cleaned(records.activity(id)?.title ?? id.rawValue))
+  }
+
+  private static func bounded(_ text: String) -> String {
+    text.utf8.count > 300 ? text.prefix(200) + "…" : text
   }
 
   /// The community that most organisations of an activity belong to; the smaller number in a tie.

@@ -80,9 +80,12 @@ public struct NetworkMap: Sendable {
     rule = draft.rule
     legend = draft.legend
     caption = draft.caption
-    drawing = draft.drawing
     facts = drafting.facts(of: draft)
     textAlternative = drafting.textAlternative(of: draft)
+    var drawing = draft.drawing
+    drawing.scene.title = ShortName.cleaned(records.title)
+    drawing.scene.summary = textAlternative
+    self.drawing = drawing
     isSynthetic = records.isSynthetic
     words = style.words
   }

@@ -46,7 +46,7 @@ struct PageFrame {
     var y = 0.0
     for line in title {
       y += Self.titleSize * Self.lineSpacing
-      scene.write(line, x: 0, y: y - Self.titleSize * 0.65, size: Self.titleSize)
+      scene.write(line, x: 0, y: y - Self.titleSize * 0.6, size: Self.titleSize)
     }
     if let warning {
       y += Self.warningSize * Self.lineSpacing
@@ -73,10 +73,12 @@ extension PageFrame {
     let standsAlone = style.frame == .standalone
     var notes = caption.sentences
     if let source = records.source {
-      notes.append(DrawingWords.filled(style.words.source, ShortName.cleaned(source)))
+      let line = String(ShortName.cleaned(source).prefix(300))
+      notes.append(DrawingWords.filled(style.words.source, line))
     }
+    let title = String(ShortName.cleaned(records.title).prefix(200))
     self.init(
-      width: style.size.width, title: standsAlone ? ShortName.cleaned(records.title) : nil,
+      width: style.size.width, title: standsAlone ? title : nil,
       warning: records.isSynthetic ? style.words.synthetic : nil,
       legend: LegendLayout(legend, width: style.size.width),
       caption: standsAlone ? [notes.joined(separator: " ")] : [])

@@ -52,7 +52,7 @@ extension Scene {
       label: Label(
         text.text, font: Font(.sans, size: text.fontSize, colour: text.colour),
         alignment: text.alignment),
-      shape: .box, fill: text.hasVeil ? Colour.white.opacity(0.72) : nil, outline: nil,
+      shape: .box, fill: text.hasVeil ? Colour.white.opacity(0.66) : nil, outline: nil,
       size: .fixed(Size(width: text.box.width, height: text.box.height)),
       position: .at(upwards(text.box.centre)), classes: ["text"])
   }

@@ -1,13 +1,15 @@
 import Graphviz
 
 extension Scene {
-  /// Writes names beside their marks; returns which of the wishes found a place.
-  mutating func addNames(_ wishes: [LabelWish], among obstacles: LabelObstacles) -> [Int] {
+  /// Writes names beside their marks; returns which of the wishes found a place, and how.
+  mutating func addNames(
+    _ wishes: [LabelWish], among obstacles: LabelObstacles
+  ) -> [(wish: Int, form: LabelWish.Form)] {
     let placement = LabelPlacement(wishes, among: obstacles)
-    var placed: [Int] = []
+    var placed: [(wish: Int, form: LabelWish.Form)] = []
     for (number, site) in placement.sites.enumerated() {
       guard let site else { continue }
-      placed.append(number)
+      placed.append((number, site.form))
       if let leader = site.leader {
         figures.append(
           Figure(

@@ -36,10 +36,10 @@ struct DistanceField {
   mutating func add(_ segment: Segment, radius: Double) {
     let box = Rectangle(lowerLeft: segment.start, upperRight: segment.end).normalised
       .expanded(by: radius + Self.reach)
-    let columnRange = indices(from: box.lowerLeft.x - origin.x, to: box.upperRight.x - origin.x, columns)
-    let rowRange = indices(from: box.lowerLeft.y - origin.y, to: box.upperRight.y - origin.y, rows)
-    for row in rowRange {
-      for column in columnRange {
+    let low = box.lowerLeft - origin
+    let high = box.upperRight - origin
+    for row in indices(from: low.y, to: high.y, rows) {
+      for column in indices(from: low.x, to: high.x, columns) {
         let point = point(column: column, row: row)
         let distance = segment.nearest(to: point).distance(to: point) - radius
         let place = row * columns + column

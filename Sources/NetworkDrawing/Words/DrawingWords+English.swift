@@ -56,7 +56,7 @@ extension DrawingWords {
     readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
     readAlone: "Organisations without a partner in these records stand in a row of their own.",
     mapOf: "Map of {1} and {2} that they share.",
-    largestGroup: "{1} are tied together in one connected group; {2} stand apart from it.",
+    largestGroup: "{1} are tied together in one connected group; apart from it: {2}.",
     mostActive: "Those in the most activities are {1}."
   )
 }

@@ -56,7 +56,7 @@ extension DrawingWords {
     readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
     readAlone: "Organizācijas bez partnera šajos datos stāv atsevišķā rindā.",
     mapOf: "Karte: {1} un {2}, kurās tās darbojas kopā.",
-    largestGroup: "Vienā sakarīgā grupā saistītas {1}; ārpus tās — {2}.",
+    largestGroup: "Vienā sakarīgā grupā saistītas {1}; ārpus tās: {2}.",
     mostActive: "Visvairāk aktivitāšu ir šīm: {1}."
   )
 }

@@ -80,7 +80,10 @@ public struct DrawingWords: Hashable, Sendable {
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close]),
         parts.indices.contains(number - 1)
-      else { continue }
+      else {
+        result += "{"
+        continue
+      }
       result += parts[number - 1]
       rest = rest[rest.index(after: close)...]
     }

@@ -14,10 +14,10 @@ struct PathSweepTests {
       }
     ).graph
     var hops = HopSweep(graph)
-    hops.add(from: 0..<8)
+    hops.add(from: Array(0..<8)[...])
     #expect(hops.dependencies.contains { $0.isNaN })
     var lengths = LengthSweep(graph, TieLengths(of: graph))
-    lengths.add(from: 0..<1)
+    lengths.add(from: [0])
     #expect(lengths.dependencies.contains { $0.isNaN })
   }
 
@@ -26,9 +26,10 @@ struct PathSweepTests {
     let graph = try RandomNetwork.uniform(count: 60, chance: 0.06, seed: 8).graph
     var together = HopSweep(graph)
     var oneByOne = HopSweep(graph)
-    for first in stride(from: 0, to: 56, by: 8) {
-      together.add(from: first..<first + 8)
-      for source in first..<first + 8 { oneByOne.add(from: source..<source + 1) }
+    let batches = SourceBatches(graph, size: 8)
+    for batch in 0..<batches.count {
+      together.add(from: batches[batch])
+      for source in batches[batch] { oneByOne.add(from: [source]) }
     }
     for (all, single) in zip(together.dependencies, oneByOne.dependencies) {
       #expect(isClose(all, single))
@@ -45,5 +46,14 @@ struct PathSweepTests {
     let sorted = entries.sorted { $0 < $1 }
     #expect(popped.map(\.node) == sorted.map(\.1))
     #expect(popped.map(\.distance) == sorted.map(\.0))
+  }
+
+  @Test func `every node with a tie is in one batch`() throws {
+    let graph = try RandomNetwork.uniform(count: 90, chance: 0.02, seed: 5).graph
+    let batches = SourceBatches(graph, size: 8)
+    let sources = (0..<batches.count).flatMap { batches[$0] }
+    #expect(sources.sorted() == (0..<90).filter { graph.degree(Int($0)) > 0 })
+    #expect((0..<batches.count).dropLast().allSatisfy { batches[$0].count == 8 })
+    #expect(SourceBatches(CompressedGraph(nodeCount: 3, edges: []), size: 8).count == 0)
   }
 }

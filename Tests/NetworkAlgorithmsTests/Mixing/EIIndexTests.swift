@@ -54,8 +54,8 @@ struct EIIndexTests {
   @Test func `naming the groups otherwise changes nothing`() throws {
     let network = try karateWithKinds()
     var renamed = network
-    try renamed.setAttribute(
-      "club", to: .text(network.nodes.map { "\(Exemplar.karateClub(of: $0) == "Officer")" }))
+    let names = network.nodes.map { Exemplar.karateClub(of: $0) == "Officer" ? "one" : "other" }
+    try renamed.setAttribute("club", to: .text(names))
     #expect(
       try renamed.value(.eiIndex(by: "club")).value == network.value(.eiIndex(by: "club")).value)
   }
