@@ -22,7 +22,8 @@ extension Node {
       ("shape", shape.attribute), ("id", id?.description ?? generatedID),
       ("class", classes.attribute),
     ]
-    attributes += label?.attributes ?? []
+    // Without a label of its own, a node would show its name.
+    attributes += label?.attributes ?? [("label", "")]
     attributes += surface(
       fill: fill, outline: outline, more: shape == .roundedBox ? ["rounded"] : [])
     switch size {

@@ -82,9 +82,11 @@ extension NativeGraph {
     let places = unsafe zip(plan.diagram.nodes, nodes).map { description, node in
       let centre = unsafe cgraphviz_centre(node)
       return NodePlace(
-        key: description.key, centre: Point(x: centre.x, y: centre.y),
+        key: description.key,
+        centre: Point(x: millionths(centre.x), y: millionths(centre.y)),
         size: Size(
-          width: unsafe cgraphviz_width(node) * 72, height: unsafe cgraphviz_height(node) * 72))
+          width: millionths(unsafe cgraphviz_width(node) * 72),
+          height: millionths(unsafe cgraphviz_height(node) * 72)))
     }
     guard places.allSatisfy({ $0.centre.x.isFinite && $0.centre.y.isFinite }) else {
       throw .layoutFailed(plan.engine, messages: ["a node has no finite position"])
@@ -99,9 +101,13 @@ extension NativeGraph {
   }
 }
 
+/// The number to a millionth of a point, which takes off what inches and back again put on.
+private func millionths(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
+
 extension Rectangle {
   fileprivate init(_ box: boxf) {
     self.init(
-      lowerLeft: Point(x: box.LL.x, y: box.LL.y), upperRight: Point(x: box.UR.x, y: box.UR.y))
+      lowerLeft: Point(x: millionths(box.LL.x), y: millionths(box.LL.y)),
+      upperRight: Point(x: millionths(box.UR.x), y: millionths(box.UR.y)))
   }
 }
