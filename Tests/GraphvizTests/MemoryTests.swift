@@ -2,7 +2,9 @@ import Foundation
 import Graphviz
 import Testing
 
-/// Renders leave nothing behind. Each measurement runs in a process of its own.
+/// Renders leave nothing behind.
+///
+/// Each measurement runs in a process of its own.
 @Suite("Memory", .serialized)
 struct MemoryTests {
   @Test(arguments: MeasuredEngine.allCases)

@@ -10,7 +10,8 @@ struct PlainTextTests {
     "&", "&amp;", "&lt;b&gt;", "&#65;", "&eacute;", "&unknown;", "AT&T", "\"quoted\"", "'single'",
     "ķļņš ŽŪĪ", "Ünïcödé", "日本語", "👩‍👩‍👧‍👦 🇱🇻", "e\u{301}", "\u{301}", "\u{200F}rtl\u{202E}abc",
     "<!-- comment -->", "-->", "]]>", "<![CDATA[x]]>", "a -- b", "n0", "digraph { a -> b }",
-    "href=\"javascript:alert(1)\"", "{a|b}", "a;b=c,d", "two  spaces", "https://example.org/?a=1&b=2",
+    "href=\"javascript:alert(1)\"", "{a|b}", "a;b=c,d", "two  spaces",
+    "https://example.org/?a=1&b=2",
   ]
 
   @Test(arguments: hostile)
@@ -79,7 +80,8 @@ struct PlainTextTests {
     @Test func `lines are aligned as asked`() throws {
       let anchors = try [Label.Alignment.left, .centre, .right].map { alignment in
         let label = Label("a long first line\nshort", alignment: alignment)
-        let svg = try SVGElement.read(Diagram(nodes: [Node("a", label: label)]).render(.svg, by: .dot))
+        let svg = try SVGElement.read(
+          Diagram(nodes: [Node("a", label: label)]).render(.svg, by: .dot))
         return svg.elements("text").map { $0.attributes["text-anchor"] }
       }
       #expect(anchors == [["start", "start"], ["middle", "middle"], ["end", "end"]])
@@ -90,7 +92,8 @@ struct PlainTextTests {
     }
 
     @Test func `NUL and what XML cannot hold stay visible as replacement characters`() throws {
-      #expect(try lines(of: "before\0after\u{FFFE}\u{FFFF}") == ["before\u{FFFD}after\u{FFFD}\u{FFFD}"])
+      #expect(
+        try lines(of: "before\0after\u{FFFE}\u{FFFF}") == ["before\u{FFFD}after\u{FFFD}\u{FFFD}"])
     }
 
     @Test func `every character of the first planes comes out as text or is replaced`() throws {

@@ -51,9 +51,10 @@ public struct Colour: Hashable, Sendable {
 extension Colour {
   /// The colour as Graphviz reads it, `#rrggbbaa`.
   var attribute: String {
-    "#" + [red, green, blue, alpha].map { part in
-      let digits = String(part, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    "#"
+      + [red, green, blue, alpha].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
   }
 }

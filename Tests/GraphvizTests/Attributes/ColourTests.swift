@@ -23,7 +23,8 @@ struct ColourTests {
         Node("b", outline: nil, id: "b"),
       ],
       edges: [
-        Edge("a", "b", line: Stroke(Colour(0x445566).opacity(0.4), width: 3, dashes: .dotted), id: "e")
+        Edge(
+          "a", "b", line: Stroke(Colour(0x445566).opacity(0.4), width: 3, dashes: .dotted), id: "e")
       ])
     let svg = try SVGElement.read(diagram.render(.svg, by: .neato))
     let box = try #require(svg.group(id: "a")?.child("polygon")?.attributes)
