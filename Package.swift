@@ -8,21 +8,65 @@ import PackageDescription
 // The manifest refuses to load when an arrow points up or sideways.
 
 struct Room {
+  enum Kind {
+    case library
+    case command
+  }
+
   var floor: Int
   var name: String
+  var kind: Kind = .library
   var uses: [String] = []
   var packages: [Target.Dependency] = []
+  var testData: [String] = []
 }
 
 let house: [Room] = [
   // 1 · what the words mean
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
+  Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
+  Room(floor: 1, name: "TabularFiles"),
 
   // 2 · one concern each
   Room(
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule],
+    testData: ["Oracles"]),
+  Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
-  Room(floor: 2, name: "Graphviz", packages: [.graphviz]),
+  Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
+  Room(floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"]),
+  Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
+
+  // 3 · how a network looks
+  Room(
+    floor: 3, name: "NetworkDrawing",
+    uses: [
+      "CollaborationNetworks", "CooperationRecords", "Graphviz", "NetworkAlgorithms",
+      "NetworkCore",
+    ]),
+
+  // 4 · what makes a briefing
+  Room(
+    floor: 4, name: "ClusterBriefing",
+    uses: [
+      "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
+      "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+    ]),
+
+  // 5 · one import for everything
+  Room(
+    floor: 5, name: "Kopa",
+    uses: [
+      "ClusterBriefing", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
+      "IdentityResolution", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+      "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
+    ]),
+
+  // 6 · words on the command line
+  Room(floor: 6, name: "KopaCommand", kind: .command, uses: ["Kopa"], packages: [.argumentParser]),
 ]
 
 let floorOf = Dictionary(uniqueKeysWithValues: house.map { ($0.name, $0.floor) })
@@ -49,36 +93,50 @@ extension Target.Dependency {
   static let realModule: Self = .product(name: "RealModule", package: "swift-numerics")
   static let argumentParser: Self = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
-  static let graphviz: Self = .target(name: "CGraphviz")
-  static let mustache: Self = .product(name: "Mustache", package: "swift-mustache")
 }
 
-// MARK: - The cellar: one system library each, met by one room
+extension Room {
+  var target: Target {
+    let dependencies = uses.map { Target.Dependency.target(name: $0) } + packages
+    return switch kind {
+    case .library: .target(name: name, dependencies: dependencies, swiftSettings: houseRules)
+    case .command:
+      .executableTarget(name: name, dependencies: dependencies, swiftSettings: houseRules)
+    }
+  }
 
-let systemLibraries: [Target] = [
-  .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])])
+  var testTarget: Target {
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.target(name: name), "TestKit"] + uses.map { .target(name: $0) },
+      exclude: testData, swiftSettings: houseRules)
+  }
+}
+
+// MARK: - The cellar: C, each target met by exactly one room
+
+let cellar: [Target] = [
+  .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+  .target(name: "CDocumentAssets", exclude: ["document.css", "figure.js"]),
 ]
 
 // MARK: - The package
 
 let package = Package(
   name: "kopa",
-  targets: systemLibraries
-    + house.map { room in
-      .target(
-        name: room.name,
-        dependencies: room.uses.map { .target(name: $0) } + room.packages,
-        swiftSettings: houseRules)
-    }
-    + [
-      .target(
-        name: "TestKit", dependencies: ["NetworkCore"], path: "Tests/TestKit",
-        swiftSettings: houseRules)
-    ]
-    + house.map { room in
-      .testTarget(
-        name: "\(room.name)Tests",
-        dependencies: [.target(name: room.name), "TestKit"]
-          + room.uses.map { .target(name: $0) },
-        swiftSettings: houseRules)
-    })
+  products: [
+    .executable(name: "kopa", targets: ["KopaCommand"]),
+    .library(name: "Kopa", targets: ["Kopa"]),
+    .library(name: "NetworkAlgorithms", targets: ["NetworkAlgorithms", "NetworkCore"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
+  ],
+  targets: cellar + house.map(\.target) + house.map(\.testTarget) + [
+    .target(
+      name: "TestKit", dependencies: ["NetworkCore"], path: "Tests/TestKit",
+      swiftSettings: houseRules)
+  ],
+  cLanguageStandard: .c2x)

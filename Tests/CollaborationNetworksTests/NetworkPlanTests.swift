@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Networks from records")
 struct NetworkPlanTests {
-  /// A (2014): hub, x, y. B (2016): hub, z. C (no date): y, z. D (2016): w alone.
+  /// Four activities, one of them without a date and one with a single partner.
   private func records(members: [String] = []) -> CooperationRecords {
     let rows: [(activity: String, year: String?, partners: [String])] = [
       ("A", "2014", ["hub", "x", "y"]), ("B", "2016", ["hub", "z"]), ("C", nil, ["y", "z"]),

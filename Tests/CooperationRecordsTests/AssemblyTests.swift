@@ -50,10 +50,32 @@ struct AssemblyTests {
     #expect(["x", "y"].contains(Identities([("x", "y"), ("y", "x")]).name(for: "x")))
   }
 
+  @Test func `spaces make two spellings until somebody decides on one of them`() {
+    let rows = [("Roja  County", nil as String?, "A"), (" Roja County\u{A0}", nil, "A")]
+    let names = CooperationRecords(mentions(rows)).organisations.map(\.name)
+    #expect(names == ["Roja  County", "Roja County"])
+    let decided = Identities([("Roja  County", "Roja County")])
+    #expect(CooperationRecords(mentions(rows), identities: decided).organisations.count == 1)
+  }
+
   @Test func `a row that occurs again is merged and counted`() {
     let records = CooperationRecords(mentions([("LU", nil, "A"), ("LU", nil, "A")]))
     #expect(records.participations.count == 1)
     let file = records.report.files[0]
     #expect((file.read, file.merged, file.skipped) == (1, 1, 0))
+  }
+
+  @Test func `an organisation is found by any spelling, and by a part of its name last`() {
+    let decided = Identities([("RTU", "Riga Technical University")])
+    let records = CooperationRecords(
+      mentions([
+        ("RTU", nil, "A"), ("Riga Technical University", nil, "A"),
+        ("University of Latvia", "7", "A"),
+      ]), identities: decided)
+    #expect(records.spellingCount == 3)
+    #expect(records.organisations(matching: "rtu").map(\.rawValue) == ["Riga Technical University"])
+    #expect(records.organisations(matching: "7").map(\.rawValue) == ["7"])
+    #expect(records.organisations(matching: "university").count == 2)
+    #expect(records.organisations(matching: " ").isEmpty)
   }
 }

@@ -65,12 +65,12 @@ public enum Exemplar {
       ties: karateTies.map { Tie($0.0, $0.1, strength: strengths ? Double($0.2) : 1) })
   }
 
-  /// The two clubs after the split, as networkx tells them (17 and 17): “Mr. Hi” or “Officer”.
+  /// The club of a member after the split, as networkx tells it: 17 and 17.
   public static func karateClub(of member: Int) -> String {
     mrHi.contains(member) ? "Mr. Hi" : "Officer"
   }
 
-  /// The two factions before the split (16 and 18): member 9 stood with the officers.
+  /// The faction of a member before the split, 16 and 18: member 9 stood with the officers.
   public static func karateFaction(of member: Int) -> String {
     member == 9 ? "Officer" : karateClub(of: member)
   }

@@ -3,12 +3,9 @@ public import Testing
 
 /// Checks the laws that hold for every measure of nodes, on networks of every size and shape.
 ///
-/// - Parameters:
-///   - measure: The measure.
-///   - isolateChangesOthers: Whether a node without ties may change the scores of the others,
-///     as it does where a score is a share of all nodes.
-///   - unionIsDisjoint: Whether the scores in one component may not depend on the others.
-///   - tolerance: How far two computations of one score may differ.
+/// `isolateChangesOthers` is for a measure whose scores are shares of all nodes, which a node
+/// without ties may change; `unionIsDisjoint` is off for one whose scores in a component depend on
+/// the others. `tolerance` is how far two computations of one score may differ.
 public func checkNodeMeasure(
   _ measure: some NodeMeasure, isolateChangesOthers: Bool = false, unionIsDisjoint: Bool = true,
   tolerance: Double = 1e-9, sourceLocation: SourceLocation = #_sourceLocation

@@ -2,9 +2,12 @@
 ///
 ///     let identities = Identities([("Piedmont Region", "Regione Piemonte")])
 ///     identities.name(for: "Piedmont  Region")   // "Regione Piemonte"
+///     identities.name(for: "Baltic  Institute")  // "Baltic  Institute": nobody decided on it
 ///
-/// Spellings are compared after spaces at their ends are cut off and runs of spaces are joined.
-/// Chains are followed; where a variant is decided twice, the first decision holds.
+/// A decision holds for all spellings that differ in spaces only: ends are cut off and runs of
+/// spaces are joined before they are compared. What nobody decided on stays as it is written, save
+/// for spaces at its ends. Chains are followed; where a variant is decided twice, the first
+/// decision holds.
 public struct Identities: Sendable {
   private var canonicalNames: [String: String] = [:]
 
@@ -27,7 +30,9 @@ public struct Identities: Sendable {
   ///
   /// A circle of decisions ends at the name before it would close.
   public func name(for written: String) -> String {
+    guard !isEmpty else { return Identities.trimmed(written) }
     var name = Identities.spelling(written)
+    guard canonicalNames[name] != nil else { return Identities.trimmed(written) }
     var met: Set<String> = [name]
     while let next = canonicalNames[name], met.insert(next).inserted { name = next }
     return name
@@ -36,6 +41,19 @@ public struct Identities: Sendable {
   /// Whether somebody decided what `written` stands for, or that others stand for it.
   public func isDecided(_ written: String) -> Bool {
     canonicalNames[Identities.spelling(written)] != nil
+  }
+
+  /// `name` without spaces at its ends.
+  package static func trimmed(_ name: String) -> String {
+    let plain: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = name.utf8.first, let last = name.utf8.last, plain.contains(first),
+      plain.contains(last)
+    {
+      return name
+    }
+    let start = name.firstIndex { !$0.isWhitespace } ?? name.endIndex
+    let end = name.lastIndex { !$0.isWhitespace }.map(name.index(after:)) ?? start
+    return String(name[start..<end])
   }
 
   /// `name` without spaces at its ends, and with single spaces inside.

@@ -26,6 +26,8 @@ public struct CooperationRecords: Sendable {
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
+  /// Which organisations are spelt how; spellings are in lower case.
+  private var spellings: [String: Set<Organisation.ID>] = [:]
   private var organisationPlaces: [Organisation.ID: Int] = [:]
   private var activityPlaces: [Activity.ID: Int] = [:]
   private var labels: [Organisation.ID: String] = [:]
@@ -48,6 +50,11 @@ public struct CooperationRecords: Sendable {
       activities.add(mention.activity)
       merging.add(mention, by: register.id(of: mention.organisation))
     }
+    for mention in named where !mention.name.isEmpty {
+      spellings[Identities.spelling(mention.name).lowercased(), default: []]
+        .insert(register.id(of: mention))
+    }
+    spellingCount = Set(named.map { Identities.trimmed($0.name) }.filter { !$0.isEmpty }).count
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
@@ -77,6 +84,27 @@ public struct CooperationRecords: Sendable {
   /// The name of `id`, with the identifier behind it where several organisations have that name.
   public func label(of id: Organisation.ID) -> String {
     labels[id] ?? id.rawValue
+  }
+
+  /// How many spellings of names there were in the files.
+  public let spellingCount: Int
+
+  /// The organisations that `text` can mean, in order of first appearance.
+  ///
+  /// It means an organisation by its identifier, its label, or any of its spellings, capitals
+  /// aside; only if nobody is called so, it means those whose name it is a part of.
+  ///
+  /// - Complexity: O(*n*).
+  public func organisations(matching text: String) -> [Organisation.ID] {
+    let sought = Identities.spelling(text).lowercased()
+    guard !sought.isEmpty else { return [] }
+    let spelt = spellings[sought] ?? []
+    let exact = organisations.map(\.id).filter {
+      spelt.contains($0) || $0.rawValue.lowercased() == sought
+        || label(of: $0).lowercased() == sought
+    }
+    guard exact.isEmpty else { return exact }
+    return organisations.filter { $0.name.lowercased().contains(sought) }.map(\.id)
   }
 
   /// From the first to the last date in the records, or `nil` if they have none.

@@ -32,6 +32,7 @@ extension Node {
     case .fixed(let size):
       attributes += [
         ("width", inches(size.width)), ("height", inches(size.height)), ("fixedsize", "true"),
+        ("margin", "0"),
       ]
     }
     switch position {

@@ -44,16 +44,30 @@ public struct MeasureDescription: Hashable, Sendable {
     self.parameters = parameters
     self.citation = citation
   }
+
+  /// The name with its settings, as the command line takes it: `betweenness(scale: share)`.
+  public var call: String {
+    guard !parameters.isEmpty else { return name }
+    let settings = parameters.map { "\($0.name): \($0.value)" }
+    return "\(name)(\(settings.joined(separator: ", ")))"
+  }
 }
 
 /// Why a value is not there.
-public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible {
+public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   /// The reason, in a few words: “no ties”.
   public var description: String
 
   /// Creates a reason.
   public init(_ description: String) {
     self.description = description
+  }
+
+  /// Creates a reason from a literal.
+  public init(stringLiteral description: String) {
+    self.init(description)
   }
 }
 
@@ -63,6 +77,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// The network has no attribute of that name with words in it.
   case noSuchAttribute(String)
+  /// A partition leaves out a node of the network.
+  case nodeWithoutGroup(String)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,6 +87,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "\(measure) did not settle within \(iterations) iterations."
     case .noSuchAttribute(let name):
       "The network has no attribute “\(name)” to group its nodes by."
+    case .nodeWithoutGroup(let node):
+      "The partition has no group for “\(node)”; divide the same network that is measured."
     }
   }
 }

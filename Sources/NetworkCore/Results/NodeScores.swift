@@ -21,7 +21,7 @@ public struct NodeScores<Node: Hashable & Sendable>: Sendable {
 
   /// Creates scores from `values` in network order, not a number where undefined.
   ///
-  /// - Parameter whyUndefined: Why a node has no score, if any has none.
+  /// `whyUndefined` tells why a node has no score, if any has none.
   package init(
     _ values: [Double], of measure: some Measure, in network: Network<Node>,
     whyUndefined: UndefinedReason? = nil

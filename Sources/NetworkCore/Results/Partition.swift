@@ -5,6 +5,9 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
   /// How the groups were found.
   public let measure: MeasureDescription
 
+  /// How the network came about.
+  public let context: NetworkContext
+
   /// The nodes, in network order.
   public let nodes: NodeTable<Node>
 
@@ -14,11 +17,11 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
   /// How many groups there are.
   public let groupCount: Int
 
-  /// Creates a partition; groups are numbered anew by size.
+  /// Creates a partition from any numbers that tell the groups apart, in network order.
   ///
-  /// - Parameter labels: Any numbers that tell the groups apart, in network order.
-  package init(labels: [Int32], of measure: some Measure, nodes: NodeTable<Node>) {
-    precondition(labels.count == nodes.count, "one group for each node")
+  /// Groups are numbered anew by size.
+  package init(labels: [Int32], of measure: some Measure, in network: Network<Node>) {
+    precondition(labels.count == network.nodes.count, "one group for each node")
     var sizes: [Int32: (size: Int, first: Int)] = [:]
     for (position, label) in labels.enumerated() {
       sizes[label, default: (0, position)].size += 1
@@ -29,7 +32,8 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
     var numbers: [Int32: Int32] = [:]
     for (number, group) in ordered.enumerated() { numbers[group.key] = Int32(number) }
     self.measure = measure.description
-    self.nodes = nodes
+    self.context = network.context
+    self.nodes = network.nodes
     self.labels = labels.map { numbers[$0] ?? 0 }
     self.groupCount = ordered.count
   }

@@ -81,7 +81,7 @@ package struct CompressedGraph: Sendable {
   /// The neighbours of `node`, ascending.
   package func neighbours(_ node: Int) -> ArraySlice<Int32> { targets[row(node)] }
 
-  /// The graph among `positions`, which are in ascending order and become 0, 1, 2, …
+  /// The graph among `positions`, which are in ascending order and are numbered anew from 0.
   package func induced(by positions: [Int]) -> CompressedGraph {
     var places = [Int32](repeating: -1, count: nodeCount)
     for (place, position) in positions.enumerated() { places[position] = Int32(place) }

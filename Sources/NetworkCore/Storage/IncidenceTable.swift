@@ -43,7 +43,7 @@ package struct CompressedLists: Sendable {
   package let entries: [Int32]
 
   /// Deals `entries` out to their lists; within a list they keep the given order.
-  init(listCount: Int, entries pairs: [(list: Int32, entry: Int32)]) {
+  package init(listCount: Int, entries pairs: [(list: Int32, entry: Int32)]) {
     var starts = [Int](repeating: 0, count: listCount + 1)
     for pair in pairs { starts[Int(pair.list) + 1] += 1 }
     for list in 0..<listCount { starts[list + 1] += starts[list] }

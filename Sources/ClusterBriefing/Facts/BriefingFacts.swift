@@ -1,0 +1,142 @@
+import CollaborationNetworks
+import CooperationRecords
+import NetworkAlgorithms
+import NetworkCore
+
+/// What a briefing tells, as numbers and names, before any language is chosen.
+struct BriefingFacts {
+  /// The organisations and the activities they share.
+  let twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>
+  /// The organisations, tied by the rule of the plan.
+  let network: Network<Organisation.ID>
+  /// The records of the plan: its window, boundary and layer.
+  let records: CooperationRecords
+
+  /// The groups within which everybody is linked to everybody, directly or through others.
+  let components: Partition<Organisation.ID>
+  /// The groups that cooperate more within than without.
+  let communities: Partition<Organisation.ID>
+  /// How often each organisation lies between two others, as a share of all pairs.
+  let betweenness: NodeScores<Organisation.ID>
+  /// How many organisations would lose the largest part of their group without each.
+  let cutOff: NodeScores<Organisation.ID>
+
+  /// How many pairs have worked together in two activities or more.
+  let repeatedTies: Int
+  /// How the network fares without the organisations that run clusters, if there are any.
+  let withoutClusterOrganisations: Reduction?
+  /// How many SMEs there are, and how many work with a university or a research institute.
+  let enterprises: EnterpriseReach?
+
+  /// What is left of the largest group when some organisations are taken away.
+  struct Reduction {
+    var removed: Int
+    var largestGroup: Int
+  }
+
+  /// How many small and medium-sized enterprises reach research.
+  struct EnterpriseReach {
+    var all: Int
+    var withResearchPartner: Int
+  }
+
+  init(
+    records: CooperationRecords, plan: NetworkPlan, seed: Seed, run: RunControl
+  ) throws {
+    twoMode = try records.twoModeNetwork(by: plan)
+    network = try records.network(by: plan)
+    self.records = try records.selected(by: plan)
+    components = try network.communities(.components, run: run)
+    communities = try network.communities(.leiden(resolution: 1, seed: seed), run: run)
+    betweenness = try network.scores(.betweenness(over: .hops, scale: .share), run: run)
+    cutOff = try network.scores(.cutOff, run: run)
+    repeatedTies = twoMode.projected(by: .count).allTies().count { $0.strength >= 2 }
+    withoutClusterOrganisations = try BriefingFacts.reduction(network, self.records, run)
+    enterprises = BriefingFacts.reach(network, self.records)
+  }
+
+  private static func reduction(
+    _ network: Network<Organisation.ID>, _ records: CooperationRecords, _ run: RunControl
+  ) throws -> Reduction? {
+    let runners = network.nodes.filter { records.organisation($0)?.kind == .clusterOrganisation }
+    guard !runners.isEmpty, runners.count < network.nodes.count else { return nil }
+    let rest = try network.without(Set(runners)).communities(.components, run: run)
+    return Reduction(removed: runners.count, largestGroup: rest.groups.first?.count ?? 0)
+  }
+
+  private static func reach(
+    _ network: Network<Organisation.ID>, _ records: CooperationRecords
+  ) -> EnterpriseReach? {
+    let research: Set<OrganisationKind> = [.university, .researchInstitute, .universityOrResearch]
+    let enterprises = network.nodes.filter { records.organisation($0)?.kind == .sme }
+    guard !enterprises.isEmpty else { return nil }
+    let reaching = enterprises.count { enterprise in
+      network.partners(of: enterprise).contains { partner in
+        records.organisation(partner.node).map { research.contains($0.kind) } ?? false
+      }
+    }
+    return EnterpriseReach(all: enterprises.count, withResearchPartner: reaching)
+  }
+}
+
+extension BriefingFacts {
+  var organisationCount: Int { network.nodes.count }
+  var activityCount: Int { twoMode.events.count }
+
+  /// The organisations without a partner, in network order.
+  var isolates: [Organisation.ID] {
+    network.nodes.filter { network.partners(of: $0).isEmpty }
+  }
+
+  /// The groups of two or more, the largest first.
+  var groups: [[Organisation.ID]] { components.groups.filter { $0.count > 1 } }
+
+  var largestGroupSize: Int { groups.first?.count ?? 0 }
+
+  /// The number of partners that half of the organisations do not exceed.
+  var medianPartners: Double? {
+    let counts = network.nodes.map { network.partners(of: $0).count }.sorted()
+    guard !counts.isEmpty else { return nil }
+    let middle = counts.count / 2
+    return counts.count % 2 == 1
+      ? Double(counts[middle]) : Double(counts[middle - 1] + counts[middle]) / 2
+  }
+
+  /// How many organisations others need to stay linked.
+  var keystoneCount: Int { network.nodes.count { (cutOff[$0] ?? 0) > 0 } }
+
+  /// How many organisations of each kind there are, the most frequent first.
+  var kinds: [(kind: OrganisationKind, count: Int)] {
+    OrganisationKind.allCases
+      .map { kind in (kind, records.organisations.count { $0.kind == kind }) }
+      .filter { $0.1 > 0 }
+      .sorted { $0.1 > $1.1 }
+      .map { (kind: $0.0, count: $0.1) }
+  }
+
+  /// The organisations that lie most often between two others.
+  var brokers: [Broker] {
+    betweenness.ranking.lazy.filter { $0.score > 0 }.prefix(10).map { node, score in
+      Broker(
+        organisation: node, name: records.label(of: node),
+        kind: records.organisation(node)?.kind ?? .unknown,
+        country: records.organisation(node)?.country,
+        activities: twoMode.events(of: node).count, partners: network.partners(of: node).count,
+        share: score, cutOff: Int(cutOff[node] ?? 0))
+    }
+  }
+}
+
+/// An organisation through which others reach one another.
+struct Broker {
+  var organisation: Organisation.ID
+  var name: String
+  var kind: OrganisationKind
+  var country: String?
+  var activities: Int
+  var partners: Int
+  /// The share of the pairs of other organisations whose shortest paths lead through it.
+  var share: Double
+  /// How many others would lose the largest part of their group without it.
+  var cutOff: Int
+}

@@ -1,0 +1,26 @@
+import Documents
+
+extension ClusterBriefing {
+  /// Who lies between others, and what would fall apart without them.
+  func brokersSection(_ words: any BriefingWords) -> Section {
+    let brokers = facts.brokers
+    return Section(words.brokersHeading) {
+      Paragraph(Text(words.lead(of: brokers, facts)), style: .lead)
+      if !brokers.isEmpty {
+        Table(
+          Text(words.brokersCaption), of: brokers,
+          columns: [
+            .text(words.organisation) { $0.name },
+            .text(words.kind) { words.name(of: $0.kind) },
+            .text(words.country) { $0.country ?? "" },
+            .number(words.activities, decimals: 0) { Double($0.activities) },
+            .number(words.partners, decimals: 0) { Double($0.partners) },
+            .number(words.pathShare, decimals: 1) { 100 * $0.share },
+            .number(words.cutOff, decimals: 0) { Double($0.cutOff) },
+          ])
+        Paragraph(Text(words.brokersReading), style: .small)
+        Paragraph(Text(words.communityCaution), style: .small)
+      }
+    }
+  }
+}

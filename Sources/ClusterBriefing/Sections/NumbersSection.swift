@@ -1,0 +1,35 @@
+import Documents
+import NetworkCore
+
+extension ClusterBriefing {
+  /// The key numbers in plain words, each with what it was counted in.
+  func numbersSection(_ words: any BriefingWords) -> Section {
+    let base = Text(words.base(facts, window: window))
+    let all = facts.organisationCount
+    return Section(words.numbersHeading) {
+      KeyNumbers {
+        KeyNumber(all, Text(words.organisationsInActivities(facts)), note: base)
+        KeyNumber(
+          words.outOf(all - facts.isolates.count, all), Text(words.withPartner(facts)), note: base)
+        KeyNumber(
+          words.outOf(facts.largestGroupSize, all), Text(words.inLargestGroup(facts)), note: base)
+        KeyNumber(facts.medianPartners, decimals: 0, Text(words.medianPartners), note: base)
+        KeyNumber(
+          words.outOf(facts.repeatedTies, facts.network.tieCount), Text(words.repeatedTies(facts)),
+          note: base)
+        if let reach = facts.enterprises {
+          KeyNumber(
+            words.outOf(reach.withResearchPartner, reach.all),
+            Text(words.enterprisesWithResearch(reach)), note: base)
+        }
+        if let reduction = facts.withoutClusterOrganisations {
+          KeyNumber(
+            reduction.largestGroup,
+            Text(words.withoutClusterOrganisations(reduction, of: facts.largestGroupSize)),
+            note: base)
+        }
+      }
+      Paragraph(Text(words.association), style: .small)
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import CooperationRecords
+import Documents
+import NetworkCore
+
+/// The briefing in English.
+struct EnglishWords: BriefingWords {
+  let language = DocumentLanguage.english
+  let synthetic = "SYNTHETIC DATA: made up, about nobody"
+
+  func title(_ facts: BriefingFacts) -> String {
+    let groups = facts.groups.count
+    if groups == 0 { return "Nobody in these records works with anybody else" }
+    if 2 * facts.largestGroupSize >= facts.organisationCount {
+      return "\(number(facts.largestGroupSize)) of \(number(facts.organisationCount)) "
+        + "organisations form one connected field"
+    }
+    return "Cooperation falls into \(number(groups)) separate groups"
+  }
+
+  func subtitle(_ facts: BriefingFacts) -> String {
+    switch facts.keystoneCount {
+    case 0: "No single organisation holds it together: whoever leaves, the others stay linked."
+    case 1: "One organisation holds others in: if it left, they would lose their link to the rest."
+    default:
+      "\(number(facts.keystoneCount)) organisations hold others in: if one of them left, "
+        + "some would lose their link to the rest."
+    }
+  }
+
+  func kicker(_ title: String, window: DateWindow?) -> String {
+    window.map { "\(title) · \(years($0))" } ?? title
+  }
+
+  let mapHeading = "Who works with whom"
+  let numbersHeading = "In numbers"
+  let brokersHeading = "Who connects whom"
+  let aloneHeading = "Who stands alone"
+  let methodHeading = "How it was measured"
+  let dataHeading = "What the records say, and what they do not"
+
+  func lead(of brokers: [Broker], _ facts: BriefingFacts) -> String {
+    guard let first = brokers.first else {
+      return "No organisation lies between others: all who are linked are linked directly."
+    }
+    let way =
+      "\(first.name) lies between others most often: \(share(first.share)) of the pairs of other "
+      + "organisations reach each other through it."
+    let worst = brokers.max { $0.cutOff < $1.cutOff }
+    guard let worst, worst.cutOff > 0 else {
+      return way + " Yet nobody would be cut off if one of the ten left."
+    }
+    let others = plural(worst.cutOff, "organisation", "organisations")
+    return way + " If \(worst.name) left, \(others) would be cut off from the largest part of "
+      + "their group."
+  }
+
+  let brokersCaption = "The ten organisations that most often lie between two others"
+  let brokersReading =
+    "“Paths through it”: of all pairs of other organisations, the share whose shortest way to "
+    + "each other leads through this one. “Cut off without it”: how many would lose their link "
+    + "to the largest part of their group."
+  let organisation = "Organisation"
+  let kind = "Kind"
+  let country = "Country"
+  let activities = "Activities"
+  let partners = "Partners"
+  let pathShare = "Paths through it, %"
+  let cutOff = "Cut off without it"
+  let communityCaution =
+    "Being between others shows a position in these records. It says nothing of how good an "
+    + "organisation's work is."
+
+  let organisationsCaption = "All organisations of the network"
+
+  func organisationsInActivities(_ facts: BriefingFacts) -> String {
+    "organisations, in \(plural(facts.activityCount, "activity", "activities"))"
+  }
+
+  func withPartner(_ facts: BriefingFacts) -> String {
+    "organisations have at least one partner"
+  }
+
+  let medianPartners = "partners has the organisation in the middle: half have fewer, half more"
+
+  func inLargestGroup(_ facts: BriefingFacts) -> String {
+    "organisations are linked to one another, directly or through others, in the largest group"
+  }
+
+  func repeatedTies(_ facts: BriefingFacts) -> String {
+    "pairs of partners have worked together in two activities or more"
+  }
+
+  func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String {
+    "SMEs work with a university or a research institute"
+  }
+
+  func withoutClusterOrganisations(_ reduction: BriefingFacts.Reduction, of now: Int) -> String {
+    "organisations would be left in the largest group, now \(number(now)), without the "
+      + plural(reduction.removed, "cluster organisation", "cluster organisations")
+  }
+
+  func base(_ facts: BriefingFacts, window: DateWindow?) -> String {
+    "n = \(number(facts.organisationCount))" + (window.map { ", \(years($0))" } ?? "")
+  }
+
+  func outOf(_ part: Int, _ whole: Int) -> String { "\(number(part)) of \(number(whole))" }
+
+  func aloneLead(_ facts: BriefingFacts) -> String {
+    let alone =
+      switch facts.isolates.count {
+      case 0: "Every organisation has at least one partner."
+      case 1: "One organisation has no partner in these records."
+      default: "\(number(facts.isolates.count)) organisations have no partner in these records."
+      }
+    let apart = facts.groups.dropFirst()
+    guard !apart.isEmpty else { return alone }
+    let members = apart.reduce(0) { $0 + $1.count }
+    return alone + " Beside the largest group, "
+      + (apart.count == 1
+        ? "one group of \(number(members)) organisations works among itself."
+        : "\(number(apart.count)) smaller groups, \(number(members)) organisations in all, work "
+          + "among themselves.")
+  }
+
+  let isolatesCaption = "Organisations without a partner"
+  let groupsCaption = "Groups that no tie joins to the largest one"
+  let members = "Members"
+  let size = "Organisations"
+  func andOthers(_ count: Int) -> String {
+    "and \(plural(count, "other", "others"))"
+  }
+
+  func rule(_ context: NetworkContext, undated: Int) -> [(term: String, text: String)] {
+    let projection =
+      context["projection"] == ProjectionRule.count.rawValue
+      ? "The strength of a tie is the number of activities that two organisations share."
+      : "Each activity is shared out among its partners: with n partners, it adds 1/(n − 1) to "
+        + "the tie of every two."
+    let boundary =
+      switch context["boundary"] {
+      case "members": "Only members of a cluster belong to the network."
+      case "members-and-partners": "Members of a cluster and their partners belong to the network."
+      default: "Everybody in the records belongs to the network."
+      }
+    var lines = [
+      (
+        "Ties",
+        "Two organisations are tied if they take part in the same activity. \(projection)"
+      ), ("Boundary", boundary),
+    ]
+    if let window = context["window"] {
+      let left =
+        undated == 0
+        ? "" : " \(plural(undated, "activity has", "activities have")) no date in the records."
+      lines.append(("Window", "\(window): every activity that touches it.\(left)"))
+    }
+    if let layer = context["layer"] { lines.append(("Layer", "Only activities of \(layer).")) }
+    if let without = context["without"] { lines.append(("Without", without)) }
+    return lines
+  }
+
+  func notes(of measure: MeasureDescription) -> MeasureDescription { measure }
+
+  func seed(_ seed: Seed) -> String { "Communities were looked for with the seed \(seed)." }
+
+  func fileLine(_ file: ImportReport.File) -> String {
+    "\(file.name), read as \(file.source): \(plural(file.rows, "row", "rows")), of which "
+      + "\(number(file.read)) became records, \(number(file.merged)) said again what another had "
+      + "said, and \(number(file.skipped)) were left out."
+  }
+
+  func findingLine(_ group: ImportReport.Group) -> String {
+    let example = group.examples.first.map { " For example \($0.origin): \($0.message)" } ?? ""
+    let phrase = FindingPhrases.phrase(for: group.code, in: language)
+    return "\(phrase): \(number(group.count)).\(example)"
+  }
+
+  func identityLine(spellings: Int, organisations: Int) -> String {
+    "\(number(spellings)) spellings of names stand for \(number(organisations)) organisations, as "
+      + "far as identifiers and the list of aliases tell."
+  }
+
+  let association =
+    "The records show who took part in the same activity. They do not show who learned from whom, "
+    + "nor that cooperation brought success."
+
+  func name(of kind: OrganisationKind) -> String { kind.rawValue }
+
+  private func years(_ window: DateWindow) -> String {
+    let (first, last) = (window.from.year, window.through.year)
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
+  private func share(_ value: Double) -> String {
+    language.number(100 * value, decimals: 1) + " %"
+  }
+
+  private func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(number(count)) \(count == 1 ? one : many)"
+  }
+}

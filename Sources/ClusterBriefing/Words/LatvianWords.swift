@@ -1,0 +1,234 @@
+import CooperationRecords
+import Documents
+import NetworkCore
+
+/// The briefing in Latvian.
+struct LatvianWords: BriefingWords {
+  let language = DocumentLanguage.latvian
+  let synthetic = "SYNTHETIC – izdomāti dati, ne par vienu patiesu organizāciju"
+
+  func title(_ facts: BriefingFacts) -> String {
+    let groups = facts.groups.count
+    if groups == 0 { return "Šajos ierakstos neviens ne ar vienu nesadarbojas" }
+    if 2 * facts.largestGroupSize >= facts.organisationCount {
+      let all = counted(facts.organisationCount, "organizācijas", "organizācijām")
+      return "\(number(facts.largestGroupSize)) no \(all) veido vienu saistītu tīklu"
+    }
+    return "Sadarbība sadalās " + counted(groups, "atsevišķā grupā", "atsevišķās grupās")
+  }
+
+  func subtitle(_ facts: BriefingFacts) -> String {
+    switch facts.keystoneCount {
+    case 0: "Tīkls neturas uz vienas organizācijas: lai kura aizietu, pārējās paliktu saistītas."
+    case 1: "Viena organizācija satur citas: ja tā aizietu, tās zaudētu saikni ar pārējām."
+    case let count:
+      counted(count, "organizācija satur", "organizācijas satur")
+        + " citas: ja kāda no tām aizietu, daļa zaudētu saikni ar pārējām."
+    }
+  }
+
+  func kicker(_ title: String, window: DateWindow?) -> String {
+    window.map { "\(title) · \(years($0))" } ?? title
+  }
+
+  let mapHeading = "Kas ar ko sadarbojas"
+  let numbersHeading = "Skaitļos"
+  let brokersHeading = "Kas savieno citus"
+  let aloneHeading = "Kas paliek savrup"
+  let methodHeading = "Kā tas mērīts"
+  let dataHeading = "Ko ieraksti stāsta un ko ne"
+
+  func lead(of brokers: [Broker], _ facts: BriefingFacts) -> String {
+    guard let first = brokers.first else {
+      return "Neviena organizācija neatrodas starp citām: visas saistītās ir saistītas tieši."
+    }
+    let way =
+      "Visbiežāk starp citām atrodas \(first.name): caur to ved īsākais ceļš \(share(first.share)) "
+      + "pārējo organizāciju pāru."
+    let worst = brokers.max { $0.cutOff < $1.cutOff }
+    guard let worst, worst.cutOff > 0 else {
+      return way + " Taču neviena netiktu atšķelta, ja kāda no desmit aizietu."
+    }
+    return way + " Ja aizietu \(worst.name), no savas grupas lielākās daļas tiktu "
+      + counted(worst.cutOff, "atšķelta organizācija", "atšķeltas organizācijas", first: true)
+      + "."
+  }
+
+  let brokersCaption = "Desmit organizācijas, kas visbiežāk atrodas starp divām citām"
+  let brokersReading =
+    "„Ceļi caur to”: kādai daļai no visiem pārējo organizāciju pāriem īsākais ceļš vienai pie "
+    + "otras ved caur šo organizāciju. „Atšķeltas bez tās”: cik organizāciju zaudētu saikni ar "
+    + "savas grupas lielāko daļu."
+  let organisation = "Organizācija"
+  let kind = "Veids"
+  let country = "Valsts"
+  let activities = "Aktivitātes"
+  let partners = "Partneri"
+  let pathShare = "Ceļi caur to, %"
+  let cutOff = "Atšķeltas bez tās"
+  let communityCaution =
+    "Atrašanās starp citiem rāda vietu šajos ierakstos. Tā neko nesaka par to, cik laba ir "
+    + "organizācijas darbība."
+
+  let organisationsCaption = "Visas tīkla organizācijas"
+
+  func organisationsInActivities(_ facts: BriefingFacts) -> String {
+    "organizāciju skaits; tās piedalās "
+      + counted(facts.activityCount, "aktivitātē", "aktivitātēs")
+  }
+
+  func withPartner(_ facts: BriefingFacts) -> String {
+    "organizācijām ir vismaz viens sadarbības partneris"
+  }
+
+  let medianPartners =
+    "partneru skaits organizācijai pašā vidū: pusei organizāciju to ir mazāk, pusei vairāk"
+
+  func inLargestGroup(_ facts: BriefingFacts) -> String {
+    "organizācijas lielākajā grupā ir savstarpēji saistītas, tieši vai caur citām"
+  }
+
+  func repeatedTies(_ facts: BriefingFacts) -> String {
+    "partneru pāri kopā darbojušies divās vai vairāk aktivitātēs"
+  }
+
+  func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String {
+    "MVU sadarbojas ar augstskolu vai pētniecības iestādi"
+  }
+
+  func withoutClusterOrganisations(_ reduction: BriefingFacts.Reduction, of now: Int) -> String {
+    "organizāciju skaits, kas paliktu lielākajā grupā (tagad \(number(now))) bez "
+      + counted(reduction.removed, "klastera organizācijas", "klasteru organizācijām")
+  }
+
+  func base(_ facts: BriefingFacts, window: DateWindow?) -> String {
+    "n = \(number(facts.organisationCount))" + (window.map { ", \(years($0))" } ?? "")
+  }
+
+  func outOf(_ part: Int, _ whole: Int) -> String { "\(number(part)) no \(number(whole))" }
+
+  func aloneLead(_ facts: BriefingFacts) -> String {
+    let alone =
+      switch facts.isolates.count {
+      case 0: "Katrai organizācijai ir vismaz viens partneris."
+      case let count:
+        counted(count, "organizācijai", "organizācijām") + " šajos ierakstos nav neviena partnera."
+      }
+    let apart = facts.groups.dropFirst()
+    guard !apart.isEmpty else { return alone }
+    let members = apart.reduce(0) { $0 + $1.count }
+    return alone + " Līdzās lielākajai grupai "
+      + counted(apart.count, "mazāka grupa", "mazākas grupas")
+      + " (kopā \(counted(members, "organizācija", "organizācijas"))) sadarbojas tikai savā starpā."
+  }
+
+  let isolatesCaption = "Organizācijas bez partneriem"
+  let groupsCaption = "Grupas, kuras ar lielāko nevieno neviena saite"
+  let members = "Dalībnieki"
+  let size = "Organizāciju skaits"
+  func andOthers(_ count: Int) -> String {
+    "un vēl \(number(count))"
+  }
+
+  func rule(_ context: NetworkContext, undated: Int) -> [(term: String, text: String)] {
+    let projection =
+      context["projection"] == ProjectionRule.count.rawValue
+      ? "Saites stiprums ir to aktivitāšu skaits, kurās abas piedalās."
+      : "Katra aktivitāte tiek sadalīta starp partneriem: ja partneru ir n, tā katru divu partneru "
+        + "saitei pieskaita 1/(n − 1)."
+    let boundary =
+      switch context["boundary"] {
+      case "members": "Tīklā ir tikai klastera biedri."
+      case "members-and-partners": "Tīklā ir klastera biedri un viņu partneri."
+      default: "Tīklā ir visas organizācijas, kas minētas ierakstos."
+      }
+    var lines = [
+      (
+        "Saites",
+        "Divas organizācijas ir saistītas, ja tās piedalās vienā un tajā pašā aktivitātē. "
+          + projection
+      ), ("Robežas", boundary),
+    ]
+    if let window = context["window"] {
+      let left =
+        undated == 0
+        ? ""
+        : " " + counted(undated, "aktivitātei", "aktivitātēm") + " ierakstos nav datuma."
+      lines.append(("Laika posms", "\(window): katra aktivitāte, kas to skar.\(left)"))
+    }
+    if let layer = context["layer"].flatMap(ActivityKind.init) {
+      lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
+    }
+    if let without = context["without"] { lines.append(("Bez", without)) }
+    return lines
+  }
+
+  func notes(of measure: MeasureDescription) -> MeasureDescription {
+    LatvianMeasures.description(of: measure)
+  }
+
+  func seed(_ seed: Seed) -> String { "Kopienas meklētas ar gadījuma sēklu \(seed)." }
+
+  func fileLine(_ file: ImportReport.File) -> String {
+    "\(file.name): rindu skaits \(number(file.rows)); par ierakstiem kļuva \(number(file.read)), "
+      + "jau teikto atkārtoja \(number(file.merged)), izlaistas \(number(file.skipped))."
+  }
+
+  func findingLine(_ group: ImportReport.Group) -> String {
+    let example = group.examples.first.map { " Piemēram, \($0.origin)." } ?? ""
+    let phrase = FindingPhrases.phrase(for: group.code, in: language)
+    return "\(phrase): \(number(group.count)).\(example)"
+  }
+
+  func identityLine(spellings: Int, organisations: Int) -> String {
+    "Nosaukumu rakstības veidi: \(number(spellings)); tie apzīmē "
+      + counted(organisations, "organizāciju", "organizācijas")
+      + ", cik to ļauj spriest identifikatori un aizstājvārdu saraksts."
+  }
+
+  let association =
+    "Ieraksti rāda, kas piedalījies vienā un tajā pašā aktivitātē. Tie nerāda ne to, kas no kā "
+    + "mācījies, ne to, ka sadarbība nesusi panākumus."
+
+  func name(of kind: OrganisationKind) -> String {
+    switch kind {
+    case .sme: "MVU"
+    case .largeEnterprise: "lielais uzņēmums"
+    case .enterprise: "uzņēmums"
+    case .university: "augstskola"
+    case .researchInstitute: "pētniecības iestāde"
+    case .universityOrResearch: "augstskola vai pētniecības iestāde"
+    case .publicAuthority: "valsts vai pašvaldības iestāde"
+    case .agency: "aģentūra"
+    case .clusterOrganisation: "klastera organizācija"
+    case .association: "biedrība vai apvienība"
+    case .other: "cits"
+    case .unknown: "nav zināms"
+    }
+  }
+
+  private func name(of kind: ActivityKind) -> String {
+    switch kind {
+    case .marketing: "mārketings"
+    case .internationalisation: "internacionalizācija"
+    case .research: "pētniecība"
+    case .training: "apmācība"
+    case .other: "cits"
+    }
+  }
+
+  private func years(_ window: DateWindow) -> String {
+    let (first, last) = (window.from.year, window.through.year)
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
+  private func share(_ value: Double) -> String {
+    language.number(100 * value, decimals: 1) + " %"
+  }
+
+  private func counted(
+    _ count: Int, _ singular: String, _ plural: String, first: Bool = false
+  ) -> String {
+    LatvianCount.counted(count, singular, plural, participleFirst: first)
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+
+extension Document {
+  /// The document as one HTML file.
+  ///
+  /// The file holds everything it needs and asks the network for nothing: its security policy
+  /// forbids that to the browser, and allows this one script and this one style sheet, named by
+  /// their digests. It prints on A4. Without a script it is complete; the script adds exploring.
+  ///
+  /// The same document gives the same text, always.
+  ///
+  /// - Complexity: O(*n*) for a text of *n* characters.
+  public func html() -> String {
+    var page = "<!DOCTYPE html>\n"
+    markup.write(to: &page)
+    return page
+  }
+
+  private var markup: Markup {
+    let style = Assets.style + pageRules
+    let script = graphs.isEmpty ? nil : Assets.script
+    let phrases = language.phrases
+    return tag("html", ["lang": language.code]) {
+      tag("head") {
+        tag("meta", ["charset": "utf-8"])
+        tag(
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": securityPolicy(style: style, script: script),
+          ])
+        tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        tag("title") { title }
+        tag("style") { Markup.verbatim(style) }
+      }
+      tag("body") {
+        tag("a", ["class": "skip-link", "href": "#content"]) { phrases.skipToContent }
+        if let banner {
+          tag("aside", ["class": "banner", "aria-label": phrases.notice]) { banner }
+        }
+        header
+        contents
+        tag("main", ["id": "content"]) { sectionMarkup }
+        if let source { tag("footer") { tag("p") { source } } }
+        if let script { tag("script") { Markup.verbatim(script) } }
+      }
+    }
+  }
+
+  private var header: Markup {
+    tag("header") {
+      if let kicker { tag("p", ["class": "kicker"]) { kicker } }
+      tag("h1") { title }
+      if let subtitle { tag("p", ["class": "subtitle"]) { subtitle } }
+    }
+  }
+
+  /// Links to the sections, where there are more than a screen is likely to hold.
+  private var contents: [Markup] {
+    guard sections.count > 3 else { return [] }
+    return [
+      tag("nav", ["aria-label": language.phrases.contents]) {
+        tag("ul") {
+          for (index, section) in sections.enumerated() {
+            tag("li") { tag("a", ["href": "#section-\(index + 1)"]) { section.title } }
+          }
+        }
+      }
+    ]
+  }
+
+  private var sectionMarkup: [Markup] {
+    var writer = BlockWriter(language: language)
+    return sections.enumerated().map { index, section in
+      let id = "section-\(index + 1)"
+      let blocks = writer.markup(of: section.blocks, headingLevel: 3)
+      return tag("section", ["id": id, "aria-labelledby": "\(id)-title"]) {
+        tag("h2", ["id": "\(id)-title"]) { section.title }
+        blocks
+      }
+    }
+  }
+
+  /// The banner at the top of every printed page.
+  private var pageRules: String {
+    guard let banner else { return "" }
+    return "\n@page { @top-center { content: \(styleString(banner)); } }\n"
+  }
+
+  private func securityPolicy(style: String, script: String?) -> String {
+    let scriptSource = script.map { "'sha256-\(digest(of: $0))'" } ?? "'none'"
+    return """
+      default-src 'none'; style-src 'sha256-\(digest(of: style))'; script-src \(scriptSource); \
+      img-src data:; base-uri 'none'; form-action 'none'
+      """
+  }
+
+  private func digest(of text: String) -> String {
+    Data(sha256(Array(text.utf8))).base64EncodedString()
+  }
+}
+
+/// The text as a string of a style sheet, in which only letters, digits and spaces stand for
+/// themselves.
+func styleString(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars.map(readable) {
+    if scalar.properties.isAlphabetic || scalar == " " || ("0"..."9").contains(scalar) {
+      result.unicodeScalars.append(scalar)
+    } else {
+      result += "\\\(String(scalar.value, radix: 16)) "
+    }
+  }
+  return result + "\""
+}

@@ -1,0 +1,73 @@
+public import CooperationRecords
+
+/// The table in which people decide which names are one organisation.
+///
+///     let aliases = try AliasTable(contentsOf: "aliases.csv")
+///     let records = CooperationRecords(mentions, identities: aliases.identities)
+///
+/// ## Format
+///
+/// Five columns, `canonical`, `variant`, `confidence`, `reason` and `decision`, that any
+/// spreadsheet can edit. A row says that `variant` is, or is not, the organisation `canonical`:
+///
+/// - `decision` is `merge`, `apart`, or empty for a proposal nobody decided on. Only `merge`
+///   acts.
+/// - `confidence`, from 0 to 1, and `reason` say why it was proposed.
+public struct AliasTable: Sendable {
+  /// What people decided on two names.
+  public enum Decision: String, Hashable, Sendable {
+    /// They are one organisation.
+    case merge
+    /// They are two.
+    case apart
+  }
+
+  /// What is said about two names.
+  public struct Row: Hashable, Sendable {
+    /// The name that the organisation is to have.
+    public var canonical: String
+    /// Another name.
+    public var variant: String
+    /// How sure the proposal is, from 0 to 1.
+    public var confidence: Double?
+    /// Why it was proposed, or decided.
+    public var reason: String
+    /// What people decided; `nil` for a proposal.
+    public var decision: Decision?
+
+    /// Creates a row.
+    public init(
+      canonical: String, variant: String, confidence: Double? = nil, reason: String = "",
+      decision: Decision? = nil
+    ) {
+      self.canonical = canonical
+      self.variant = variant
+      self.confidence = confidence
+      self.reason = reason
+      self.decision = decision
+    }
+  }
+
+  /// The rows, in their order.
+  public let rows: [Row]
+
+  /// What is odd in the file that was read, and in what its rows say together.
+  public let findings: [Finding]
+
+  /// What the rows decide.
+  public var identities: Identities {
+    Identities(
+      rows.lazy.filter { $0.decision == .merge }.map { ($0.variant, $0.canonical) })
+  }
+
+  /// Creates a table.
+  public init(rows: [Row]) {
+    let origins = rows.indices.map { RowOrigin(file: "aliases.csv", row: $0 + 2) }
+    self.init(rows: rows, findings: AliasContradictions(rows, origins).findings)
+  }
+
+  init(rows: [Row], findings: [Finding]) {
+    self.rows = rows
+    self.findings = findings
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Kopa
+
+/// The records that a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "A table (CSV), a data package folder, or - for standard input.",
+    completion: .file())
+  var input: String
+
+  @OptionGroup var identities: IdentityOptions
+
+  /// The records, with a line on standard error that says what was wrong with them.
+  func records(quiet: Bool) throws -> CooperationRecords {
+    try identities.records(of: input, quiet: quiet)
+  }
+
+  /// Where a result goes when nobody said: `out/<name>.<ending>`.
+  ///
+  /// - Throws: `FolderError` if the folder cannot be made.
+  func defaultOutput(ending: String) throws -> String {
+    let url = URL(fileURLWithPath: input)
+    let isFolder = url.pathExtension.isEmpty || url.hasDirectoryPath
+    let name = isFolder ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
+    do {
+      try FileManager.default.createDirectory(atPath: "out", withIntermediateDirectories: true)
+    } catch {
+      throw FolderError(folder: "out")
+    }
+    return "out/\(input == "-" ? "records" : name).\(ending)"
+  }
+}
+
+/// Who is who in the records.
+struct IdentityOptions: ParsableArguments {
+  @Option(
+    help: """
+      A table of which spellings are one organisation (canonical, variant, decision); by default \
+      the aliases.csv of a data package.
+      """, completion: .file(extensions: ["csv"]))
+  var aliases: String?
+
+  @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
+  var noResolve = false
+
+  /// The records in `input`, with a line on standard error that says what was wrong with them.
+  func records(of input: String, quiet: Bool) throws -> CooperationRecords {
+    let records = try read(input)
+    let left = records.report.findings.count { $0.severity == .error }
+    let doubtful = records.report.findings.count { $0.severity == .warning }
+    if !quiet, left + doubtful > 0 {
+      StandardError.say(
+        "kopa: \(left) rows left out, \(doubtful) doubtful values; see “kopa check \(input)”")
+    }
+    return records
+  }
+
+  /// The records in `input`, and in their report what became of every row.
+  func read(_ input: String) throws -> CooperationRecords {
+    let source = try RecordInput(input)
+    var mentions = try source.read()
+    guard !noResolve, let path = aliases ?? source.aliasesPath else {
+      return CooperationRecords(mentions)
+    }
+    let table = try AliasTable(contentsOf: path)
+    mentions.report.findings += table.findings
+    return CooperationRecords(mentions, identities: table.identities)
+  }
+}
+
+/// A folder for results could not be made.
+struct FolderError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.cannotCreate
+  var folder: String
+  var description: String {
+    "\(folder): the folder cannot be made; say --output with a file in a folder you may write to."
+  }
+}

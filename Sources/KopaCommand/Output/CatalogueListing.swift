@@ -1,0 +1,73 @@
+import Foundation
+import Kopa
+
+/// The list of measures that `kopa measure --list` prints.
+enum CatalogueListing {
+  private struct Entry: Encodable {
+    var name: String
+    var of: String
+    var definition: String
+    var conventions: [String]
+    var citation: String
+    var parameters: [Parameter]
+  }
+
+  private struct Parameter: Encodable {
+    var name: String
+    var values: String
+    var standard: String
+
+    private enum CodingKeys: String, CodingKey {
+      case name
+      case values
+      case standard = "default"
+    }
+  }
+
+  static func bytes(as format: ResultTable.Format) throws -> [UInt8] {
+    switch format {
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(entries)) + [UInt8(ascii: "\n")]
+    case .csv:
+      var table = ResultTable(header: ["name", "of", "parameters", "definition", "citation"])
+      table.rows = entries.map { entry in
+        [entry.name, entry.of, settings(of: entry), entry.definition, entry.citation].map {
+          .text($0)
+        }
+      }
+      return table.csv
+    case .table:
+      return Array(entries.map(paragraph).joined(separator: "\n").utf8)
+    }
+  }
+
+  private static var entries: [Entry] {
+    MeasureCatalogue.entries.map { entry in
+      Entry(
+        name: entry.name, of: subject(of: entry), definition: entry.definition,
+        conventions: entry.conventions, citation: entry.citation,
+        parameters: entry.parameters.map {
+          Parameter(name: $0.name, values: $0.values.description, standard: $0.defaultValue)
+        })
+    }
+  }
+
+  private static func subject(of entry: MeasureCatalogue.Entry) -> String {
+    switch entry.subject {
+    case .nodes, .modes: "organisations, activities"
+    case .network: "network"
+    }
+  }
+
+  private static func settings(of entry: Entry) -> String {
+    entry.parameters.map { "\($0.name): \($0.values) (\($0.standard))" }.joined(separator: "; ")
+  }
+
+  private static func paragraph(of entry: Entry) -> String {
+    let settings = settings(of: entry)
+    return "\(entry.name)  [\(entry.of)]\n  \(entry.definition)\n"
+      + (settings.isEmpty ? "" : "  \(settings)\n")
+  }
+}

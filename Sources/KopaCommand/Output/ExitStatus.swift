@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Kopa
+
+/// What the command ends with, so that scripts can tell what happened.
+enum ExitStatus: Int32 {
+  case misuse = 64
+  case badData = 65
+  case noInput = 66
+  case ourFault = 70
+  case cannotCreate = 73
+  case writingFailed = 74
+  case interrupted = 130
+
+  /// Says in one line what went wrong and ends the program.
+  static func end(with error: any Error) -> Never {
+    guard let status = status(of: error) else { KopaCommand.exit(withError: error) }
+    if status != .interrupted { StandardError.say("kopa: \(error)") }
+    Foundation.exit(status.rawValue)
+  }
+
+  private static func status(of error: any Error) -> ExitStatus? {
+    switch error {
+    case is CancellationError: .interrupted
+    case let error as any StatusCarrying: error.exitStatus
+    case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
+    case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
+    case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
+    case is NetworkPlanError, is MeasureError: .badData
+    case is MeasureSpellingError, is NetworkFileFormatError: .misuse
+    case is GraphvizError: .ourFault
+    default: nil
+    }
+  }
+}
+
+/// An error that knows how the command ends.
+protocol StatusCarrying: Error {
+  var exitStatus: ExitStatus { get }
+}

@@ -1,0 +1,73 @@
+import Kopa
+
+/// The results of `kopa measure` as JSON spells them.
+struct MeasureForm: Encodable {
+  /// What a measure is.
+  struct Measure: Encodable {
+    var name: String
+    var title: String
+    var definition: String
+    var conventions: [String]
+    var parameters: [String: String]
+    var citation: String
+
+    init(_ measure: MeasureDescription) {
+      name = measure.name
+      title = measure.title
+      definition = measure.definition
+      conventions = measure.conventions
+      parameters = Dictionary(
+        measure.parameters.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      citation = measure.citation
+    }
+  }
+
+  /// A number, or null and the reason why there is none.
+  struct Score: Encodable {
+    var measure: String
+    var value: Double?
+    var reason: String?
+
+    init(_ measure: String, _ outcome: NetworkValue.Outcome) {
+      self.measure = measure
+      switch outcome {
+      case .defined(let value): self.value = value
+      case .undefined(let reason): self.reason = reason.description
+      }
+    }
+
+    private enum CodingKeys: CodingKey {
+      case measure
+      case value
+      case reason
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(measure, forKey: .measure)
+      try container.encode(value, forKey: .value)
+      try container.encodeIfPresent(reason, forKey: .reason)
+    }
+  }
+
+  /// The scores of one organisation or activity, or of the network.
+  struct Row: Encodable {
+    var name: String?
+    var scores: [Score]
+  }
+
+  /// The results for one part of the records.
+  struct Part: Encodable {
+    var value: String?
+    var organisations: Int
+    var context: [String: String]
+    var rows: [Row]
+  }
+
+  var version: String
+  var seed: UInt64
+  var by: String?
+  var of: String
+  var measures: [Measure]
+  var results: [Part]
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Kopa
+
+/// The results of `kopa measure`: every line of every part, and how they came about.
+struct MeasureReport {
+  private let measurement: Measurement
+  private let grouping: String?
+  private let seed: UInt64
+  private var parts: [Part] = []
+
+  private struct Part {
+    var value: String
+    var lines: [Measurement.Line]
+    var context: NetworkContext
+    var organisations: Int
+  }
+
+  /// Measures every part of the records; `grouping` says what they were divided by.
+  init(
+    _ measurement: Measurement, parts: [(value: String, records: CooperationRecords)],
+    grouping: String?, seed: UInt64
+  ) throws {
+    self.measurement = measurement
+    self.grouping = grouping
+    self.seed = seed
+    for (value, records) in parts {
+      let (lines, context) = try measurement.lines(for: records)
+      self.parts.append(
+        Part(
+          value: value, lines: lines, context: context,
+          organisations: try records.selected(by: measurement.plan).organisations.count))
+    }
+  }
+
+  func bytes(as format: ResultTable.Format) throws -> [UInt8] {
+    switch format {
+    case .csv: table.csv
+    case .table: table.text
+    case .json: try json
+    }
+  }
+
+  private var table: ResultTable {
+    measurement.subject == .network ? networkTable : lineTable
+  }
+
+  /// A line for each organisation or activity, a column for each measure.
+  private var lineTable: ResultTable {
+    let name = measurement.subject == .organisations ? "organisation" : "activity"
+    var table = ResultTable(
+      header: [grouping].compactMap(\.self) + [name] + measurement.columns.map(\.title))
+    for part in parts {
+      let key = grouping.map { _ in ResultTable.Value.text(part.value) }
+      for line in part.lines {
+        table.rows.append(
+          [key].compactMap(\.self) + [.text(line.name)] + line.outcomes.map(ResultTable.Value.init))
+      }
+    }
+    return table
+  }
+
+  /// A line for each measure.
+  private var networkTable: ResultTable {
+    var table = ResultTable(
+      header: [grouping].compactMap(\.self) + ["measure", "value", "organisations", "reason"])
+    for part in parts {
+      let key = grouping.map { _ in ResultTable.Value.text(part.value) }
+      for (column, outcome) in zip(measurement.columns, part.lines.flatMap(\.outcomes)) {
+        var reason = ""
+        var value = ResultTable.Value(outcome)
+        if case .undefined(let why) = outcome {
+          reason = why.description
+          value = .undefined(reason: nil)
+        }
+        table.rows.append(
+          [key].compactMap(\.self)
+            + [.text(column.title), value, .number(Double(part.organisations)), .text(reason)])
+      }
+    }
+    return table
+  }
+
+  private var json: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(form)) + [UInt8(ascii: "\n")]
+    }
+  }
+
+  private var form: MeasureForm {
+    MeasureForm(
+      version: kopaVersion, seed: seed, by: grouping, of: measurement.subject.rawValue,
+      measures: measurement.columns.map { MeasureForm.Measure($0.measure.description) },
+      results: parts.map { part in
+        MeasureForm.Part(
+          value: grouping.map { _ in part.value }, organisations: part.organisations,
+          context: Dictionary(
+            part.context.choices.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }),
+          rows: part.lines.map { line in
+            MeasureForm.Row(
+              name: measurement.subject == .network ? nil : line.name,
+              scores: zip(measurement.columns, line.outcomes).map { column, outcome in
+                MeasureForm.Score(column.title, outcome)
+              })
+          })
+      })
+  }
+}
+
+extension ResultTable.Value {
+  init(_ outcome: NetworkValue.Outcome) {
+    switch outcome {
+    case .defined(let value): self = .number(value)
+    case .undefined(let reason): self = .undefined(reason: reason.description)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Kopa
+
+/// A measure with the title of its column: the measure as the user spelt it.
+struct MeasureColumn {
+  var title: String
+  var measure: CataloguedMeasure
+}
+
+/// A measure was asked of something that it does not measure.
+struct WrongSubjectError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.misuse
+  var measure: String
+  var subject: MeasureSubject
+
+  var description: String {
+    switch subject {
+    case .network: "\(measure) measures the whole network; ask for it with --of network."
+    case .nodes, .modes: "\(measure) measures organisations or activities, not the network."
+    }
+  }
+}
+
+/// What is measured, of whom, and how the network is made.
+struct Measurement {
+  var columns: [MeasureColumn]
+  var subject: MeasureCommand.Subject
+  var plan: NetworkPlan
+  var run: RunControl
+
+  /// A name with its score under each measure.
+  struct Line {
+    var name: String
+    var outcomes: [NetworkValue.Outcome]
+  }
+
+  /// The lines for `records`, and how the network came about.
+  func lines(
+    for records: CooperationRecords
+  ) throws -> (lines: [Line], context: NetworkContext) {
+    let twoMode = try records.twoModeNetwork(by: plan)
+    switch subject {
+    case .organisations:
+      let network = try records.network(by: plan)
+      let scores = try columns.map { column in
+        try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).actors }
+      }
+      return (
+        assemble(network.nodes.map { records.label(of: $0) }, scores), network.context
+      )
+    case .activities:
+      let network = twoMode.transposed.projected(by: plan.projection)
+      let scores = try columns.map { column in
+        try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).events }
+      }
+      return (assemble(network.nodes.map(\.rawValue), scores), network.context)
+    case .network:
+      let network = try records.network(by: plan)
+      return (
+        [
+          Line(
+            name: "",
+            outcomes: try columns.map { column in
+              guard case .network(let measure) = column.measure else {
+                throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
+              }
+              return try measure.value(of: network, run: run).outcome
+            })
+        ], network.context
+      )
+    }
+  }
+
+  private func outcomes<Node>(
+    _ column: MeasureColumn, nodes network: Network<Node>,
+    modes: (any TwoModeMeasure) throws -> NodeScores<Node>
+  ) throws -> [NetworkValue.Outcome] {
+    let scores =
+      switch column.measure {
+      case .nodes(let measure): try measure.scores(in: network, run: run)
+      case .modes(let measure): try modes(measure)
+      case .network: throw WrongSubjectError(measure: column.title, subject: .network)
+      }
+    let reason = scores.undefinedReason ?? UndefinedReason("undefined")
+    return network.nodes.map { node in scores[node].map { .defined($0) } ?? .undefined(reason) }
+  }
+
+  private func assemble(_ names: [String], _ scores: [[NetworkValue.Outcome]]) -> [Line] {
+    names.enumerated().map { place, name in
+      Line(name: name, outcomes: scores.map { $0[place] })
+    }
+  }
+}

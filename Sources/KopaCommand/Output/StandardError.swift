@@ -1,0 +1,32 @@
+import Foundation
+import Kopa
+
+/// Lines for people, apart from the tables on standard output.
+enum StandardError {
+  static func say(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// Whether a person is looking.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// Tables for people and programs.
+enum StandardOutput {
+  /// Writes `bytes`, all of them.
+  ///
+  /// - Throws: `OutputError`, for example when the disk behind standard output is full.
+  static func write(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw StandardOutputError()
+    }
+  }
+}
+
+/// Standard output did not take all that was written.
+struct StandardOutputError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.writingFailed
+  let description = "standard output: writing failed; is the disk behind it full?"
+}

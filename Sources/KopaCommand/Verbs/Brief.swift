@@ -1,0 +1,53 @@
+import ArgumentParser
+import Kopa
+
+/// `kopa brief`: a page that a ministry can print.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Write a briefing: one page file to read on screen and print on A4.",
+    discussion: """
+      The page stands alone: one HTML file, no network access. It opens in any browser, where an
+      organisation can be looked up and its partners are marked; the browser prints it.
+
+        kopa brief members.csv
+        kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
+        kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var network: NetworkOptions
+
+  @Option(help: "The language of the page: en or lv.")
+  var language: PageLanguage = .en
+
+  @Option(help: "The file to write; by default out/<name>.html.")
+  var output: String?
+
+  @OptionGroup var running: RunOptions
+
+  mutating func validate() throws {
+    if let output, !output.lowercased().hasSuffix(".html"), !output.hasPrefix("/dev/") {
+      throw ValidationError("--output ends in .html; print that page to get a PDF.")
+    }
+  }
+
+  mutating func run() throws {
+    let records = try input.records(quiet: running.quiet)
+    let briefing = try ClusterBriefing(
+      of: records, by: try network.plan(for: records), seed: Seed(running.seed),
+      version: kopaVersion, run: running.control())
+    let html = try briefing.document(in: language.documentLanguage).html()
+    let path = try output ?? input.defaultOutput(ending: "html")
+    try AtomicFile.write(html.utf8, to: path)
+    if !running.quiet { StandardError.say("The briefing is in \(path)") }
+  }
+}
+
+/// The languages of pages and pictures.
+enum PageLanguage: String, ExpressibleByArgument, CaseIterable {
+  case en
+  case lv
+
+  var documentLanguage: DocumentLanguage { self == .en ? .english : .latvian }
+}

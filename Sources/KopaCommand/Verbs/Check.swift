@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+import Kopa
+
+/// `kopa check`: what a file is, and what is wrong with it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what a file is, and what is wrong with it.",
+    discussion: """
+      Which header was read as which column, what became of every row (rows = read + merged +
+      left out), and each kind of finding with its number and three examples.
+
+        kopa check members.csv
+        kopa check members.csv --format json --strict
+      """)
+
+  /// The forms of the report.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @Flag(help: "End with 65 if a row was left out or a value is doubtful.")
+  var strict = false
+
+  mutating func run() throws {
+    let records = try input.identities.read(input.input)
+    let report = CheckReport(records)
+    try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)
+    if strict, records.report.findings.contains(where: { $0.severity != .note }) {
+      throw ExitCode(ExitStatus.badData.rawValue)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Kopa
+
+/// `kopa measure`: any measure, as a table.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure", abstract: "Measure the organisations, the activities or the network.",
+    discussion: """
+      MEASURE is a name from “kopa measure --list”; parameters stand in brackets. Scores are
+      printed in full; an undefined one is an empty cell in CSV and null with a reason in JSON.
+
+        kopa measure members.csv degree betweenness --format csv
+        kopa measure members.csv 'betweenness(scale: share)' --over inverse-strength
+        kopa measure members.csv density transitivity --of network
+        kopa measure members.csv degree --by year --format csv      organisation × year × measure
+      """)
+
+  /// What is measured.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case organisations
+    case activities
+    case network
+  }
+
+  @Flag(help: "List the measures with their definitions, and end.")
+  var list = false
+
+  @Argument(
+    help: "A table (CSV), a data package folder, or - for standard input; then the measures.",
+    completion: .file())
+  var inputAndMeasures: [String] = []
+
+  @OptionGroup var identities: IdentityOptions
+  @OptionGroup var network: NetworkOptions
+
+  @Option(help: "What to measure: organisations, activities or network.")
+  var of: Subject = .organisations
+
+  @Option(help: "How far a tie reaches, for path measures: hops or inverse-strength.")
+  var over: PathLength = .hops
+
+  @Option(help: "What measures of ties see: that they are present, or their strength.")
+  var ties: TieReading = .present
+
+  @Option(
+    help: """
+      One result for each value of year, cluster, territory, activity-kind, ris3-direction, \
+      ris3-area or country.
+      """)
+  var by: CooperationRecords.Grouping?
+
+  @Option(help: "table, csv or json.")
+  var format: ResultTable.Format = .table
+
+  @Option(help: "The file to write instead of standard output.", completion: .file())
+  var output: String?
+
+  @OptionGroup var running: RunOptions
+
+  mutating func validate() throws {
+    if !list, inputAndMeasures.count < 2 {
+      throw ValidationError(
+        "Say a file and at least one measure; “kopa measure --list” names them.")
+    }
+  }
+
+  mutating func run() throws {
+    let bytes = list ? try CatalogueListing.bytes(as: format) : try measured()
+    if let output {
+      try AtomicFile.write(bytes, to: output)
+    } else {
+      try StandardOutput.write(bytes)
+    }
+  }
+
+  private func measured() throws -> [UInt8] {
+    let defaults = MeasureDefaults(over: over, ties: ties)
+    let columns = try inputAndMeasures.dropFirst().map { spelling in
+      MeasureColumn(
+        title: spelling,
+        measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
+    }
+    let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
+    let measurement = Measurement(
+      columns: columns, subject: of, plan: try network.plan(for: records),
+      run: running.control())
+    let parts = by.map { records.divided(by: $0) } ?? [(value: "", records: records)]
+    let report = try MeasureReport(
+      measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
+    return try report.bytes(as: format)
+  }
+}
+
+extension ResultTable.Format: ExpressibleByArgument {}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Kopa
+
+/// `kopa synthesise`: data with known truth.
+struct SynthesiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "synthesise",
+    abstract: "Make up records of nine clusters, with a truth that is known.",
+    discussion: """
+      Nine clusters, one for each partner of CLUSTERS3, over three years: members that join and
+      leave, marketing, internationalisation and research, RIS3 directions. The same seed makes
+      the same files. The word SYNTHETIC stands in the title and in everything made from it.
+
+        kopa synthesise --seed 1 --output datasets/clusters3-synthetic
+      """)
+
+  @Option(help: "Where chance starts.")
+  var seed: UInt64
+
+  @Option(help: "The folder to write the data package into.")
+  var output: String
+
+  @Flag(help: "Do not say where the files are.")
+  var quiet = false
+
+  mutating func run() throws {
+    let mentions = SyntheticPlan.clusters3.mentions(seed: Seed(seed))
+    try DataPackageWriter(mentions).write(to: output)
+    if !quiet { StandardError.say("The data package is in \(output)") }
+  }
+}

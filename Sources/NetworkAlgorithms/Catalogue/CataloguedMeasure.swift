@@ -1,0 +1,76 @@
+public import NetworkCore
+
+/// What a measure gives a number to.
+public enum MeasureSubject: String, Hashable, Sendable, CaseIterable {
+  /// Each node of a network.
+  case nodes
+  /// Each actor and each event of a two-mode network.
+  case modes
+  /// The network as a whole.
+  case network
+}
+
+/// A measure from the catalogue, of whatever it measures.
+public enum CataloguedMeasure: Sendable {
+  /// A measure of nodes.
+  case nodes(any NodeMeasure)
+  /// A measure of both modes.
+  case modes(any TwoModeMeasure)
+  /// A measure of a network.
+  case network(any NetworkMeasure)
+
+  /// What it gives a number to.
+  public var subject: MeasureSubject {
+    switch self {
+    case .nodes: .nodes
+    case .modes: .modes
+    case .network: .network
+    }
+  }
+
+  /// What is measured.
+  public var description: MeasureDescription {
+    switch self {
+    case .nodes(let measure): measure.description
+    case .modes(let measure): measure.description
+    case .network(let measure): measure.description
+    }
+  }
+}
+
+/// A parameter of a measure in the catalogue, as the command spells it.
+public struct MeasureParameter: Hashable, Sendable {
+  /// The name.
+  public let name: String
+
+  /// What it may be set to.
+  public let values: Values
+
+  /// What it is unless it is set.
+  public let defaultValue: String
+
+  /// What a parameter may be set to.
+  public enum Values: Hashable, Sendable, CustomStringConvertible {
+    /// One of some words.
+    case words([String])
+    /// A number in a range that leaves out its upper bound.
+    case numbers(Range<Double>)
+    /// Any text, such as the name of an attribute.
+    case text
+
+    /// The values in words: “pairs or share”.
+    public var description: String {
+      switch self {
+      case .words(let words):
+        words.count < 2
+          ? words.joined()
+          : words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+      case .numbers(let range):
+        range.upperBound < .infinity
+          ? "a number from \(range.lowerBound) up to, and not including, \(range.upperBound)"
+          : "a number from \(range.lowerBound) on"
+      case .text: "a name"
+      }
+    }
+  }
+}

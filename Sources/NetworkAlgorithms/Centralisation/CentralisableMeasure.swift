@@ -1,0 +1,47 @@
+public import NetworkCore
+
+/// A measure of nodes of which it is known how unequal the scores in one network can be.
+public protocol CentralisableMeasure: NodeMeasure {
+  /// How much the scores can differ at most, or why that is not known.
+  ///
+  /// - Parameters:
+  ///   - nodeCount: How many nodes there are, at least three.
+  ///   - isConnected: Whether paths join them all.
+  /// - Returns: The largest sum of differences from the highest score.
+  func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome
+}
+
+extension Degree: CentralisableMeasure {
+  /// What a star's degrees differ by.
+  public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
+    let n = Double(nodeCount)
+    return switch scale {
+    case .count: .defined((n - 1) * (n - 2))
+    case .share: .defined(n - 2)
+    }
+  }
+}
+
+extension Closeness: CentralisableMeasure {
+  /// What a star's closeness differs by.
+  public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
+    let n = Double(nodeCount)
+    return switch (length, isConnected) {
+    case (.inverseStrength, _): .undefined("the most is not known over lengths")
+    case (.hops, false): .undefined("not all nodes are connected")
+    case (.hops, true): .defined((n - 1) * (n - 2) / (2 * n - 3))
+    }
+  }
+}
+
+extension Betweenness: CentralisableMeasure {
+  /// What a star's betweenness differs by.
+  public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
+    let n = Double(nodeCount)
+    return switch (length, scale) {
+    case (.inverseStrength, _): .undefined("the most is not known over lengths")
+    case (.hops, .pairs): .defined((n - 1) * (n - 1) * (n - 2) / 2)
+    case (.hops, .share): .defined(n - 1)
+    }
+  }
+}

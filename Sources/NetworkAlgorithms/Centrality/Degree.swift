@@ -1,0 +1,65 @@
+public import NetworkCore
+
+/// How many others a node is tied to.
+///
+/// ## Definition
+///
+///     k(v) = the number of ties of v
+///
+/// ## Conventions
+///
+/// - Ties have no direction and count once, however strong they are; there are no loops, and
+///   parallel ties are one tie.
+/// - An isolate scores 0.
+/// - `.share` divides by n − 1, the most that is possible; it is undefined for a single node.
+/// - In a two-mode network take `TwoModeDegree`, whose share is of the other mode.
+///
+/// ## Example
+///
+///     try Network(ties: [Tie("a", "b"), Tie("b", "c")]).scores(.degree)["b"]   // 2.0
+///
+/// - Complexity: O(*n*).
+///
+/// ## Reference
+///
+/// > L. C. Freeman. "Centrality in social networks: conceptual clarification." *Social Networks*
+/// > 1(3), 1978, 215–239. doi:10.1016/0378-8733(78)90021-7
+public struct Degree: NodeMeasure, Hashable {
+  /// Whether the ties are counted, or reported as a share of the most that is possible.
+  public var scale: CountScale
+
+  /// Creates the measure.
+  public init(scale: CountScale = .count) {
+    self.scale = scale
+  }
+
+  /// What is measured.
+  public var description: MeasureDescription {
+    MeasureDescription(
+      name: "degree", title: "Degree",
+      definition: "How many others a node is tied to.",
+      conventions: [
+        "A tie counts once, however strong it is; an isolate scores 0.",
+        "Scaled to a share, the count is divided by n − 1, isolates counted in n.",
+      ],
+      parameters: [.scale(scale)],
+      citation: "Freeman 1978, doi:10.1016/0378-8733(78)90021-7")
+  }
+
+  /// The scores of the nodes of `network`.
+  public func scores<Node>(
+    in network: Network<Node>, run: RunControl
+  ) throws -> NodeScores<Node> {
+    let divisor = scale == .share ? Double(network.nodes.count - 1) : 1
+    let values = network.nodes.indices.map { Double(network.graph.degree($0)) / divisor }
+    return NodeScores(values, of: self, in: network, whyUndefined: "no other node")
+  }
+}
+
+extension NodeMeasure where Self == Degree {
+  /// How many others a node is tied to.
+  public static var degree: Degree { Degree() }
+
+  /// How many others a node is tied to, as a count or a share.
+  public static func degree(scale: CountScale) -> Degree { Degree(scale: scale) }
+}

@@ -1,0 +1,84 @@
+public import NetworkCore
+
+/// Where somebody is found who walks along ties and now and then starts anew anywhere.
+///
+/// ## Definition
+///
+/// With damping *d*, strengths *w* and their sums *s*, in a network of *n* nodes:
+///
+///     x(v) = (1 − d) / n + d · Σ x(u) · w(u,v) / s(u)     over the ties of v;   Σ x = 1
+///
+/// ## Conventions
+///
+/// - Ties have no direction; they count 1 each, or `.strength` as much as they are strong.
+/// - The scores add up to 1, isolates included: somebody at an isolate starts anew anywhere, as in
+///   NetworkX and igraph (NetworKit leaves such visits out).
+/// - Damping is 0.85 by default; at 0 everybody scores 1/n.
+/// - In an undirected network it is close to strength divided by all strengths.
+/// - A single node scores 1.
+/// - It settles when a sweep changes all scores together by no more than rounding errors, 2 · 10⁻¹⁵.
+///
+/// ## Example
+///
+///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b")])
+///     try star.scores(.pageRank)["hub"]   // 0.4864…
+///
+/// - Complexity: O(*n* + *m*) time for each sweep; some tens of sweeps at the usual damping.
+///
+/// ## Reference
+///
+/// > S. Brin, L. Page. "The anatomy of a large-scale hypertextual Web search engine." *Computer
+/// > Networks and ISDN Systems* 30, 1998, 107–117. doi:10.1016/S0169-7552(98)00110-X
+public struct PageRank: NodeMeasure, Hashable {
+  /// How likely the walk goes on along a tie, from 0 up to, and not including, 1.
+  public let damping: Double
+
+  /// Whether a tie counts 1, or as much as it is strong.
+  public var ties: TieReading
+
+  /// Creates the measure.
+  ///
+  /// - Precondition: `damping` is at least 0 and below 1.
+  public init(damping: Double = 0.85, ties: TieReading = .present) {
+    precondition((0..<1).contains(damping), "damping is at least 0 and below 1")
+    self.damping = damping
+    self.ties = ties
+  }
+
+  /// What is measured.
+  public var description: MeasureDescription {
+    MeasureDescription(
+      name: "pagerank", title: "PageRank",
+      definition: "The share of time that a random walk along ties spends at a node, if it starts "
+        + "anew anywhere with probability \(1 - damping) after each step.",
+      conventions: [
+        "The scores add up to 1, isolates included.",
+        ties.convention,
+      ],
+      parameters: [.init(name: "damping", value: "\(damping)"), .ties(ties)],
+      citation: "Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X")
+  }
+
+  /// The scores of the nodes of `network`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError.didNotConverge`.
+  public func scores<Node>(
+    in network: Network<Node>, run: RunControl
+  ) throws -> NodeScores<Node> {
+    let walk = RandomWalk(network.graph.read(as: ties), damping: damping)
+    guard let shares = try walk.settled(run: run) else {
+      throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSweeps)
+    }
+    return NodeScores(shares, of: self, in: network)
+  }
+}
+
+extension NodeMeasure where Self == PageRank {
+  /// Where somebody is found who walks along ties and now and then starts anew anywhere.
+  public static var pageRank: PageRank { PageRank() }
+
+  /// Where somebody is found who walks along ties, by strength if so told.
+  public static func pageRank(damping: Double = 0.85, ties: TieReading = .present) -> PageRank {
+    PageRank(damping: damping, ties: ties)
+  }
+}

@@ -1,0 +1,55 @@
+import NetworkCore
+
+/// What a score that counts pairs is a count, or a fraction, of.
+public enum PairScale: String, Hashable, Sendable, CaseIterable {
+  /// The number of pairs.
+  case pairs
+  /// The number of pairs divided by the most that is possible.
+  case share
+}
+
+/// What a score that counts nodes is a count, or a fraction, of.
+public enum CountScale: String, Hashable, Sendable, CaseIterable {
+  /// The number of nodes.
+  case count
+  /// The number of nodes divided by the most that is possible.
+  case share
+}
+
+/// Whether a sum over the other nodes is divided by their number.
+public enum SumScale: String, Hashable, Sendable, CaseIterable {
+  /// The sum.
+  case sum
+  /// The sum divided by the number of other nodes.
+  case mean
+}
+
+extension MeasureDescription.Parameter {
+  static func over(_ length: PathLength) -> Self { Self(name: "over", value: length.rawValue) }
+
+  static func ties(_ reading: TieReading) -> Self { Self(name: "ties", value: reading.rawValue) }
+
+  static func scale(_ scale: some RawRepresentable<String>) -> Self {
+    Self(name: "scale", value: scale.rawValue)
+  }
+}
+
+extension TieReading {
+  /// The convention in a sentence.
+  var convention: String {
+    switch self {
+    case .present: "Every tie counts 1, however strong it is."
+    case .strength: "A tie counts as much as it is strong."
+    }
+  }
+}
+
+extension PathLength {
+  /// The convention in a sentence.
+  var convention: String {
+    switch self {
+    case .hops: "Every tie is one step long."
+    case .inverseStrength: "A tie is one over its strength long."
+    }
+  }
+}

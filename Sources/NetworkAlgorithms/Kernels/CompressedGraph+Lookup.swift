@@ -1,0 +1,20 @@
+import NetworkCore
+
+extension CompressedGraph {
+  /// How many pairs of neighbours each node has.
+  var pairCounts: [Int] {
+    (0..<nodeCount).map { degree($0) * (degree($0) - 1) / 2 }
+  }
+
+  /// The strength of the tie from `node` to `target`, 0 if there is none.
+  func strength(from node: Int, to target: Int32) -> Double {
+    var slots = row(node)
+    while !slots.isEmpty {
+      let middle = slots.lowerBound + slots.count / 2
+      if targets[middle] == target { return strengths[middle] }
+      slots =
+        targets[middle] < target ? middle + 1..<slots.upperBound : slots.lowerBound..<middle
+    }
+    return 0
+  }
+}

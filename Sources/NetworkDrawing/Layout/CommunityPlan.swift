@@ -1,0 +1,99 @@
+import CooperationRecords
+import NetworkCore
+
+/// Which communities are drawn, and what they share.
+struct CommunityPlan {
+  /// A community with a disc of its own.
+  struct Community {
+    /// Its number in the partition.
+    var number: Int
+    /// Its organisations, by position in the network.
+    var organisations: [Int]
+  }
+
+  /// Two communities, by their places among those drawn, that share activities.
+  struct Tie {
+    var first: Int
+    var second: Int
+    var activities: Int
+  }
+
+  let drawn: [Community]
+  /// The organisations of all other communities, and how many communities these are.
+  let rest: [Int]
+  let restCount: Int
+  /// The fewest organisations of a community with a disc of its own.
+  let smallest: Int
+  let ties: [Tie]
+  /// The fewest activities that two communities with a line share.
+  let linesFrom: Int
+
+  static let mostDiscs = 30
+  /// Two lines for each community are as many as can be followed.
+  private static let linesPerDisc = 2
+
+  /// Chooses discs and lines.
+  ///
+  /// A community of less than `fewestMembers` has no disc of its own; the number of an
+  /// organisation in no community is less than 0.
+  init(
+    _ communities: [Int], fewestMembers: Int, alone: [Int],
+    in network: TwoModeNetwork<Organisation.ID, Activity.ID>, mostLines: Int
+  ) {
+    var isAlone = [Bool](repeating: false, count: communities.count)
+    for organisation in alone { isAlone[organisation] = true }
+    var members = [[Int]](repeating: [], count: (communities.max() ?? -1) + 1)
+    var rest: [Int] = []
+    for (organisation, community) in communities.enumerated() where !isAlone[organisation] {
+      if community >= 0 {
+        members[community].append(organisation)
+      } else {
+        rest.append(organisation)
+      }
+    }
+    let sizes = members.map(\.count).sorted(by: >)
+    let smallest = max(
+      fewestMembers, sizes.count > Self.mostDiscs ? sizes[Self.mostDiscs] + 1 : 0)
+    var drawn: [Community] = []
+    var restCount = 0
+    for (number, organisations) in members.enumerated() where !organisations.isEmpty {
+      if organisations.count >= smallest {
+        drawn.append(Community(number: number, organisations: organisations))
+      } else {
+        rest += organisations
+        restCount += 1
+      }
+    }
+    self.drawn = drawn
+    self.rest = rest.sorted()
+    self.restCount = restCount
+    self.smallest = smallest
+    let all = Self.ties(between: drawn, in: network)
+    let counts = all.map(\.activities).sorted(by: >)
+    let most = min(mostLines, Self.linesPerDisc * drawn.count)
+    let linesFrom = counts.count > most ? (most > 0 ? counts[most] : counts[0]) + 1 : 1
+    self.linesFrom = linesFrom
+    ties = all.filter { $0.activities >= linesFrom }
+  }
+
+  /// How many activities each two communities have in common.
+  private static func ties(
+    between drawn: [Community], in network: TwoModeNetwork<Organisation.ID, Activity.ID>
+  ) -> [Tie] {
+    var places = [Int](repeating: -1, count: network.actors.count)
+    for (place, community) in drawn.enumerated() {
+      for organisation in community.organisations { places[organisation] = place }
+    }
+    var shared = [Int](repeating: 0, count: drawn.count * drawn.count)
+    for activity in network.events.indices {
+      let present = Set(
+        network.incidence.rows(ofColumn: activity).map { places[Int($0)] }.filter { $0 >= 0 })
+      for first in present {
+        for second in present where first < second { shared[first * drawn.count + second] += 1 }
+      }
+    }
+    return shared.indices.filter { shared[$0] > 0 }.map {
+      Tie(first: $0 / drawn.count, second: $0 % drawn.count, activities: shared[$0])
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Graphviz
+
+/// Discs and the links between them, before anybody knows where they lie.
+///
+/// In a map of activities the discs are the plates and the organisations between them; in a map
+/// of communities they are the communities.
+struct CoreGraph {
+  /// The radius of each disc.
+  var radii: [Double]
+
+  /// The links between discs.
+  var links: [Link]
+
+  struct Link {
+    var first: Int
+    var second: Int
+    /// How far apart the edges of the two discs would like to be.
+    var gap: Double
+    /// Whether a line is drawn for it.
+    var isDrawn: Bool
+  }
+
+  /// The discs of each connected part, in ascending order; parts in the order of their first.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  var components: [[Int]] {
+    var neighbours = [[Int]](repeating: [], count: radii.count)
+    for link in links {
+      neighbours[link.first].append(link.second)
+      neighbours[link.second].append(link.first)
+    }
+    var isMet = [Bool](repeating: false, count: radii.count)
+    var parts: [[Int]] = []
+    for start in radii.indices where !isMet[start] {
+      isMet[start] = true
+      var part = [start]
+      var next = 0
+      while next < part.count {
+        for neighbour in neighbours[part[next]] where !isMet[neighbour] {
+          isMet[neighbour] = true
+          part.append(neighbour)
+        }
+        next += 1
+      }
+      parts.append(part.sorted())
+    }
+    return parts
+  }
+
+  /// The graph of the discs in `part`, which are in ascending order, numbered anew.
+  func part(_ part: [Int]) -> CoreGraph {
+    var numbers = [Int](repeating: -1, count: radii.count)
+    for (number, disc) in part.enumerated() { numbers[disc] = number }
+    let kept = links.filter { numbers[$0.first] >= 0 && numbers[$0.second] >= 0 }
+    return CoreGraph(
+      radii: part.map { radii[$0] },
+      links: kept.map {
+        Link(
+          first: numbers[$0.first], second: numbers[$0.second], gap: $0.gap, isDrawn: $0.isDrawn)
+      })
+  }
+
+  /// Places for the discs by stress majorisation, where they may still overlap.
+  ///
+  /// Distances in the drawing are like those in the graph.
+  func stressLayout() throws(GraphvizError) -> [Point] {
+    guard radii.count > 1 else { return radii.map { _ in .zero } }
+    let diagram = Diagram(
+      nodes: radii.indices.map { Node(NodeKey($0), size: .fixed(diameter: 2 * radii[$0])) },
+      edges: links.map {
+        Edge(
+          NodeKey($0.first), NodeKey($0.second),
+          length: radii[$0.first] + radii[$0.second] + $0.gap)
+      })
+    return try diagram.layout(.neato).nodes.map(\.centre)
+  }
+}

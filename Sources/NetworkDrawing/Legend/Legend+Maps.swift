@@ -1,0 +1,52 @@
+extension Legend {
+  /// The legend of a map of activities.
+  static func activities(
+    _ plan: ActivityPlan, of subject: MapSubject, style: MapStyle
+  ) -> Legend {
+    let words = style.words
+    var entries = kinds(of: subject, words: words)
+    if !plan.shared.isEmpty { entries.append(Entry(symbol: .plate, text: words.plate)) }
+    if plan.lineCount > 0 {
+      entries.append(Entry(symbol: .line, text: words.tie))
+    }
+    let most = plan.activities.map(\.count).max() ?? 0
+    let sizes = [1, 2, 4, 8, 12].filter { $0 <= most }
+    if sizes.count > 1 {
+      entries.append(Entry(symbol: .sizes(sizes), text: words.markSize))
+    }
+    if subject.communities != nil { entries.append(Entry(symbol: .island, text: words.island)) }
+    if !style.marked.isEmpty {
+      entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
+    }
+    return Legend(entries: entries)
+  }
+
+  /// The legend of a map of communities.
+  static func communities(
+    _ plan: CommunityPlan, of subject: MapSubject, organisationsPerMark: Int, style: MapStyle
+  ) -> Legend {
+    let words = style.words
+    var entries = kinds(of: subject, words: words)
+    entries.append(Entry(symbol: .communityPlate, text: words.communityPlate))
+    if let kind = entries.first?.symbol {
+      let many = words.organisations(organisationsPerMark)
+      entries.append(
+        Entry(symbol: kind, text: DrawingWords.filled(words.markMeansMany, many)))
+    }
+    if let most = plan.ties.map(\.activities).max() {
+      entries.append(
+        Entry(
+          symbol: .lineWidths,
+          text: DrawingWords.filled(words.communityTie, String(plan.linesFrom), String(most))))
+    }
+    return Legend(entries: entries)
+  }
+
+  /// The groups of kinds that occur.
+  private static func kinds(of subject: MapSubject, words: DrawingWords) -> [Entry] {
+    let present = Set(subject.groups)
+    return KindGroup.allCases.filter(present.contains).map {
+      Entry(symbol: .kind($0), text: words.name(of: $0))
+    }
+  }
+}

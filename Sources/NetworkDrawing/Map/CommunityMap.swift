@@ -1,0 +1,167 @@
+import CooperationRecords
+import Graphviz
+import NetworkCore
+
+/// Draws a map of communities.
+struct CommunityMap {
+  var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
+
+  let subject: MapSubject
+  let style: MapStyle
+  let plan: ActivityPlan
+  let communities: CommunityPlan
+  private let perMark: Int
+  let packings: [MarkPacking]
+  let places: [Point]
+  private let top: Double
+  /// Where each organisation stands in the ranking.
+  private let ranks: [Int]
+  private var discNumbers: [Int] = []
+
+  private static let markSize = MarkSize(scale: 1)
+  private static let headingSize = 7.5
+  private static let headingHeight = 12.0
+  private static let widestLine = 6.0
+
+  /// Places everything; `nil` if the discs do not fit on the page.
+  init?(
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, communities: CommunityPlan,
+    perMark: Int, frame: PageFrame
+  ) throws(GraphvizError) {
+    let rest = KindCounts.marks(
+      for: communities.rest.map { subject.groups[$0] }, organisationsPerMark: perMark)
+    let alone = KindCounts.marks(
+      for: plan.alone.map { subject.groups[$0] }, organisationsPerMark: perMark)
+    let rows = [rest, alone].map { MarkRows(count: $0.count, width: frame.width) }
+    let below = rows.reduce(0) { $0 + $1.height }
+    let packings = communities.drawn.map { community in
+      MarkPacking(
+        count: KindCounts.marks(
+          for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark
+        ).count, pitch: Self.markSize.diameter(activities: 1) + Self.markSize.gap)
+    }
+    guard
+      let page = try PageArrangement(
+        Self.graph(communities, packings: packings), width: frame.width,
+        mostHeight: style.size.height - frame.above - frame.below - below,
+        heading: Self.headingHeight)
+    else { return nil }
+    self.subject = subject
+    self.style = style
+    self.plan = plan
+    self.communities = communities
+    self.perMark = perMark
+    self.packings = packings
+    top = frame.above
+    var ranks = subject.names.map { _ in 0 }
+    for (rank, organisation) in subject.ranking(by: plan.activities).enumerated() {
+      ranks[organisation] = rank
+    }
+    self.ranks = ranks
+    places = page.places.map { Point(x: $0.x, y: $0.y + frame.above) }
+
+    frame.draw(into: &drawing.scene, mapHeight: page.height + below, marks: Self.markSize)
+    drawDiscs()
+    drawLines()
+    if page.otherPartCount > 0 {
+      drawing.scene.write(
+        DrawingWords.filled(
+          style.words.looseCommunities, style.words.activities(communities.linesFrom)),
+        x: 0, y: top + page.mainHeight + 10 + Self.headingHeight / 2, size: Self.headingSize,
+        colour: Palette.quietInk)
+    }
+    draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
+    draw(
+      alone, in: rows[1], top: top + page.height + rows[0].height,
+      heading: DrawingWords.filled(
+        style.words.alone, style.words.organisations(plan.alone.count)))
+    let names = drawNames(
+      within: Rectangle(
+        lowerLeft: Point(x: 0, y: top - 2),
+        upperRight: Point(x: frame.width, y: top + page.height)))
+    describe(names: names)
+  }
+
+  /// Discs that share more lie closer together.
+  private static func graph(_ plan: CommunityPlan, packings: [MarkPacking]) -> CoreGraph {
+    let most = Double(plan.ties.map(\.activities).max() ?? 1)
+    return CoreGraph(
+      radii: packings.map { $0.radius + 2 },
+      links: plan.ties.map { tie in
+        CoreGraph.Link(
+          first: tie.first, second: tie.second,
+          gap: 18 + 70 * (1 - (Double(tie.activities) / most).squareRoot()), isDrawn: true)
+      })
+  }
+
+  private var restHeading: String {
+    DrawingWords.filled(
+      style.words.smallCommunities, style.words.organisations(communities.rest.count),
+      style.words.communities(communities.restCount), String(communities.smallest))
+  }
+}
+
+// MARK: - Discs and lines
+
+extension CommunityMap {
+  private mutating func drawDiscs() {
+    for (place, community) in communities.drawn.enumerated() {
+      discNumbers.append(
+        drawing.scene.addPlate(
+          centre: places[place], radius: packings[place].radius + 2,
+          tooltip: tooltip(of: community), id: .numbered("c", community.number),
+          class: "community", hidesLines: true))
+      let marks = KindCounts.marks(
+        for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark)
+      for (group, mark) in zip(marks, packings[place].places) {
+        drawing.scene.addMark(
+          of: group, centre: places[place] + mark,
+          diameter: Self.markSize.diameter(activities: 1))
+      }
+    }
+    drawing.communityCount = communities.drawn.count
+  }
+
+  private func tooltip(of community: CommunityPlan.Community) -> String {
+    let size = style.words.organisations(community.organisations.count)
+    guard style.namesShown else { return size }
+    let names = leading(community).prefix(5).map { subject.calling($0) }
+    return size + ": " + names.joined(separator: "; ") + " …"
+  }
+
+  /// The organisations of a community, those in the most activities first.
+  func leading(_ community: CommunityPlan.Community) -> [Int] {
+    community.organisations.sorted { ranks[$0] < ranks[$1] }
+  }
+
+  private mutating func drawLines() {
+    let most = Double(communities.ties.map(\.activities).max() ?? 1)
+    for tie in communities.ties {
+      let first = communities.drawn[tie.first].number
+      let second = communities.drawn[tie.second].number
+      drawing.scene.lines.append(
+        Scene.Line(
+          first: discNumbers[tie.first], second: discNumbers[tie.second],
+          stroke: Stroke(
+            Palette.communityTie,
+            width: max(0.6, Self.widestLine * Double(tie.activities) / most)),
+          tooltip: style.words.activities(tie.activities),
+          id: .numbered("l", first, second)))
+    }
+    drawing.lineCount = communities.ties.count
+  }
+
+  private mutating func draw(
+    _ groups: [KindGroup], in rows: MarkRows, top: Double, heading: String
+  ) {
+    guard !groups.isEmpty else { return }
+    drawing.scene.write(
+      heading, x: 0, y: top + MarkRows.gap + MarkRows.heading / 2, size: Self.headingSize,
+      colour: Palette.quietInk)
+    for (place, group) in groups.enumerated() {
+      drawing.scene.addMark(
+        of: group, centre: rows.centre(place) + Point(x: 0, y: top),
+        diameter: Self.markSize.diameter(activities: 1))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// By which rule a picture was drawn; a caption has to state it.
+public enum DrawingRule: Hashable, Sendable {
+  /// Every activity is a plate; organisations lie on it or are tied to it by a line.
+  ///
+  /// Organisations that share `linesFrom` activities or more stand between the plates, with a
+  /// line to each of their activities. The others lie on one plate: that of their only activity,
+  /// or of the one with the fewest partners.
+  case activities(linesFrom: Int)
+
+  /// Every community is a plate of marks, and a line is what two communities share.
+  ///
+  /// - organisationsPerMark: How many organisations of one kind a mark stands for.
+  /// - smallest: The fewest organisations of a community with a plate of its own.
+  /// - linesFrom: The fewest activities that two communities with a line share.
+  case communities(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+}

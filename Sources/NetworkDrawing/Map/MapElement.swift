@@ -1,0 +1,81 @@
+public import CooperationRecords
+public import Graphviz
+
+/// An organisation as it stands in a map.
+public struct MapElement: Hashable, Sendable {
+  /// Where an organisation stands.
+  public enum Place: Hashable, Sendable {
+    /// Between activities, with a line to each of its own.
+    case between
+    /// On the disc of an activity.
+    case on(Activity.ID)
+    /// By itself, because it shares no activity.
+    case alone
+    /// Inside the disc of its community, not drawn by itself.
+    case inCommunity
+    /// Among the communities that are too small for discs of their own.
+    case inSmallCommunity
+  }
+
+  /// Which organisation it is.
+  public let organisation: Organisation.ID
+
+  /// The `id` of its SVG element: `o` and its position in the network; in a map of communities
+  /// that of its community's disc, and `nil` where it is in none.
+  public let id: ElementID?
+
+  /// Its whole name, with its identifier where several have that name.
+  public let name: String
+
+  /// The group of kinds it is drawn as.
+  public let group: KindGroup
+
+  /// How many activities it shares with others.
+  public let activities: Int
+
+  /// Its community, where communities were handed in.
+  public let community: Int?
+
+  /// Whether its name stands in the picture.
+  public let isNamed: Bool
+
+  /// Where it stands.
+  public let place: Place
+}
+
+/// An activity as it stands in a map of activities.
+public struct ActivityElement: Hashable, Sendable {
+  /// Which activity it is.
+  public let activity: Activity.ID
+
+  /// The `id` of its SVG element: `a` and its position in the network.
+  public let id: ElementID
+
+  /// Its title.
+  public let title: String
+
+  /// How many organisations take part in it.
+  public let organisations: Int
+}
+
+/// A community as it stands in a map of communities.
+public struct CommunityElement: Hashable, Sendable {
+  /// Its number in the partition.
+  public let community: Int
+
+  /// The `id` of its SVG element: `c` and its number.
+  public let id: ElementID
+
+  /// How many organisations belong to it.
+  public let organisations: Int
+
+  /// The names that stand beside it; empty where organisations are not named.
+  public let names: [String]
+}
+
+extension ElementID {
+  /// An `id` of a letter and whole numbers, such as `l17-3`.
+  static func numbered(_ letter: Character, _ numbers: Int...) -> ElementID? {
+    ElementID("\(letter)" + numbers.map(String.init).joined(separator: "-"))
+  }
+}

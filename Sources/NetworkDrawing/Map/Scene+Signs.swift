@@ -1,0 +1,77 @@
+import Graphviz
+
+/// The signs of a picture; the legend draws the same ones.
+extension Scene {
+  /// The width of the line of a tie.
+  static let tieWidth = 0.75
+
+  /// Adds the mark of an organisation; returns its position among the marks.
+  @discardableResult
+  mutating func addMark(
+    of group: KindGroup, centre: Point, diameter: Double, tooltip: String? = nil,
+    id: ElementID? = nil
+  ) -> Int {
+    let look = Palette.look(of: group)
+    marks.append(
+      Mark(
+        centre: centre, diameter: diameter * look.widening, shape: look.shape, fill: look.fill,
+        outline: Stroke(Palette.ink, width: diameter < 5 ? 0.5 : 0.75), tooltip: tooltip, id: id,
+        classes: id == nil ? [] : ["organisation"]))
+    return marks.count - 1
+  }
+
+  /// Adds a mark of no kind, which shows a size.
+  mutating func addSizeSign(centre: Point, diameter: Double) {
+    marks.append(
+      Mark(
+        centre: centre, diameter: diameter, shape: .circle, fill: .white,
+        outline: Stroke(Palette.ink, width: 0.75)))
+  }
+
+  /// Adds the ring around a mark that is pointed out.
+  mutating func addRing(centre: Point, diameter: Double) {
+    marks.append(
+      Mark(
+        centre: centre, diameter: diameter + 4, shape: .circle, fill: .clear,
+        outline: Stroke(.black, width: 1.2)))
+  }
+
+  /// Adds the disc of an activity or a community; returns its position among the marks.
+  ///
+  /// The inside lies below the lines, so that a line which only passes is seen to pass, unless
+  /// `hidesLines`.
+  @discardableResult
+  mutating func addPlate(
+    centre: Point, radius: Double, tooltip: String? = nil, id: ElementID? = nil,
+    class name: ElementID = "activity", hidesLines: Bool = false
+  ) -> Int {
+    figures.append(
+      Figure(
+        form: .ellipse(
+          in: Rectangle(centre: centre, size: Size(width: 2 * radius, height: 2 * radius))),
+        fill: Palette.plate, outline: nil))
+    marks.append(
+      Mark(
+        centre: centre, diameter: 2 * radius, shape: .circle,
+        fill: hidesLines ? Palette.plate : .clear,
+        outline: Stroke(Palette.plateEdge, width: 0.75), tooltip: tooltip, id: id,
+        classes: id == nil ? [] : [name]))
+    return marks.count - 1
+  }
+
+  /// Adds an outlined area.
+  mutating func addIsland(_ corners: [Point], isLake: Bool = false) {
+    figures.append(
+      Figure(
+        form: .polygon(corners), fill: isLake ? .white : Palette.island,
+        outline: Stroke(Palette.shore, width: 0.75)))
+  }
+
+  /// Adds an outlined area in the form of an ellipse.
+  mutating func addIsland(around box: Rectangle) {
+    figures.append(
+      Figure(
+        form: .ellipse(in: box), fill: Palette.island,
+        outline: Stroke(Palette.shore, width: 0.75)))
+  }
+}

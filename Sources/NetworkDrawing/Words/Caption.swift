@@ -1,0 +1,36 @@
+/// The sentences that tell how to read a picture, and by which rule it was drawn.
+struct Caption {
+  let sentences: [String]
+
+  init(
+    _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool
+  ) {
+    let words = style.words
+    var sentences: [String] = []
+    switch rule {
+    case .activities(let linesFrom):
+      sentences.append(words.readPlates)
+      if linesFrom <= 2 {
+        sentences.append(words.readBridges)
+      } else {
+        sentences.append(
+          DrawingWords.filled(
+            words.readFewerLines, String(linesFrom), words.lines(style.mostLines)))
+      }
+      sentences.append(words.readSizes)
+      if hasIslands { sentences.append(words.readIslands) }
+    case .communities(let perMark, let smallest, let linesFrom):
+      sentences.append(
+        DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
+      sentences.append(
+        DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
+      sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
+    }
+    if hasAlone { sentences.append(words.readAlone) }
+    sentences.append(words.readPositions)
+    if style.namesShown, case .activities = rule {
+      sentences.append(DrawingWords.filled(words.readNames, String(style.mostLabels)))
+    }
+    self.sentences = sentences
+  }
+}

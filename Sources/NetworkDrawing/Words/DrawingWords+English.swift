@@ -1,0 +1,62 @@
+extension DrawingWords {
+  /// English.
+  public static let english = DrawingWords(
+    languageCode: "en",
+    rule: .english,
+    organisation: CountedNoun(zero: "organisations", one: "organisation", other: "organisations"),
+    activity: CountedNoun(zero: "activities", one: "activity", other: "activities"),
+    group: CountedNoun(zero: "groups", one: "group", other: "groups"),
+    line: CountedNoun(zero: "lines", one: "line", other: "lines"),
+    community: CountedNoun(zero: "communities", one: "community", other: "communities"),
+    kinds: [
+      .enterprise: "enterprise",
+      .research: "university or research",
+      .publicBody: "public authority or agency",
+      .clusterBody: "cluster organisation or association",
+      .other: "other or not known",
+    ],
+    plate: "an activity; on it, organisations that take part in it alone",
+    communityPlate: "a community of organisations",
+    island: "a community: more ties inside than to others",
+    tie: "takes part in",
+    communityTie: "activities that two share: from {1} to {2}",
+    markSize: "area: number of activities",
+    markMeansMany: "one mark: {1} of that kind",
+    marked: "pointed out",
+    otherGroups: "{1} not tied to the largest",
+    alone: "{1} without a partner in these records",
+    synthetic: "SYNTHETIC: these records are made up",
+    nothingToDraw: "The records hold no organisations to draw.",
+    source: "Source: {1}",
+    smallCommunities: "{1} in {2} of fewer than {3} members",
+    looseCommunities: "not tied to the others by {1} or more",
+    readPlates:
+      "Each disc is an activity that organisations share; the marks on it are organisations that "
+      + "take part in no other.",
+    readBridges:
+      "Organisations in two or more activities stand between the discs, with a line to each of "
+      + "theirs.",
+    readFewerLines:
+      "Organisations in {1} or more activities stand between the discs, with a line to each of "
+      + "theirs; the others lie on the disc of their only activity, or of the one with the fewest "
+      + "partners. So at most {2} are drawn.",
+    readSizes: "The area of a mark is the number of its activities, 12 at most.",
+    readIslands:
+      "Shaded areas are communities: their organisations share more with one another than with "
+      + "others.",
+    readPositions:
+      "Places follow from the ties alone; near means tied closely, directions mean nothing.",
+    readNames: "Named are up to {1} organisations with the most activities.",
+    readCommunities:
+      "Each disc is a community: organisations that share more with one another than with others. "
+      + "One mark stands for {1} of its kind. Named are the organisations of each community with "
+      + "the most activities.",
+    readCommunityTies:
+      "A line joins two communities that share {1} or more; its width grows with their number.",
+    readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
+    readAlone: "Organisations without a partner in these records stand in a row of their own.",
+    mapOf: "Map of {1} and {2} that they share.",
+    largestGroup: "{1} are tied together in one connected group; apart from it: {2}.",
+    mostActive: "Those in the most activities are {1}."
+  )
+}

@@ -1,0 +1,62 @@
+extension DrawingWords {
+  /// Latvian.
+  public static let latvian = DrawingWords(
+    languageCode: "lv",
+    rule: .latvian,
+    organisation: CountedNoun(zero: "organizāciju", one: "organizācija", other: "organizācijas"),
+    activity: CountedNoun(zero: "aktivitāšu", one: "aktivitāte", other: "aktivitātes"),
+    group: CountedNoun(zero: "grupu", one: "grupa", other: "grupas"),
+    line: CountedNoun(zero: "līniju", one: "līnija", other: "līnijas"),
+    community: CountedNoun(zero: "kopienu", one: "kopiena", other: "kopienas"),
+    kinds: [
+      .enterprise: "uzņēmums",
+      .research: "augstskola vai pētniecība",
+      .publicBody: "valsts vai pašvaldības iestāde, aģentūra",
+      .clusterBody: "klastera organizācija vai biedrība",
+      .other: "cita vai nav zināms",
+    ],
+    plate: "aktivitāte; uz tās — organizācijas, kas piedalās tikai tajā",
+    communityPlate: "organizāciju kopiena",
+    island: "kopiena: iekšpusē saišu vairāk nekā ar citiem",
+    tie: "piedalās",
+    communityTie: "kopīgas aktivitātes: no {1} līdz {2}",
+    markSize: "laukums: aktivitāšu skaits",
+    markMeansMany: "viena zīme: {1} (šī veida)",
+    marked: "izcelts",
+    otherGroups: "{1} bez saites ar lielāko",
+    alone: "{1} bez partnera šajos datos",
+    synthetic: "SINTĒTISKI (SYNTHETIC): dati ir izdomāti",
+    nothingToDraw: "Datos nav organizāciju, ko attēlot.",
+    source: "Avots: {1}",
+    smallCommunities: "{1}, {2}, katrā mazāk par {3}",
+    looseCommunities: "ar citām nesaista {1} vai vairāk",
+    readPlates:
+      "Katrs aplis ir aktivitāte, kurā organizācijas darbojas kopā; zīmes uz tā ir organizācijas, "
+      + "kas citās nepiedalās.",
+    readBridges:
+      "Organizācijas ar divām vai vairāk aktivitātēm stāv starp apļiem, ar līniju uz katru savu "
+      + "aktivitāti.",
+    readFewerLines:
+      "Organizācijas ar vismaz {1} aktivitātēm stāv starp apļiem, ar līniju uz katru savu "
+      + "aktivitāti; pārējās ir uz savas vienīgās aktivitātes apļa vai uz tās, kurā partneru ir "
+      + "vismazāk. Tā attēlā ir ne vairāk kā {2}.",
+    readSizes: "Zīmes laukums atbilst aktivitāšu skaitam, ne vairāk kā 12.",
+    readIslands:
+      "Iekrāsotie laukumi ir kopienas: to organizācijas savstarpēji sadarbojas vairāk nekā ar "
+      + "citām.",
+    readPositions:
+      "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
+    readNames: "Nosauktas ne vairāk kā {1} organizācijas ar lielāko aktivitāšu skaitu.",
+    readCommunities:
+      "Katrs aplis ir kopiena: organizācijas, kas savstarpēji sadarbojas vairāk nekā ar citām. "
+      + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "
+      + "aktivitāšu skaitu.",
+    readCommunityTies:
+      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk, jo platāka.",
+    readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
+    readAlone: "Organizācijas bez partnera šajos datos stāv atsevišķā rindā.",
+    mapOf: "Karte: {1} un {2}, kurās tās darbojas kopā.",
+    largestGroup: "Vienā sakarīgā grupā saistītas {1}; ārpus tās: {2}.",
+    mostActive: "Visvairāk aktivitāšu ir šīm: {1}."
+  )
+}

@@ -1,0 +1,92 @@
+/// The words of a picture in one language.
+///
+/// Sentences are templates: `{1}` stands for the first thing that is put in.
+public struct DrawingWords: Hashable, Sendable {
+  /// The language as HTML names it: `en`, `lv`.
+  public let languageCode: String
+
+  var rule: CountedNoun.Rule
+  /// The sign between thousands, and the one before decimals.
+  var organisation: CountedNoun
+  var activity: CountedNoun
+  var group: CountedNoun
+  var line: CountedNoun
+  var community: CountedNoun
+
+  var kinds: [KindGroup: String]
+
+  // The legend.
+  var plate: String
+  var communityPlate: String
+  var island: String
+  var tie: String
+  var communityTie: String
+  var markSize: String
+  var markMeansMany: String
+  var marked: String
+
+  // Headings and notes in the picture.
+  var otherGroups: String
+  var alone: String
+  var synthetic: String
+  var nothingToDraw: String
+  var source: String
+  var smallCommunities: String
+  var looseCommunities: String
+
+  // The caption.
+  var readPlates: String
+  var readBridges: String
+  var readFewerLines: String
+  var readSizes: String
+  var readIslands: String
+  var readPositions: String
+  var readNames: String
+  var readCommunities: String
+  var readCommunityTies: String
+  var readSmallCommunities: String
+  var readAlone: String
+
+  // The text alternative.
+  var mapOf: String
+  var largestGroup: String
+  var mostActive: String
+
+  /// What a group of kinds is called.
+  public func name(of group: KindGroup) -> String { kinds[group] ?? group.rawValue }
+
+  /// “1 organisation”, “12 organisations”.
+  public func organisations(_ count: Int) -> String { counted(organisation, count) }
+
+  /// “1 activity”, “12 activities”.
+  public func activities(_ count: Int) -> String { counted(activity, count) }
+
+  func groups(_ count: Int) -> String { counted(group, count) }
+
+  func communities(_ count: Int) -> String { counted(community, count) }
+
+  func lines(_ count: Int) -> String { counted(line, count) }
+
+  private func counted(_ noun: CountedNoun, _ count: Int) -> String {
+    "\(count) \(noun.beside(count, by: rule))"
+  }
+
+  /// `template` with `parts` put in; a part is never read as a template.
+  static func filled(_ template: String, _ parts: String...) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}"), let number = Int(rest[..<close]),
+        parts.indices.contains(number - 1)
+      else {
+        result += "{"
+        continue
+      }
+      result += parts[number - 1]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

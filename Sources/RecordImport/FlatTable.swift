@@ -1,0 +1,95 @@
+public import CooperationRecords
+internal import TabularFiles
+
+/// A table in which each row is one organisation in one activity.
+///
+///     let mentions = try FlatTable("projects.csv").read()
+///     let records = CooperationRecords(mentions)
+///
+/// ## Conventions
+///
+/// - Columns are found by their headers, in English, in Latvian, or as CORDIS, its dashboard and
+///   keep.eu write them; the order does not matter. Only the organisation (name or identifier)
+///   and the activity (identifier, or acronym, or title) are required.
+/// - Where no column identifies activities, programme and acronym do: acronyms recur across
+///   programmes.
+/// - A row without organisation or activity is left out with a finding; a value that cannot be
+///   read is left out with a finding, and its row is kept.
+/// - A row that tells since or until when the organisation is a member is a membership too, and
+///   then needs no activity.
+/// - Contact details of persons are never read.
+///
+/// - Complexity: O(*n*) for *n* bytes.
+public struct FlatTable: Sendable {
+  private let content: Content
+
+  private enum Content {
+    case file(String)
+    case bytes([UInt8], name: String)
+    case standardInput
+  }
+
+  /// The table in the file at `path`.
+  public init(_ path: String) {
+    content = .file(path)
+  }
+
+  /// The table in `bytes`, which findings call `name`.
+  public init(bytes: [UInt8], name: String) {
+    content = .bytes(bytes, name: name)
+  }
+
+  private init(_ content: Content) {
+    self.content = content
+  }
+
+  /// The table on standard input.
+  public static let standardInput = FlatTable(.standardInput)
+
+  /// The columns that are understood, under Kopa's own name for them, each with the headers that
+  /// are taken for it; the first that a table has is the one that is read.
+  public static var understoodColumns: [(name: String, headers: [String])] {
+    RecordColumn.allCases.map { ($0.rawValue, ColumnBinding.acceptedHeaders(for: $0)) }
+  }
+
+  /// Reads the table.
+  public func read() throws(RecordImportError) -> CooperationMentions {
+    let table = try delimitedTable()
+    let file = PathName.file(of: table.source)
+    let title = PathName.stem(of: file)
+    var mentions = CooperationMentions(title: title, source: file)
+    var reading = try TableReading(table, as: .flatTable, file: file)
+    for row in reading.rows({ cells, row in cells.flatRow(row, title: title) }) {
+      if let participation = row.participation { mentions.participations.append(participation) }
+      if let membership = row.membership { mentions.memberships.append(membership) }
+    }
+    reading.add(to: &mentions.report)
+    return mentions
+  }
+
+  private func delimitedTable() throws(RecordImportError) -> DelimitedTable {
+    do throws(TabularFileError) {
+      switch content {
+      case .file(let path): return try DelimitedTable(contentsOf: path)
+      case .bytes(let bytes, let name): return try DelimitedTable(bytes: bytes, source: name)
+      case .standardInput: return try DelimitedTable.fromStandardInput()
+      }
+    } catch {
+      throw .table(error)
+    }
+  }
+}
+
+/// The parts of a path.
+enum PathName {
+  /// The last part of `path`, or all of it where nothing follows the last slash.
+  static func file(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// `file` without its ending.
+  static func stem(of file: String) -> String {
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+}

@@ -1,0 +1,83 @@
+import CooperationRecords
+import TabularFiles
+
+/// A column of a written table: what it is called, and its text in a row.
+private struct Cell<Mention> {
+  var field: PackagedTable.Field
+  var text: (Mention) -> String?
+
+  init(
+    _ column: RecordColumn, _ type: PackagedTable.FieldType = .string,
+    _ text: @escaping (Mention) -> String?
+  ) {
+    field = PackagedTable.Field(column.rawValue, type)
+    self.text = text
+  }
+
+  /// The same column in a table whose rows hold a `Mention` among other things.
+  func of<Whole>(_ part: @escaping (Whole) -> Mention) -> Cell<Whole> {
+    var cell = Cell<Whole>(.organisationName) { text(part($0)) }
+    cell.field = field
+    return cell
+  }
+}
+
+extension PackagedTable {
+  /// The tables that say what `mentions` say; those without rows are left out.
+  static func tables(of mentions: CooperationMentions) -> [PackagedTable] {
+    let optional = [
+      PackagedTable("organisations", of: mentions.organisations, organisationCells),
+      PackagedTable("activities", of: mentions.activities, activityCells),
+      PackagedTable("memberships", of: mentions.memberships, membershipCells),
+    ]
+    return [PackagedTable("participations", of: mentions.participations, participationCells)]
+      + optional.filter { !$0.rows.isEmpty }
+  }
+
+  private init<Mention>(_ name: String, of mentions: [Mention], _ cells: [Cell<Mention>]) {
+    self.init(
+      name: name, fields: cells.map(\.field),
+      rows: mentions.map { mention in cells.map { $0.text(mention) ?? "" } })
+  }
+
+  private static var organisationCells: [Cell<OrganisationMention>] {
+    [
+      .init(.organisationName) { $0.name },
+      .init(.organisationID) { $0.identifier },
+      .init(.organisationKind) { $0.kind?.rawValue },
+      .init(.country) { $0.country },
+      .init(.region) { $0.region },
+      .init(.town) { $0.town },
+    ]
+  }
+
+  private static var activityCells: [Cell<Activity>] {
+    [
+      .init(.activityID) { $0.id.rawValue },
+      .init(.activityTitle) { $0.title },
+      .init(.activityKind) { $0.kind?.rawValue },
+      .init(.start) { $0.start?.description },
+      .init(.end) { $0.end?.description },
+      .init(.activityBudget, .number) { TableNumber.text($0.budget) },
+      .init(.ris3Direction) { $0.ris3Direction },
+      .init(.ris3Area) { $0.ris3Area },
+    ]
+  }
+
+  private static var participationCells: [Cell<ParticipationMention>] {
+    organisationCells.map { $0.of(\.organisation) } + activityCells.map { $0.of(\.activity) } + [
+      .init(.role) { $0.role },
+      .init(.contribution, .number) { TableNumber.text($0.contribution) },
+      .init(.cluster) { $0.cluster },
+      .init(.territory) { $0.territory },
+    ]
+  }
+
+  private static var membershipCells: [Cell<MembershipMention>] {
+    organisationCells.map { $0.of(\.organisation) } + [
+      .init(.cluster) { $0.cluster },
+      .init(.memberSince) { $0.since?.description },
+      .init(.memberUntil) { $0.until?.description },
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+import CooperationRecords
+
+extension CellReader {
+  /// One row of a flat table: a participation, a membership, or both.
+  struct FlatRow {
+    var participation: ParticipationMention?
+    var membership: MembershipMention?
+  }
+
+  /// Reads a row of a flat table.
+  ///
+  /// A row that tells since or until when the organisation is a member is a membership as well; it may
+  /// then do without an activity. Where no column names the cluster, `title` does.
+  mutating func flatRow(_ row: Row, title: String) -> FlatRow? {
+    guard let organisation = organisation(in: row) else { return nil }
+    let (since, until) = period(.memberSince, .memberUntil, in: row)
+    var read = FlatRow()
+    if since != nil || until != nil {
+      read.membership = MembershipMention(
+        organisation: organisation, cluster: text(.cluster, in: row) ?? title, since: since,
+        until: until)
+      if activityID(in: row) == nil { return read }
+    }
+    guard let activity = activity(in: row) else { return nil }
+    read.participation = participation(of: organisation, in: activity, row)
+    return read
+  }
+
+  /// Reads a row of a table of participations.
+  mutating func participation(in row: Row) -> ParticipationMention? {
+    guard let organisation = organisation(in: row), let activity = activity(in: row) else {
+      return nil
+    }
+    return participation(of: organisation, in: activity, row)
+  }
+
+  /// Reads a row of a table of memberships.
+  mutating func membership(in row: Row) -> MembershipMention? {
+    guard let organisation = organisation(in: row) else { return nil }
+    guard let cluster = text(.cluster, in: row) else {
+      note(.error, "no-cluster", .cluster, row, "the row names no cluster; it was left out.")
+      return nil
+    }
+    let (since, until) = period(.memberSince, .memberUntil, in: row)
+    return MembershipMention(
+      organisation: organisation, cluster: cluster, since: since, until: until)
+  }
+
+  /// Reads the organisation of a row; `nil` with a finding where it has neither name nor identifier.
+  mutating func organisation(in row: Row) -> OrganisationMention? {
+    let name = text(.organisationName, in: row)
+    let identifier = text(.organisationID, in: row)
+    guard name != nil || identifier != nil else {
+      note(
+        .error, "no-organisation", .organisationName, row,
+        "the row has neither the name nor the identifier of an organisation; it was left out.")
+      return nil
+    }
+    return OrganisationMention(
+      origin: origin(of: row), name: name ?? "", identifier: identifier, kind: kind(in: row),
+      country: country(in: row), region: text(.region, in: row), town: text(.town, in: row))
+  }
+
+  /// Reads the activity of a row; `nil` with a finding where nothing identifies it.
+  mutating func activity(in row: Row) -> Activity? {
+    guard let id = activityID(in: row) else {
+      note(
+        .error, "no-activity", columns.activityKey ?? .activityID, row,
+        "the row names no activity; it was left out.")
+      return nil
+    }
+    var (start, end) = period(.start, .end, in: row)
+    if start == nil, end == nil { start = date(.year, in: row) }
+    return Activity(
+      id: .init(id), title: text(.activityTitle, in: row) ?? text(.acronym, in: row) ?? id,
+      kind: activityKind(in: row), start: start, end: end, budget: money(.activityBudget, in: row),
+      ris3Direction: text(.ris3Direction, in: row), ris3Area: text(.ris3Area, in: row))
+  }
+
+  private mutating func participation(
+    of organisation: OrganisationMention, in activity: Activity, _ row: Row
+  ) -> ParticipationMention {
+    ParticipationMention(
+      organisation: organisation, activity: activity, role: leadOrRole(in: row),
+      contribution: money(.contribution, in: row), cluster: text(.cluster, in: row),
+      territory: text(.territory, in: row))
+  }
+
+  /// The identifier of the activity: its own, or programme and acronym, or its title.
+  ///
+  /// Acronyms recur across programmes, so they are no identifiers by themselves.
+  private func activityID(in row: Row) -> String? {
+    guard let key = columns.activityKey, let id = text(key, in: row) else { return nil }
+    guard key == .acronym, let programme = text(.programme, in: row) else { return id }
+    return "\(programme) | \(id)"
+  }
+
+  private mutating func leadOrRole(in row: Row) -> String? {
+    if let role = role(in: row) { return role }
+    return isYes(.isLeadPartner, in: row).map { $0 ? "lead partner" : "partner" }
+  }
+
+  /// The kind, as the columns together tell it.
+  ///
+  /// An enterprise is small or large as the column on its size says. What is marked as a cluster
+  /// organisation is one, except for authorities and universities that steer a cluster.
+  private mutating func kind(in row: Row) -> OrganisationKind? {
+    let told = organisationKind(in: row)
+    let isSME = isYes(.isSME, in: row)
+    let isCluster = isYes(.isClusterOrganisation, in: row) ?? false
+    switch told {
+    case .publicAuthority, .university: return told
+    case _ where isCluster: return .clusterOrganisation
+    case .enterprise: return isSME.map { $0 ? .sme : .largeEnterprise } ?? told
+    case nil, .unknown: return isSME == true ? .sme : told
+    default: return told
+    }
+  }
+
+  /// Two dates; an end before its start is left out with a finding.
+  private mutating func period(
+    _ first: RecordColumn, _ last: RecordColumn, in row: Row
+  ) -> (PartialDate?, PartialDate?) {
+    let start = date(first, in: row)
+    let end = date(last, in: row)
+    guard let start, let end, end.lastDay < start.firstDay else { return (start, end) }
+    note(
+      .warning, "end-before-start", last, row,
+      "the end \(end) comes before the start \(start); the end was left out.")
+    return (start, nil)
+  }
+}

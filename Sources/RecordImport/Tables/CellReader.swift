@@ -1,0 +1,142 @@
+import CooperationRecords
+import TabularFiles
+
+/// Reads the cells of one table as texts, numbers, dates and words, and remembers what was odd.
+struct CellReader {
+  typealias Row = DelimitedTable.Row
+
+  let columns: ColumnBinding
+  /// What was odd, in the order in which it was met.
+  private(set) var findings: [Finding] = []
+  /// How many more findings there would be.
+  private(set) var findingsLeftOut = 0
+
+  private let file: String
+  private let loneComma: LoneComma
+  private let countryColumn: CountryColumn
+  private var dates = Memory<PartialDate>()
+  private var kinds = Memory<OrganisationKind>()
+  private var roles = Memory<RoleWords.Knowledge>()
+
+  private static let mostFindings = 10_000
+
+  init(
+    of table: DelimitedTable, _ columns: ColumnBinding, file: String, declaredMissing: [String]?
+  ) {
+    self.columns = columns
+    self.file = file
+    loneComma = table.delimiter.loneComma
+    countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
+    guard let row = countryColumn.firstMissingRow else { return }
+    findings.append(
+      Finding(
+        .note, code: "na-is-missing", at: RowOrigin(file: file, row: row),
+        column: columns.header(of: .country),
+        "“NA” was taken for a missing country here and below, not for Namibia."))
+  }
+
+  /// The text in `column`; `nil` where the cell is empty or stands for nothing.
+  func text(_ column: RecordColumn, in row: Row) -> String? {
+    for place in columns[column] {
+      let text = CellText.cleaned(row[place])
+      if !MissingText.isMissing(text) { return text }
+    }
+    return nil
+  }
+
+  /// The country in `row`, as a code where the column holds codes.
+  func country(in row: Row) -> String? {
+    guard let place = columns[.country].first else { return nil }
+    return countryColumn.country(CellText.cleaned(row[place]))
+  }
+
+  /// The date in `column`; one that does not exist is left out with a finding.
+  mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
+    guard let text = text(column, in: row) else { return nil }
+    if let date = dates.value(of: text, { PartialDate($0) }) { return date }
+    note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
+    return nil
+  }
+
+  /// The amount of money in `column`; one below zero is left out with a finding.
+  mutating func money(_ column: RecordColumn, in row: Row) -> Double? {
+    guard let text = text(column, in: row) else { return nil }
+    guard let amount = TableNumber.parse(Currency.removed(from: text), loneComma: loneComma) else {
+      note(.warning, "no-number", column, row, "“\(text)” is no number; it was left out.")
+      return nil
+    }
+    guard amount >= 0 else {
+      note(.warning, "negative-money", column, row, "“\(text)” is below zero; it was left out.")
+      return nil
+    }
+    return amount
+  }
+
+  /// Whether `column` says yes; `nil` where it leaves the answer open.
+  mutating func isYes(_ column: RecordColumn, in row: Row) -> Bool? {
+    guard let text = text(column, in: row) else { return nil }
+    if let answer = YesNoWords.table[text] { return answer }
+    note(
+      .warning, "neither-yes-nor-no", column, row,
+      "“\(text)” is neither yes nor no; it was left out.")
+    return nil
+  }
+
+  /// The kind of organisation; a word that nobody knows means unknown, with a finding.
+  mutating func organisationKind(in row: Row) -> OrganisationKind? {
+    guard let text = text(.organisationKind, in: row) else { return nil }
+    if let kind = kinds.value(of: text, { OrganisationKindWords.table[$0] }) { return kind }
+    note(
+      .warning, "unknown-kind", .organisationKind, row,
+      "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.")
+    return .unknown
+  }
+
+  /// The kind of activity; a word that nobody knows is left out with a finding.
+  mutating func activityKind(in row: Row) -> ActivityKind? {
+    guard let text = text(.activityKind, in: row) else { return nil }
+    if let kind = ActivityKindWords.table[text] { return kind }
+    note(
+      .warning, "unknown-activity-kind", .activityKind, row,
+      "“\(text)” is no kind of activity that Kopa knows; it was left out.")
+    return nil
+  }
+
+  /// The role as written; one that nobody knows gets a finding.
+  mutating func role(in row: Row) -> String? {
+    guard let text = text(.role, in: row) else { return nil }
+    if roles.value(of: text, { RoleWords.table[$0] }) == nil {
+      note(.note, "unknown-role", .role, row, "“\(text)” is no usual role; it was kept as it is.")
+    }
+    return text
+  }
+
+  /// Remembers something odd about `column` in `row`.
+  mutating func note(
+    _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
+    _ message: String
+  ) {
+    guard findings.count < Self.mostFindings else {
+      findingsLeftOut += 1
+      return
+    }
+    findings.append(
+      Finding(
+        severity, code: code, at: origin(of: row), column: columns.header(of: column), message))
+  }
+
+  /// Where `row` stands.
+  func origin(of row: Row) -> RowOrigin { RowOrigin(file: file, row: row.number) }
+}
+
+/// What texts that occur again and again were found to mean.
+private struct Memory<Meaning> {
+  private var meanings: [String: Meaning?] = [:]
+
+  mutating func value(of text: String, _ find: (String) -> Meaning?) -> Meaning? {
+    if let known = meanings[text] { return known }
+    let meaning = find(text)
+    meanings[text] = .some(meaning)
+    return meaning
+  }
+}

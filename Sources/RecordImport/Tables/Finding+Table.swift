@@ -1,0 +1,29 @@
+import CooperationRecords
+import TabularFiles
+
+extension Finding {
+  /// What the reader of tables found odd, in the words of the import report.
+  init(_ finding: TableFinding, in file: String) {
+    let (severity, code) = Finding.rank(of: finding.problem)
+    let column = finding.columnName ?? finding.columnNumber.map { "column \($0)" }
+    self.init(
+      severity, code: code, at: RowOrigin(file: file, row: finding.rowNumber), column: column,
+      "\(finding.problem).")
+  }
+
+  private static func rank(of problem: TableFinding.Problem) -> (Severity, String) {
+    switch problem {
+    case .shortRow: (.warning, "short-row")
+    case .longRow: (.warning, "long-row")
+    case .repeatedHeader: (.note, "repeated-header")
+    case .aboveHeader: (.note, "above-header")
+    case .repeatedColumnName: (.warning, "repeated-column-name")
+    case .invalidByte: (.warning, "invalid-byte")
+    case .nulByte: (.warning, "nul-byte")
+    case .misplacedQuote: (.note, "misplaced-quote")
+    case .unclosedQuote: (.warning, "unclosed-quote")
+    case .quotedRows: (.warning, "quoted-rows")
+    case .fieldCut: (.warning, "field-cut")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What the rows of a table say.
+enum TableKind: String {
+  case flatTable = "flat table"
+  case participations = "participations of a data package"
+  case organisations = "organisations of a data package"
+  case activities = "activities of a data package"
+  case memberships = "memberships of a data package"
+
+  /// The columns that a table of this kind may have.
+  var columns: [RecordColumn] {
+    switch self {
+    case .flatTable: Self.organisation + Self.activity + Self.participation + Self.membership
+    case .participations: Self.organisation + Self.activity + Self.participation
+    case .organisations: Self.organisation
+    case .activities: Self.activity
+    case .memberships: Self.organisation + [.cluster] + Self.membership
+    }
+  }
+
+  /// The columns without which a row says nothing: one of each group.
+  var required: [[RecordColumn]] {
+    switch self {
+    case .flatTable, .participations: [Self.organisationKey, Self.activityKey]
+    case .organisations: [Self.organisationKey]
+    case .activities: [Self.activityKey]
+    case .memberships: [Self.organisationKey, [.cluster]]
+    }
+  }
+
+  /// Whether a table of this kind without rows is a mistake.
+  var needsRows: Bool { self == .flatTable || self == .participations }
+
+  /// Headers that mean a column only where the table has a single subject.
+  var ownHeaders: [RecordColumn: [String]] {
+    switch self {
+    case .organisations: [.organisationID: ["id"], .organisationKind: ["kind"]]
+    case .activities: [.activityID: ["id"], .activityTitle: ["name"], .activityKind: ["kind"]]
+    case .flatTable, .participations, .memberships: [:]
+    }
+  }
+
+  private static let organisationKey: [RecordColumn] = [.organisationName, .organisationID]
+  private static let activityKey: [RecordColumn] = [.activityID, .acronym, .activityTitle]
+
+  private static let organisation: [RecordColumn] = [
+    .organisationName, .organisationID, .organisationKind, .isSME, .isClusterOrganisation, .country,
+    .region, .town,
+  ]
+  private static let activity: [RecordColumn] = [
+    .activityID, .programme, .acronym, .activityTitle, .activityKind, .start, .end, .year,
+    .activityBudget, .ris3Direction, .ris3Area,
+  ]
+  private static let participation: [RecordColumn] = [
+    .role, .isLeadPartner, .contribution, .cluster, .territory,
+  ]
+  private static let membership: [RecordColumn] = [.memberSince, .memberUntil]
+}

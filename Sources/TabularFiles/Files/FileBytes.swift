@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Reads whole files, and standard input, with an error that says what was in the way.
+package enum FileBytes {
+  /// The most bytes a file may have.
+  package static let sizeLimit = 1 << 30
+
+  /// The name that findings and errors give to standard input.
+  package static let standardInputName = "standard input"
+
+  /// The bytes of the file at `path`.
+  package static func contents(
+    of path: String, lineLimit: Int = sizeLimit
+  ) throws(TabularFileError) -> [UInt8] {
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw .noSuchFile(path: path) }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw TabularFileError(code: errno, path: path) }
+    defer { close(descriptor) }
+    return try contents(ofDescriptor: descriptor, name: path, lineLimit: lineLimit)
+  }
+
+  /// The bytes that stand on standard input, up to its end.
+  package static func standardInput(
+    lineLimit: Int = sizeLimit
+  ) throws(TabularFileError) -> [UInt8] {
+    try contents(
+      ofDescriptor: STDIN_FILENO, name: standardInputName, lineLimit: lineLimit)
+  }
+
+  private static func contents(
+    ofDescriptor descriptor: Int32, name: String, lineLimit: Int
+  ) throws(TabularFileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var lines = LineGauge(limit: lineLimit)
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw TabularFileError(code: errno, path: name) }
+      guard count > 0 else { return bytes }
+      guard bytes.count + count <= sizeLimit else {
+        throw .tooLarge(path: name, limit: sizeLimit)
+      }
+      guard lines.take(chunk[..<count]) else {
+        throw .lineTooLong(path: name, line: lines.line, limit: lineLimit)
+      }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+}
+
+extension TabularFileError {
+  /// The error that the system's `code` stands for.
+  init(code: Int32, path: String) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .noSuchFile(path: path)
+    case EISDIR: self = .isFolder(path: path)
+    case EACCES, EPERM: self = .notPermitted(path: path)
+    default: self = .unreadable(path: path, reason: systemReason(code))
+    }
+  }
+}
+
+/// The system's own words for the error `code`.
+func systemReason(_ code: Int32) -> String {
+  guard let words = unsafe strerror(code) else { return "error \(code)" }
+  return unsafe String(cString: words)
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// The built command, run as a user runs it.
+enum Command {
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+
+    /// What it said on standard error, line by line.
+    var lines: [Substring] { errors.split(separator: "\n") }
+  }
+
+  /// Runs `kopa` in `folder` and waits for it.
+  static func run(
+    _ arguments: String..., input: Data? = nil, output: FileHandle? = nil,
+    in folder: URL? = nil
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let (standardOutput, standardError, standardInput) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output ?? standardOutput
+    process.standardError = standardError
+    process.standardInput = standardInput
+    try process.run()
+    if let input { standardInput.fileHandleForWriting.write(input) }
+    try standardInput.fileHandleForWriting.close()
+    let errors = Mailbox()
+    let reading = Thread { errors.put(standardError.fileHandleForReading.readDataToEndOfFile()) }
+    reading.start()
+    let printed = output == nil ? standardOutput.fileHandleForReading.readDataToEndOfFile() : Data()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: errors.take(), as: UTF8.self))
+  }
+
+  /// The command stands beside the tests.
+  private static var binary: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("kopa")
+  }
+
+  private final class Mailbox: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var data: Data?
+
+    func put(_ data: Data) {
+      condition.lock()
+      self.data = data
+      condition.signal()
+      condition.unlock()
+    }
+
+    func take() -> Data {
+      condition.lock()
+      defer { condition.unlock() }
+      while data == nil { condition.wait() }
+      return data ?? Data()
+    }
+  }
+}
+
+/// A folder that is gone when the test is over.
+final class Workplace {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kopa-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Writes a file and gives its path.
+  func file(_ name: String, _ text: String) throws -> String {
+    try file(name, Data(text.utf8))
+  }
+
+  func file(_ name: String, _ data: Data) throws -> String {
+    let url = folder.appendingPathComponent(name)
+    try data.write(to: url)
+    return url.path
+  }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  /// The names of the files in the folder.
+  var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+}

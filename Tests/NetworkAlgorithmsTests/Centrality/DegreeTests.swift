@@ -1,0 +1,68 @@
+import NetworkAlgorithms
+import NetworkCore
+import TestKit
+import Testing
+
+@Suite("Degree and strength")
+struct DegreeTests {
+  @Suite("by hand")
+  struct ByHand {
+    @Test func `the hub of a star is tied to every leaf`() throws {
+      let scores = try Exemplar.star().scores(.degree)
+      #expect(scores["hub"] == 4)
+      #expect(scores["a"] == 1)
+      #expect(try Exemplar.star().scores(.degree(scale: .share))["hub"] == 1)
+    }
+
+    @Test func `Diane knows six of nine others`() throws {
+      #expect(try Exemplar.kite().scores(.degree)["Diane"] == 6)
+      #expect(isClose(try Exemplar.kite().scores(.degree(scale: .share))["Diane"], 2 / 3.0))
+    }
+
+    @Test func `strengths add up`() throws {
+      let network = try Network(
+        nodes: ["z"], ties: [Tie("a", "b", strength: 2.5), Tie("b", "c"), Tie("a", "b")])
+      #expect(try network.scores(.strength)["b"] == 4.5)
+      #expect(try network.scores(.strength)["z"] == 0)
+    }
+
+    @Test func `an isolate has degree 0`() throws {
+      #expect(try Exemplar.florentineMarriages(pucci: true).scores(.degree)["Pucci"] == 0)
+    }
+
+    @Test func `a single node has no share`() throws {
+      let scores = try Network(nodes: ["a"], ties: []).scores(.degree(scale: .share))
+      #expect(scores["a"] == nil)
+      #expect(scores.undefinedReason == "no other node")
+    }
+  }
+
+  @Suite("laws")
+  struct Laws {
+    @Test func `degree`() throws { try checkNodeMeasure(.degree) }
+
+    @Test func `degree as a share`() throws {
+      try checkNodeMeasure(
+        .degree(scale: .share), isolateChangesOthers: true, unionIsDisjoint: false)
+    }
+
+    @Test func `strength`() throws { try checkNodeMeasure(.strength) }
+
+    @Test func `equal strengths are degrees`() throws {
+      for network in try smallNetworks() {
+        let degrees = try network.scores(.degree)
+        let strengths = try restrengthened(network) { _ in 0.25 }.scores(.strength)
+        #expect(agree(strengths, network.nodes.map { degrees[$0]! / 4 }))
+      }
+    }
+
+    /// Newman's weights: what is left of an organisation is the number of its shared activities.
+    @Test func `fractional strength counts the events with another guest`() throws {
+      let women = Exemplar.southernWomen()
+      let strengths = try women.projected(by: .fractional).scores(.strength)
+      for woman in women.actors {
+        #expect(isClose(strengths[woman], Double(women.events(of: woman).count)))
+      }
+    }
+  }
+}

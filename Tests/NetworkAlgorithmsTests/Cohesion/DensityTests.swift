@@ -1,0 +1,44 @@
+import NetworkAlgorithms
+import NetworkCore
+import TestKit
+import Testing
+
+@Suite("Density")
+struct DensityTests {
+  @Suite("by hand")
+  struct ByHand {
+    @Test func `half of four pairs tied is a half`() throws {
+      #expect(try Exemplar.path(4).value(.density).value == 0.5)
+      #expect(try Exemplar.complete(6).value(.density).value == 1)
+    }
+
+    @Test func `a family that married nobody counts`() throws {
+      #expect(isClose(try Exemplar.florentineMarriages().value(.density).value, 20.0 / 105))
+      #expect(
+        isClose(try Exemplar.florentineMarriages(pucci: true).value(.density).value, 20.0 / 120))
+    }
+
+    @Test(arguments: [
+      ("kite", 0.4), ("florentine", 0.190476), ("karate", 0.139037), ("women", 0.908497),
+    ])
+    func `the literature agrees`(name: String, expected: Double) throws {
+      #expect(isClose(try knownNetwork(name).value(.density).value, expected, within: 5e-7))
+    }
+
+    @Test(arguments: [0, 1])
+    func `fewer than two nodes have no density`(count: Int) throws {
+      let value = try Network(nodes: Array(0..<count), ties: []).value(.density)
+      #expect(value.value == nil)
+      #expect(value.undefinedReason == "fewer than two nodes")
+    }
+  }
+
+  @Test func `it keeps the laws`() throws {
+    try checkNetworkMeasure(.density, isolateChanges: true)
+  }
+
+  @Test(arguments: try CohesionOracle.networks())
+  func `networkx agrees`(known: CohesionOracle.Recorded) throws {
+    #expect(isClose(try known.network().value(.density).value, known.density))
+  }
+}

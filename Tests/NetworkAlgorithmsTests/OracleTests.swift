@@ -1,0 +1,55 @@
+import NetworkAlgorithms
+import NetworkCore
+import TestKit
+import Testing
+
+@Suite("Oracles")
+struct OracleTests {
+  @Test(arguments: OracleFile.names)
+  func `other programs give the same scores`(name: String) throws {
+    let file = try OracleFile(named: name)
+    let networks = Dictionary(uniqueKeysWithValues: file.networks.map { ($0.name, $0) })
+    #expect(!file.cases.isEmpty)
+    for recorded in file.cases {
+      let network = try #require(networks[recorded.network])
+      try check(recorded, on: network)
+    }
+  }
+
+  private func check(
+    _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork
+  ) throws {
+    let scores: [Double?]
+    switch try MeasureCatalogue.measure(spelled: recorded.measure) {
+    case .nodes(let measure):
+      let result = try network.oneMode().scores(measure)
+      scores = network.nodes.map { result[$0] }
+    case .modes(let measure):
+      let result = try network.twoMode().scores(measure)
+      scores = network.nodes.map { result.actors[$0] ?? result.events[$0] }
+    case .network:
+      scores = []
+    }
+    #expect(scores.count == recorded.scores.count)
+    for (node, (score, expected)) in zip(network.nodes, zip(scores, recorded.scores)) {
+      let agrees = expected.map { isClose(score, $0, within: 1e-9) } ?? (score == nil)
+      #expect(
+        agrees,
+        """
+        \(recorded.measure) of \(node), \(recorded.network): \(String(describing: score)), but \
+        \(recorded.source) has \(String(describing: expected)) (\(recorded.convention))
+        """)
+    }
+  }
+
+  @Test func `every measure of nodes and modes has been asked of a stranger`() throws {
+    let asked = Set(
+      try OracleFile.names.flatMap { name in
+        try OracleFile(named: name).cases.map { String($0.measure.prefix { $0 != "(" }) }
+      })
+    let alone = MeasureCatalogue.entries
+      .filter { $0.subject != .network && !asked.contains($0.name) }
+      .map(\.name)
+    #expect(alone == ["local-clustering", "cut-off"])
+  }
+}
