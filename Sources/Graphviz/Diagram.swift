@@ -28,7 +28,8 @@
 /// - Lengths are in points, 1/72 inch; *y* grows upwards.
 /// - All text is plain: no name can break out of its label, whatever characters it holds. There
 ///   are no links, because Graphviz writes addresses into an SVG unescaped.
-/// - Edges lie below nodes, the background below both; later parts lie on earlier ones.
+/// - The background lies below the edges, the edges below the nodes, earlier nodes below later ones;
+///   edges are drawn in the order of the nodes they start from.
 /// - The same diagram gives the same bytes in every run. No picture holds the time or the name of
 ///   anything but what is in the description, and Graphviz's version.
 /// - Any number of threads may draw at once; they wait for one another.
@@ -48,7 +49,7 @@ public struct Diagram: Hashable, Sendable {
   /// The nodes; later ones lie on earlier ones.
   public var nodes: [Node]
 
-  /// The edges; later ones lie on earlier ones.
+  /// The edges.
   public var edges: [Edge]
 
   /// Nodes that stand together, where the engine knows clusters.

@@ -165,6 +165,14 @@ struct BadInputTests {
     expect(outcome, status: 74, says: verb == "network" ? "standard output" : "/dev/full")
   }
 
+  @Test func `a result never takes the place of what was read`() throws {
+    let file = try place.file("good.csv", good)
+    expect(
+      try Command.run("measure", file, "degree", "--output", file), status: 64, says: "good.csv",
+      "--output")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == good)
+  }
+
   @Test func `nothing half-written is left behind`() throws {
     let file = try place.file("good.csv", good)
     _ = try Command.run("brief", place.path("none.csv"), "--output", place.path("x.html"))

@@ -29,7 +29,8 @@ extension ClusterBriefing {
     with map: NetworkMap, _ words: any BriefingWords
   ) throws -> InteractiveGraph {
     let network = facts.network
-    let between = Set(map.elements.lazy.filter { $0.place == .between }.map(\.organisation))
+    let places = Dictionary(
+      map.elements.map { ($0.organisation, $0) }, uniquingKeysWith: { first, _ in first })
     return try InteractiveGraph(
       elements: network.nodes.enumerated().map { position, node in
         let organisation = facts.records.organisation(node)
@@ -42,14 +43,26 @@ extension ClusterBriefing {
           neighbours: network.partners(of: node).map { partner in
             "o\(network.nodes.position(of: partner.node) ?? 0)"
           },
-          lines: between.contains(node) ? lines(of: node, at: position) : [])
+          lines: shapes(of: node, at: position, in: places))
       })
   }
 
-  /// The lines that join an organisation between activities to each of them.
-  private func lines(of organisation: Organisation.ID, at position: Int) -> [String] {
-    facts.twoMode.events(of: organisation).compactMap { activity in
-      facts.twoMode.events.position(of: activity).map { "l\(position)-\($0)" }
+  /// What else is marked with an organisation: the lines to its activities, or, where communities
+  /// are drawn, its own community's disc and those of its partners.
+  private func shapes(
+    of organisation: Organisation.ID, at position: Int, in places: [Organisation.ID: MapElement]
+  ) -> [String] {
+    guard let element = places[organisation] else { return [] }
+    switch element.place {
+    case .between:
+      return facts.twoMode.events(of: organisation).compactMap { activity in
+        facts.twoMode.events.position(of: activity).map { "l\(position)-\($0)" }
+      }
+    case .inCommunity:
+      let partners = facts.network.partners(of: organisation).compactMap { places[$0.node]?.id }
+      return Set(partners + [element.id].compactMap(\.self)).map(\.description).sorted()
+    case .on, .alone, .inSmallCommunity:
+      return []
     }
   }
 

@@ -12,6 +12,8 @@ public enum Overlap: Hashable, Sendable {
 }
 
 /// How the edges run.
+///
+/// Leading them around nodes takes long: except with dot, a diagram may then have 100 nodes.
 public enum EdgeRouting: String, Hashable, Sendable, CaseIterable {
   /// Straight from centre to centre.
   case straight = "line"

@@ -4,7 +4,7 @@ public enum Shape: String, Hashable, Sendable, CaseIterable {
   case ellipse
   /// A circle.
   case circle
-  /// A circle with a second line around it.
+  /// A circle with a second line around it, four points outside its size.
   case doubleCircle = "doublecircle"
   /// A rectangle.
   case box

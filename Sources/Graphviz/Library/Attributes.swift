@@ -22,6 +22,7 @@ extension Node {
       ("shape", shape.attribute), ("id", id?.description ?? generatedID),
       ("class", classes.attribute),
     ]
+    // Without a label of its own, a node would show its name.
     attributes += label?.attributes ?? [("label", "")]
     attributes += surface(
       fill: fill, outline: outline, more: shape == .roundedBox ? ["rounded"] : [])

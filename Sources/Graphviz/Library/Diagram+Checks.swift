@@ -13,7 +13,11 @@ extension Diagram {
 
   func checkCounts(for engine: LayoutEngine) throws(GraphvizError) {
     try check(.nodes, nodes.count, limit: engine.nodeLimit)
-    try check(.edges, edges.count, limit: engine == .dot ? 20_000 : 500_000)
+    try check(.edges, edges.count, limit: engine.edgeLimit)
+    switch routing {
+    case .straight, .hidden: break
+    case .aroundNodes, .polylines: try check(.nodes, nodes.count, limit: engine.obstacleLimit)
+    }
     try check(.clusters, clusters.count, limit: 1_000)
     try check(
       .corners, background.reduce(0) { $0 + $1.extremes.count }, limit: 1_000_000)

@@ -67,6 +67,10 @@ private enum MessageLog {
   static func clear() { text.withLock { $0 = "" } }
 
   static var lines: [String] {
-    text.withLock { $0 }.split(whereSeparator: \.isNewline).map(String.init)
+    text.withLock { $0 }.split(whereSeparator: \.isNewline).map { line in
+      let sentence = line.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+      return line.hasPrefix("Warning: ") || line.hasPrefix("Error: ")
+        ? String(sentence) : String(line)
+    }
   }
 }

@@ -79,29 +79,61 @@ struct NativeGraph {
 extension NativeGraph {
   /// Where the layout put everything.
   func placement(warnings: [String]) throws(GraphvizError) -> Placement {
-    let places = unsafe zip(plan.diagram.nodes, nodes).map { description, node in
+    let centres = unsafe nodes.map { node in
       let centre = unsafe cgraphviz_centre(node)
-      return NodePlace(
-        key: description.key, centre: Point(x: centre.x, y: centre.y),
-        size: Size(
-          width: unsafe cgraphviz_width(node) * 72, height: unsafe cgraphviz_height(node) * 72))
+      return Point(x: centre.x, y: centre.y)
     }
-    guard places.allSatisfy({ $0.centre.x.isFinite && $0.centre.y.isFinite }) else {
+    guard centres.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
       throw .layoutFailed(plan.engine, messages: ["a node has no finite position"])
+    }
+    let shift = shift(of: centres)
+    let places = plan.diagram.nodes.indices.map { index in
+      NodePlace(
+        key: plan.diagram.nodes[index].key,
+        centre: centres[index].moved(by: shift).rounded,
+        size: Size(
+          width: (unsafe cgraphviz_width(nodes[index]) * 72).roundedToMillionth,
+          height: (unsafe cgraphviz_height(nodes[index]) * 72).roundedToMillionth))
     }
     let rectangles = unsafe clusters.map { cluster -> Rectangle? in
       guard plan.engine.drawsClusters else { return nil }
-      return Rectangle(unsafe cgraphviz_bounds(cluster))
+      return Rectangle(unsafe cgraphviz_bounds(cluster), shift: shift)
     }
     return Placement(
-      bounds: Rectangle(unsafe cgraphviz_bounds(graph)), nodes: places, clusters: rectangles,
-      warnings: warnings)
+      bounds: Rectangle(unsafe cgraphviz_bounds(graph), shift: shift), nodes: places,
+      clusters: rectangles, warnings: warnings)
+  }
+
+  /// How far neato and fdp have moved the whole, pinned nodes included.
+  private func shift(of centres: [Point]) -> Point {
+    for (node, centre) in zip(plan.diagram.nodes, centres) where plan.engine != .asPlaced {
+      if case .at(let place) = node.position {
+        return Point(x: place.x - centre.x, y: place.y - centre.y)
+      }
+    }
+    return Point(x: 0, y: 0)
   }
 }
 
 extension Rectangle {
-  fileprivate init(_ box: boxf) {
+  fileprivate init(_ box: boxf, shift: Point) {
     self.init(
-      lowerLeft: Point(x: box.LL.x, y: box.LL.y), upperRight: Point(x: box.UR.x, y: box.UR.y))
+      lowerLeft: Point(x: box.LL.x, y: box.LL.y).moved(by: shift).rounded,
+      upperRight: Point(x: box.UR.x, y: box.UR.y).moved(by: shift).rounded)
   }
+}
+
+extension Point {
+  fileprivate func moved(by shift: Point) -> Point {
+    Point(x: x + shift.x, y: y + shift.y)
+  }
+
+  /// The point to a millionth, which takes off what inches and back again have added.
+  fileprivate var rounded: Point {
+    Point(x: x.roundedToMillionth, y: y.roundedToMillionth)
+  }
+}
+
+extension Double {
+  fileprivate var roundedToMillionth: Double { (self * 1e6).rounded() / 1e6 }
 }

@@ -57,7 +57,7 @@ struct SVGFinish {
   private mutating func appendGroup(_ line: ArraySlice<UInt8>) {
     let rest = line.dropFirst(groupStart.utf8.count)
     let idBytes = rest.prefix { $0 != UInt8(ascii: "\"") }
-    let id = String(decoding: idBytes, as: UTF8.self)
+    let id = String(decoding: idBytes, as: UTF8.self).replacing("&#45;", with: "-")
     if GeneratedID.isGenerated(id) {
       append(Array("<g".utf8) + rest.dropFirst(idBytes.count + 1))
     } else {

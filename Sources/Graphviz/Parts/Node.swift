@@ -60,10 +60,10 @@ public struct Node: Hashable, Sendable {
 public enum NodeSize: Hashable, Sendable {
   /// As large as its label needs, and at least this large.
   case fittingLabel(atLeast: Size = Size(width: 54, height: 36))
-  /// Exactly this large, whatever its label needs.
+  /// This large, to the nearest point, whatever its label needs.
   case fixed(Size)
 
-  /// Exactly as wide and as high as `diameter`.
+  /// As wide and as high as `diameter`, to the nearest point, whatever its label needs.
   public static func fixed(diameter: Double) -> NodeSize {
     .fixed(Size(width: diameter, height: diameter))
   }
@@ -77,6 +77,7 @@ public enum NodePosition: Hashable, Sendable {
   case near(Point)
   /// Its centre stays here; neato, fdp and ``LayoutEngine/asPlaced``, others refuse it.
   ///
-  /// Where ``Overlap`` is removed or scaled, neato and fdp may still move it.
+  /// Where ``Overlap`` is removed or scaled, neato and fdp may still move it. They keep places only
+  /// to a thousandth of a point, `asPlaced` keeps them exactly.
   case at(Point)
 }

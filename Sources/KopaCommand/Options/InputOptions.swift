@@ -16,10 +16,15 @@ struct InputOptions: ParsableArguments {
     try identities.records(of: input, quiet: quiet)
   }
 
-  /// Where a result goes when nobody said: `out/<name>.<ending>`.
+  /// Where a result goes: to `output`, or to `out/<name>.<ending>` if nobody said.
   ///
-  /// - Throws: `FolderError` if the folder cannot be made.
-  func defaultOutput(ending: String) throws -> String {
+  /// - Throws: `FolderError` if the folder cannot be made, `InputGuard.Overwrite` if the result
+  ///   would take the place of what was read.
+  func place(for output: String?, ending: String) throws -> String {
+    if let output {
+      try InputGuard.check(output, against: input)
+      return output
+    }
     let url = URL(fileURLWithPath: input)
     let isFolder = url.pathExtension.isEmpty || url.hasDirectoryPath
     let name = isFolder ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent

@@ -7,7 +7,7 @@ struct BriefCommand: ParsableCommand {
     commandName: "brief",
     abstract: "Write a briefing: one page file to read on screen and print on A4.",
     discussion: """
-      The page stands alone: one HTML file, no network access. It opens in any browser, where an
+      The page stands alone: one HTML file, no network access. It opens in any browser, where an \
       organisation can be looked up and its partners are marked; the browser prints it.
 
         kopa brief members.csv
@@ -38,7 +38,7 @@ struct BriefCommand: ParsableCommand {
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: running.control())
     let html = try briefing.document(in: language.documentLanguage).html()
-    let path = try output ?? input.defaultOutput(ending: "html")
+    let path = try input.place(for: output, ending: "html")
     try AtomicFile.write(html.utf8, to: path)
     if !running.quiet { StandardError.say("The briefing is in \(path)") }
   }

@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what a file is, and what is wrong with it.",
     discussion: """
-      Which header was read as which column, what became of every row (rows = read + merged +
+      Which header was read as which column, what became of every row (rows = read + merged + \
       left out), and each kind of finding with its number and three examples.
 
         kopa check members.csv

@@ -6,7 +6,7 @@ struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "Draw the network.",
     discussion: """
-      The picture's ending says its format: .svg, .png or .pdf. Title, legend and the rule by
+      The picture's ending says its format: .svg, .png or .pdf. Title, legend and the rule by \
       which it was drawn stand in it.
 
         kopa draw members.csv --output members.svg
@@ -48,7 +48,7 @@ struct DrawCommand: ParsableCommand {
       style: MapStyle(
         form: form.mapForm, frame: .standalone,
         words: language == .en ? .english : .latvian))
-    let path = try output ?? input.defaultOutput(ending: "svg")
+    let path = try input.place(for: output, ending: "svg")
     try AtomicFile.write(map.rendered(try format(of: path)), to: path)
     if !running.quiet {
       StandardError.say(map.caption.joined(separator: " "))

@@ -6,7 +6,7 @@ struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Measure the organisations, the activities or the network.",
     discussion: """
-      MEASURE is a name from “kopa measure --list”; parameters stand in brackets. Scores are
+      MEASURE is a name from “kopa measure --list”; parameters stand in brackets. Scores are \
       printed in full; an undefined one is an empty cell in CSV and null with a reason in JSON.
 
         kopa measure members.csv degree betweenness --format csv
@@ -67,6 +67,7 @@ struct MeasureCommand: ParsableCommand {
   mutating func run() throws {
     let bytes = list ? try CatalogueListing.bytes(as: format) : try measured()
     if let output {
+      try InputGuard.check(output, against: inputAndMeasures.first)
       try AtomicFile.write(bytes, to: output)
     } else {
       try StandardOutput.write(bytes)

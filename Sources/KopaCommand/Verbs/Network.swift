@@ -7,8 +7,8 @@ struct NetworkCommand: ParsableCommand {
     commandName: "network",
     abstract: "Write the network itself: tables of nodes and ties, GraphML.",
     discussion: """
-      Without --output, the table of ties goes to standard output as CSV, or with --table nodes
-      that of organisations. A file that ends in .graphml holds everything; one that ends in .csv
+      Without --output, the table of ties goes to standard output as CSV, or with --table nodes \
+      that of organisations. A file that ends in .graphml holds everything; one that ends in .csv \
       holds the ties, and the organisations stand beside it in <name>-nodes.csv.
 
         kopa network members.csv > ties.csv
@@ -40,6 +40,7 @@ struct NetworkCommand: ParsableCommand {
     network.context["title"] = records.title
     network.context["source"] = records.source
     if let output, format != nil {
+      try InputGuard.check(output, against: input.input)
       let files = try network.write(to: output)
       if !running.quiet { StandardError.say("The network is in \(files.joined(separator: ", "))") }
     } else {

@@ -7,8 +7,8 @@ struct SynthesiseCommand: ParsableCommand {
     commandName: "synthesise",
     abstract: "Make up records of nine clusters, with a truth that is known.",
     discussion: """
-      Nine clusters, one for each partner of CLUSTERS3, over three years: members that join and
-      leave, marketing, internationalisation and research, RIS3 directions. The same seed makes
+      Nine clusters, one for each partner of CLUSTERS3, over three years: members that join and \
+      leave, marketing, internationalisation and research, RIS3 directions. The same seed makes \
       the same files. The word SYNTHETIC stands in the title and in everything made from it.
 
         kopa synthesise --seed 1 --output datasets/clusters3-synthetic

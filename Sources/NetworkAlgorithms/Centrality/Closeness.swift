@@ -27,7 +27,7 @@ public import NetworkCore
 ///     let path = try Network(ties: [Tie("a", "b"), Tie("b", "c")])
 ///     try path.scores(.closeness(over: .hops))["b"]   // 1.0
 ///
-/// - Complexity: O(*n* *m*) time over hops, 64 sources being followed at once, and O(*n* *m* log
+/// - Complexity: O(*n* *m*) time over hops, 512 sources being followed at once, and O(*n* *m* log
 ///   *n*) over lengths.
 ///
 /// ## Reference

@@ -28,10 +28,8 @@ extension Network {
   /// - Complexity: O(*n* *m*) at most; the searches share most of the work in networks of few
   ///   hops.
   public func distanceDistribution(run: RunControl = RunControl()) throws -> DistanceDistribution {
-    // Every pair was met from both of its ends; distance 0 is a node and itself.
-    let pairs = try distanceCounts(in: graph, run: run).enumerated().map { distance, count in
-      distance == 0 ? 0 : count / 2
-    }
+    // Every pair was met from both of its ends.
+    let pairs = try distanceSums(in: graph, over: .hops, run: run).pairs.map { $0 / 2 }
     let all = nodes.count * (nodes.count - 1) / 2
     return DistanceDistribution(
       pairs: pairs, unreachablePairs: all - pairs.reduce(0, +), context: context)

@@ -11,10 +11,22 @@ struct DistanceSums {
   /// The sum of one over the distances to them.
   var inverses: [Double]
 
+  /// How many ordered pairs are 0, 1, 2, … hops apart; over lengths none is counted.
+  var pairs: [Int] = []
+
   init(nodeCount: Int) {
     reached = [Int](repeating: 0, count: nodeCount)
     totals = [Double](repeating: 0, count: nodeCount)
     inverses = [Double](repeating: 0, count: nodeCount)
+  }
+
+  /// Adds `count` nodes that are `hops` from `node`.
+  mutating func add(_ count: Int, at hops: Int, to node: Int) {
+    reached[node] += count
+    totals[node] += Double(count * hops)
+    inverses[node] += Double(count) / Double(hops)
+    while pairs.count <= hops { pairs.append(0) }
+    pairs[hops] += count
   }
 
   mutating func add(_ other: DistanceSums) {
@@ -23,12 +35,14 @@ struct DistanceSums {
       totals[node] += other.totals[node]
       inverses[node] += other.inverses[node]
     }
+    pairs += [Int](repeating: 0, count: max(0, other.pairs.count - pairs.count))
+    for hops in other.pairs.indices { pairs[hops] += other.pairs[hops] }
   }
 }
 
 /// The distances between all pairs of nodes, summed for each node.
 ///
-/// - Complexity: O(*n* *m*) over hops, 64 sources being followed at once; O(*n* *m* log *n*) over
+/// - Complexity: O(*n* *m*) over hops, 512 sources being followed at once; O(*n* *m* log *n*) over
 ///   lengths.
 func distanceSums(
   in graph: CompressedGraph, over length: PathLength, run: RunControl

@@ -39,7 +39,8 @@ struct ColumnSynonyms {
     .init(
       column: .organisationKind,
       headers: [
-        "organization_kind", "organisation_type", "organization_type", "type of organisation",
+        "organization_kind", "kind", "organisation_type", "organization_type",
+        "type of organisation",
         "legal_entity_type", "activityType", "partner_kind", "type", "organizācijas veids",
         "dalībnieka veids", "uzņēmuma veids", "veids",
       ]),

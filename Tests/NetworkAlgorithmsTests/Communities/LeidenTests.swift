@@ -126,8 +126,9 @@ struct LeidenTests {
     }
 
     @Test func `without strengths they play no part`() throws {
-      let with = try Exemplar.karate(strengths: true)
-      let without = try Exemplar.karate()
+      let with = try RandomNetwork.uniform(count: 60, chance: 0.08, seed: 2, strengths: true)
+      let without = try Network(
+        nodes: Array(with.nodes), ties: with.allTies().map { Tie($0.first, $0.second) })
       #expect(
         try with.communities(.leiden(resolution: 1, ties: .present, seed: 3)).groups
           == without.communities(.leiden(resolution: 1, seed: 3)).groups)

@@ -25,7 +25,7 @@ public import NetworkCore
 ///     let parties = TwoModeNetwork(participations: [("Evelyn", "E1"), ("Laura", "E1")])
 ///     try parties.scores(.closeness).events["E1"]   // 1.0
 ///
-/// - Complexity: O(*n* *m*) time, 64 sources being followed at once.
+/// - Complexity: O(*n* *m*) time, 512 sources being followed at once.
 ///
 /// ## Reference
 ///

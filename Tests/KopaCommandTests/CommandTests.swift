@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// The verbs, as a new user tries them.
+@Suite("Command")
+struct CommandTests {
+  private let place: Workplace
+  private let table: String
+
+  init() throws {
+    place = try Workplace()
+    table = try place.file(
+      "members.csv",
+      """
+      organisation;activity;start;end;kind;country;cluster;member_since
+      SIA “Ķiploks”;Fair;2016-05-01;2016-05-03;MVU;LV;Food;2015
+      Universitāte;Fair;2016-05-01;2016-05-03;augstskola;LV;;
+      Universitāte;Study;2017;2018;augstskola;LV;;
+      Klasteris;Study;2017;2018;klastera organizācija;LV;Food;2012
+      Klasteris;Fair;2016-05-01;2016-05-03;klastera organizācija;LV;Food;2012
+      Solo;Talk;2018;2018;MVU;LV;Food;2018
+
+      """)
+  }
+
+  @Test func `measure prints the scores as CSV, undefined ones empty`() throws {
+    let outcome = try Command.run("measure", table, "degree", "constraint", "--format", "csv")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first == "organisation,degree,constraint")
+    #expect(lines.contains("SIA “Ķiploks”,2,1.125"))
+    #expect(lines.contains("Solo,0,"))
+  }
+
+  @Test func `measure gives the reason for what is undefined in JSON`() throws {
+    let outcome = try Command.run("measure", table, "constraint", "--format", "json")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let results = try #require(json["results"] as? [[String: Any]])
+    let rows = try #require(results.first?["rows"] as? [[String: Any]])
+    let solo = try #require(rows.first { $0["name"] as? String == "Solo" })
+    let score = try #require((solo["scores"] as? [[String: Any]])?.first)
+    #expect(score["value"] is NSNull)
+    #expect((score["reason"] as? String)?.isEmpty == false)
+    #expect((json["seed"] as? Int) == 1)
+  }
+
+  @Test func `measure by year gives the panel`() throws {
+    let outcome = try Command.run("measure", table, "degree", "--by", "year", "--format", "csv")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.first == "year,organisation,degree")
+    #expect(lines.contains("2016,Universitāte,2"))
+    #expect(lines.contains("2017,Universitāte,1"))
+    #expect(lines.contains("2018,Solo,0"))
+  }
+
+  @Test func `measure of the network and of activities`() throws {
+    let network = try Command.run(
+      "measure", table, "density", "components", "--of", "network", "--format", "csv")
+    #expect(network.output.contains("components,2,4,"))
+    #expect(network.output.contains("density,0.5,4,"))
+    let activities = try Command.run(
+      "measure", table, "degree", "two-mode-degree", "--of", "activities", "--format", "csv")
+    #expect(activities.output.contains("Fair,1,0.75"))
+    let wrong = try Command.run("measure", table, "density")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("--of network"))
+  }
+
+  @Test func `parameters stand in brackets, and strength is told from length`() throws {
+    let hops = try Command.run(
+      "measure", table, "closeness(variant: component)", "--format", "csv")
+    let lengths = try Command.run(
+      "measure", table, "closeness(variant: component)", "--over", "inverse-strength", "--format",
+      "csv")
+    #expect(hops.status == 0 && lengths.status == 0)
+    #expect(hops.output != lengths.output)
+  }
+
+  @Test func `layers, windows, boundaries and organisations left out`() throws {
+    func nodes(_ option: String, _ value: String) throws -> Int {
+      let outcome = try Command.run("network", table, "--table", "nodes", option, value)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.output.split(separator: "\n").count - 1
+    }
+    #expect(try nodes("--window", "2017..2018") == 4)
+    #expect(try nodes("--window", "2017") == 3)
+    #expect(try nodes("--boundary", "members") == 3)
+    #expect(try nodes("--without", "klasteris") == 3)
+    #expect(try nodes("--without-kind", "cluster-organisation") == 3)
+  }
+
+  @Test func `network writes ties as CSV and everything as GraphML`() throws {
+    let ties = try Command.run("network", table)
+    #expect(ties.output.split(separator: "\n").count == 4)
+    #expect(ties.output.hasPrefix("source,target,strength"))
+    let graph = place.path("x.graphml")
+    #expect(try Command.run("network", table, "--output", graph).status == 0)
+    let text = try String(contentsOfFile: graph, encoding: .utf8)
+    #expect(text.contains("SIA “Ķiploks”") && text.contains("fractional"))
+  }
+
+  @Test(arguments: [("svg", "<?xml"), ("png", "\u{89}PNG"), ("pdf", "%PDF")])
+  func `draw writes a picture of each format, the same bytes twice`(
+    ending: String, start: String
+  ) throws {
+    let (first, second) = (place.path("a.\(ending)"), place.path("b.\(ending)"))
+    #expect(try Command.run("draw", table, "--output", first).status == 0)
+    #expect(try Command.run("draw", table, "--output", second, "--workers", "1").status == 0)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: first))
+    #expect(bytes == (try Data(contentsOf: URL(fileURLWithPath: second))))
+    #expect(bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
+  }
+
+  @Test func `brief goes to the folder out when nobody says where`() throws {
+    let outcome = try Command.run("brief", table, "--language", "lv", in: place.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try String(contentsOfFile: place.path("out/members.html"), encoding: .utf8)
+    #expect(page.contains("lang=\"lv\""))
+  }
+
+  @Test func `records can come from standard input`() throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: table))
+    let outcome = try Command.run("measure", "-", "degree", "--format", "csv", input: data)
+    #expect(outcome.output.contains("Universitāte,2"))
+  }
+
+  @Test func `synthesise makes the same package from the same seed`() throws {
+    let (first, second) = (place.path("a"), place.path("b"))
+    #expect(try Command.run("synthesise", "--seed", "3", "--output", first).status == 0)
+    #expect(try Command.run("synthesise", "--seed", "3", "--output", second).status == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: first).sorted()
+    #expect(files.contains("datapackage.json") && files.contains("memberships.csv"))
+    for file in files {
+      #expect(
+        FileManager.default.contentsEqual(atPath: "\(first)/\(file)", andPath: "\(second)/\(file)"))
+    }
+    let check = try Command.run("check", first, "--strict")
+    #expect(check.status == 0, "\(check.output)")
+    #expect(check.output.contains("SYNTHETIC"))
+  }
+
+  @Test func `help, version, list and completions`() throws {
+    #expect(try Command.run("--version").output == "0.1.0\n")
+    #expect(try Command.run("help", "brief").output.contains("--language"))
+    #expect(try Command.run("--generate-completion-script", "bash").output.contains("kopa"))
+    let list = try Command.run("measure", "--list", "--format", "json")
+    let entries = try #require(
+      try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]])
+    #expect(entries.count > 20)
+    for entry in entries {
+      for key in ["name", "of", "definition", "citation"] {
+        #expect((entry[key] as? String)?.isEmpty == false, "\(entry)")
+      }
+    }
+  }
+}
