@@ -20,12 +20,12 @@ struct ActivityMap {
     _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
     let alone = MarkRows(count: plan.alone.count, width: frame.width)
-    let chosen = OrganisationLayer(
+    let clearances = OrganisationLayer(
       subject, style: style, activities: plan.activities, sizes: .largest
-    ).chosen
+    ).clearances
     guard
       let layout = try ActivityLayout.fitting(
-        plan, of: subject, named: Set(chosen), width: frame.width,
+        plan, of: subject, clearances: clearances, width: frame.width,
         mostHeight: style.size.height - frame.above - frame.below - alone.height,
         heading: Scene.headingHeight)
     else { return nil }

@@ -49,6 +49,21 @@ struct OrganisationLayer {
     return Array((first + rest).prefix(style.mostLabels))
   }
 
+  /// Those of the chosen whose names are written larger.
+  private var leaders: Set<Int> {
+    let marked = Set(style.marked)
+    return Set(
+      chosen.filter { !marked.contains(subject.network.actors[$0]) }.prefix(Self.leadingLabels))
+  }
+
+  /// How many points around each mark the layout keeps free, so that there is room for names.
+  var clearances: [Double] {
+    var clearances = subject.names.map { _ in 0.8 }
+    for organisation in chosen { clearances[organisation] = 4.5 }
+    for organisation in leaders { clearances[organisation] = 10 }
+    return clearances
+  }
+
   /// Draws the mark of `organisation`.
   mutating func draw(_ organisation: Int, at centre: Point, into scene: inout Scene) {
     let count = activities[organisation].count
@@ -81,9 +96,7 @@ struct OrganisationLayer {
   /// Writes the names; returns who is named.
   func drawNames(into scene: inout Scene, among others: LabelObstacles) -> Set<Int> {
     let chosen = chosen
-    let marked = Set(style.marked)
-    let leaders = Set(
-      chosen.filter { !marked.contains(subject.network.actors[$0]) }.prefix(Self.leadingLabels))
+    let leaders = leaders
     let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
     let wishes = zip(chosen, labels).map { organisation, label in
       LabelWish(

@@ -27,7 +27,8 @@ struct OrganisationMap {
     let tied = plan.activities.indices.filter { !plan.activities[$0].isEmpty }
     guard
       let page = try PageArrangement(
-        Self.graph(tied, ties, of: subject, plan: plan, sizes: sizes, named: organisations.chosen),
+        Self.graph(
+          tied, ties, of: subject, plan: plan, sizes: sizes, clearances: organisations.clearances),
         width: frame.width,
         mostHeight: style.size.height - frame.above - frame.below - alone.height,
         heading: Scene.headingHeight)
@@ -68,15 +69,14 @@ struct OrganisationMap {
   /// Those who share more lie closer together.
   private static func graph(
     _ tied: [Int], _ ties: TiePlan, of subject: MapSubject, plan: ActivityPlan, sizes: MarkSize,
-    named: [Int]
+    clearances: [Double]
   ) -> CoreGraph {
     var numbers = [Int](repeating: -1, count: plan.activities.count)
     for (number, organisation) in tied.enumerated() { numbers[organisation] = number }
-    let named = Set(named)
     let most = Double(ties.drawn.first?.activities ?? 1)
     return CoreGraph(
       radii: tied.map {
-        sizes.diameter(activities: plan.activities[$0].count) / 2 + (named.contains($0) ? 5 : 1)
+        sizes.diameter(activities: plan.activities[$0].count) / 2 + clearances[$0]
       },
       links: ties.drawn.map { tie in
         let isInside = subject.communities.map { $0[tie.first] == $0[tie.second] } ?? true

@@ -37,6 +37,9 @@ struct CommunityOutlines {
   /// The least share of a community's discs that lie on one island.
   private static let leastShare = 0.7
 
+  /// The least share of all discs that belong to communities with an outline.
+  private static let leastCover = 0.6
+
   /// The shores around `communities`, the largest first.
   static func shores(around communities: [Members], within frame: Rectangle) -> [Shore] {
     let fields = communities.map { members in
@@ -60,8 +63,13 @@ struct CommunityOutlines {
       }
       shores += coherent(own, around: communities[number])
     }
-    // An outline tells a group from other groups; one alone tells nothing.
-    guard Set(shores.map(\.shore.community)).count > 1 || communities.count == 1 else { return [] }
+    let outlined = Set(shores.map(\.shore.community))
+    let covered = outlined.reduce(0) { $0 + communities[$1].discs.count }
+    let all = communities.reduce(0) { $0 + $1.discs.count }
+    // Outlines tell groups from other groups; one alone, or a few among many, would mislead.
+    guard outlined.count > 1 || communities.count == 1,
+      Double(covered) >= leastCover * Double(all)
+    else { return [] }
     return shores.enumerated()
       .sorted { (-$0.element.area, $0.offset) < (-$1.element.area, $1.offset) }
       .map(\.element.shore)

@@ -54,8 +54,8 @@ struct CommunityOutlinesTests {
   }
 
   @Test func `a community that lies in three places has no outline`() {
-    let scattered = members([(20, 20), (180, 20), (100, 100)].map { Point(x: $0.0, y: $0.1) })
-    let whole = members([Point(x: 60, y: 50), Point(x: 80, y: 50)])
+    let scattered = members([(10, 110), (180, 20), (100, 100)].map { Point(x: $0.0, y: $0.1) })
+    let whole = members([40, 60, 80].map { Point(x: $0, y: 50) })
     let other = members([Point(x: 130, y: 60), Point(x: 150, y: 60)])
     let shores = CommunityOutlines.shores(around: [scattered, whole, other], within: frame)
     #expect(Set(shores.map(\.community)) == [1, 2])
