@@ -43,21 +43,19 @@ extension ClusterBriefing {
           neighbours: network.partners(of: node).map { partner in
             "o\(network.nodes.position(of: partner.node) ?? 0)"
           },
-          lines: shapes(of: node, at: position, in: places))
+          lines: shapes(of: node, in: places))
       })
   }
 
-  /// What else is marked with an organisation: the lines to its activities, or, where communities
-  /// are drawn, its own community's disc and those of its partners.
+  /// What else is marked with an organisation: the lines that end at it, or, where communities are
+  /// drawn, its own community's disc and those of its partners.
   private func shapes(
-    of organisation: Organisation.ID, at position: Int, in places: [Organisation.ID: MapElement]
+    of organisation: Organisation.ID, in places: [Organisation.ID: MapElement]
   ) -> [String] {
     guard let element = places[organisation] else { return [] }
     switch element.place {
     case .between:
-      return facts.twoMode.events(of: organisation).compactMap { activity in
-        facts.twoMode.events.position(of: activity).map { "l\(position)-\($0)" }
-      }
+      return element.lines.map(\.description)
     case .inCommunity:
       let partners = facts.network.partners(of: organisation).compactMap { places[$0.node]?.id }
       return Set(partners + [element.id].compactMap(\.self)).map(\.description).sorted()

@@ -18,8 +18,8 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: """
-      automatic, activities (organisations around what they share), or communities (groups as \
-      circles, for large networks).
+      automatic, activities (organisations around what they share), organisations (the \
+      strongest ties between them), or communities (groups as circles, for large networks).
       """)
   var form: DrawingForm = .automatic
 
@@ -71,12 +71,14 @@ struct DrawCommand: ParsableCommand {
 enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case automatic
   case activities
+  case organisations
   case communities
 
   var mapForm: MapStyle.Form {
     switch self {
     case .automatic: .automatic
     case .activities: .activities
+    case .organisations: .organisations
     case .communities: .communities
     }
   }

@@ -41,6 +41,9 @@ public struct MapElement: Hashable, Sendable {
 
   /// Where it stands.
   public let place: Place
+
+  /// The `id`s of the lines that end at its mark.
+  public internal(set) var lines: [ElementID] = []
 }
 
 /// An activity as it stands in a map of activities.
@@ -71,6 +74,26 @@ public struct CommunityElement: Hashable, Sendable {
 
   /// The names that stand beside it; empty where organisations are not named.
   public let names: [String]
+}
+
+extension [MapElement] {
+  /// The elements with the lines of `scene` that end at their marks.
+  func withLines(of scene: Scene) -> [MapElement] {
+    var places: [ElementID: Int] = [:]
+    for (place, element) in enumerated() where element.place == .between {
+      if let id = element.id { places[id] = place }
+    }
+    var elements = self
+    for line in scene.lines {
+      guard let id = line.id else { continue }
+      for end in [line.first, line.second] {
+        if let place = scene.marks[end].id.flatMap({ places[$0] }) {
+          elements[place].lines.append(id)
+        }
+      }
+    }
+    return elements
+  }
 }
 
 extension ElementID {

@@ -85,6 +85,7 @@ public struct NetworkMap: Sendable {
     var drawing = draft.drawing
     drawing.scene.title = ShortName.cleaned(records.title)
     drawing.scene.summary = textAlternative
+    drawing.elements = drawing.elements.withLines(of: drawing.scene)
     self.drawing = drawing
     isSynthetic = records.isSynthetic
     words = style.words

@@ -151,6 +151,20 @@ struct NetworkMapTests {
       }
     }
 
+    @Test(arguments: [MapStyle.Form.activities, .organisations])
+    func `the table tells the lines of each organisation`(form: MapStyle.Form) throws {
+      let rows = Field.random(organisations: 60, activities: 12, seed: 6)
+      let map = try NetworkMapTests.map(Field.records(rows), style: MapStyle(form: form))
+      let ends = form == .activities ? 1 : 2
+      #expect(map.elements.map(\.lines.count).reduce(0, +) == ends * map.facts.lines)
+      for element in map.elements {
+        let number = try #require(element.id).description.dropFirst()
+        for line in element.lines {
+          #expect(line.description.dropFirst().split(separator: "-").contains(number))
+        }
+      }
+    }
+
     @Test func `marks on a disc lie inside it`() throws {
       let map = try NetworkMapTests.map()
       let marks = Dictionary(
