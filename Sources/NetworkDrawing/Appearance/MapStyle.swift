@@ -5,10 +5,13 @@ public import Graphviz
 public struct MapStyle: Sendable {
   /// What a map shows.
   public enum Form: String, Hashable, Sendable, CaseIterable {
-    /// Activities where they fit on a page, otherwise communities.
+    /// Activities where organisations take part in few of them, otherwise organisations, and
+    /// communities where organisations are too many for a page.
     case automatic
     /// Activities, and the organisations in them.
     case activities
+    /// Organisations, and the strongest ties between them.
+    case organisations
     /// Communities of organisations.
     case communities
   }

@@ -23,15 +23,17 @@ struct ActivityLayout {
 
   /// Lays `plan` out in a room; marks shrink until there is room for them.
   ///
+  /// Around the mark of each organisation stay as many points free as `clearances` says.
+  ///
   /// - Returns: `nil` if there is not enough room even for the smallest marks.
   static func fitting(
-    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, width: Double,
+    _ plan: ActivityPlan, of subject: MapSubject, clearances: [Double], width: Double,
     mostHeight: Double, heading: Double
   ) throws(GraphvizError) -> ActivityLayout? {
     guard plan.shared.count + plan.bridges.count <= mostDiscs else { return nil }
     for marks in MarkSize.steps {
       if let layout = try ActivityLayout(
-        plan, of: subject, named: named, marks: marks, width: width,
+        plan, of: subject, clearances: clearances, marks: marks, width: width,
         mostHeight: mostHeight, heading: heading)
       {
         return layout
@@ -41,12 +43,12 @@ struct ActivityLayout {
   }
 
   private init?(
-    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, marks: MarkSize,
+    _ plan: ActivityPlan, of subject: MapSubject, clearances: [Double], marks: MarkSize,
     width: Double, mostHeight: Double, heading: Double
   ) throws(GraphvizError) {
     let discs = PlateContents.all(plan, of: subject, marks: marks)
     let graph = Self.graph(
-      plan, of: subject, named: named, plates: discs.map(\.radius), marks: marks)
+      plan, of: subject, clearances: clearances, plates: discs.map(\.radius), marks: marks)
     guard
       let page = try PageArrangement(
         graph, width: width, mostHeight: mostHeight, heading: heading)
@@ -70,7 +72,7 @@ struct ActivityLayout {
   /// Links between communities are longer, so that communities come apart. Organisations on a
   /// plate that take part elsewhere too link the two plates without a line.
   private static func graph(
-    _ plan: ActivityPlan, of subject: MapSubject, named: Set<Int>, plates: [Double],
+    _ plan: ActivityPlan, of subject: MapSubject, clearances: [Double], plates: [Double],
     marks: MarkSize
   ) -> CoreGraph {
     var numbers = [Int](repeating: -1, count: plan.petals.count)
@@ -79,8 +81,7 @@ struct ActivityLayout {
     var graph = CoreGraph(
       radii: plates
         + plan.bridges.map {
-          marks.diameter(activities: plan.activities[$0].count) / 2
-            + (named.contains($0) ? 4.5 : 0.5)
+          marks.diameter(activities: plan.activities[$0].count) / 2 + clearances[$0]
         },
       links: [])
     for (number, organisation) in plan.bridges.enumerated() {

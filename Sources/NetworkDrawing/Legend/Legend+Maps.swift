@@ -1,7 +1,7 @@
 extension Legend {
   /// The legend of a map of activities.
   static func activities(
-    _ plan: ActivityPlan, of subject: MapSubject, style: MapStyle
+    _ plan: ActivityPlan, of subject: MapSubject, style: MapStyle, hasIslands: Bool
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
@@ -14,7 +14,31 @@ extension Legend {
     if sizes.count > 1 {
       entries.append(Entry(symbol: .sizes(sizes), text: words.markSize))
     }
-    if subject.communities != nil { entries.append(Entry(symbol: .island, text: words.island)) }
+    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
+    if !style.marked.isEmpty {
+      entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
+    }
+    return Legend(entries: entries)
+  }
+
+  /// The legend of a map of organisations.
+  static func organisations(
+    _ plan: ActivityPlan, ties: TiePlan, of subject: MapSubject, style: MapStyle,
+    hasIslands: Bool
+  ) -> Legend {
+    let words = style.words
+    var entries = kinds(of: subject, words: words)
+    if let most = ties.drawn.first?.activities, let least = ties.drawn.last?.activities {
+      entries.append(
+        Entry(
+          symbol: .lineWidths,
+          text: DrawingWords.filled(words.communityTie, String(least), String(most))))
+    }
+    let most = plan.activities.map(\.count).max() ?? 0
+    let steps = most <= 12 ? [1, 2, 4, 8, 12] : [1, 4, 16, 64, 256, 1_024]
+    let sizes = steps.filter { $0 <= most }
+    if sizes.count > 1 { entries.append(Entry(symbol: .sizes(sizes), text: words.markSize)) }
+    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
     if !style.marked.isEmpty {
       entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
     }

@@ -5,17 +5,19 @@ struct LegendLayout {
   /// The entries of each row, with the *x* of their left edges.
   private let rows: [[(entry: Legend.Entry, x: Double)]]
   private let width: Double
+  /// The largest marks that the picture may get.
+  private let widest: MarkSize
 
   static let fontSize = 7.5
   private static let rowHeight = 13.0
   private static let rulerGap = 5.0
 
-  init(_ legend: Legend, width: Double) {
+  init(_ legend: Legend, width: Double, marks: MarkSize) {
     var rows: [[(entry: Legend.Entry, x: Double)]] = []
     var x = 0.0
     for entry in legend.entries {
       let needed =
-        Self.symbolWidth(entry.symbol) + 4
+        Self.symbolWidth(entry.symbol, marks: marks) + 4
         + TextWidth.points(entry.text, size: Self.fontSize)
       if rows.isEmpty || x + needed > width {
         rows.append([])
@@ -26,10 +28,18 @@ struct LegendLayout {
     }
     self.rows = rows
     self.width = width
+    widest = marks
   }
 
   /// How high the legend is, the ruler above it included.
-  var height: Double { Double(rows.count) * Self.rowHeight + Self.rulerGap }
+  var height: Double { rows.reduce(Self.rulerGap) { $0 + height(of: $1) } }
+
+  private func height(of row: [(entry: Legend.Entry, x: Double)]) -> Double {
+    row.reduce(Self.rowHeight) { height, place in
+      guard case .sizes(let counts) = place.entry.symbol else { return height }
+      return max(height, widest.diameter(activities: counts.max() ?? 0) + 3)
+    }
+  }
 
   /// Draws the legend of a picture with these marks, its upper edge at `top`.
   func draw(into scene: inout Scene, top: Double, marks: MarkSize) {
@@ -37,25 +47,27 @@ struct LegendLayout {
       Scene.Figure(
         form: .line([Point(x: 0, y: top), Point(x: width, y: top)]), fill: nil,
         outline: Stroke(Palette.plateEdge, width: 0.5)))
-    for (number, row) in rows.enumerated() {
-      let middle = top + Self.rulerGap + (Double(number) + 0.5) * Self.rowHeight
+    var edge = top + Self.rulerGap
+    for row in rows {
+      let middle = edge + height(of: row) / 2
+      edge += height(of: row)
       for (entry, x) in row {
         draw(entry.symbol, at: Point(x: x, y: middle), marks: marks, into: &scene)
         scene.write(
-          entry.text, x: x + Self.symbolWidth(entry.symbol) + 4, y: middle,
+          entry.text, x: x + Self.symbolWidth(entry.symbol, marks: widest) + 4, y: middle,
           size: Self.fontSize)
       }
     }
   }
 
-  private static func symbolWidth(_ symbol: Legend.Symbol) -> Double {
+  private static func symbolWidth(_ symbol: Legend.Symbol, marks: MarkSize) -> Double {
     switch symbol {
     case .kind, .ring: 9
     case .plate, .communityPlate: 12
     case .island: 18
     case .line: 14
     case .lineWidths: 22
-    case .sizes(let counts): SizeRow(counts, marks: .largest).width
+    case .sizes(let counts): SizeRow(counts, marks: marks).width
     }
   }
 

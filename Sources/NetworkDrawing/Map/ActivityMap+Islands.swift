@@ -6,17 +6,15 @@ extension ActivityMap {
   private static let fewestActivities = 2
   private static let mostOutlines = 12
 
-  mutating func drawIslands() {
-    let members = outlinedMembers()
-    drawing.communityCount = members.count
-    guard !members.isEmpty else { return }
-    let frame = Rectangle(
-      lowerLeft: Point(x: 0, y: top),
-      upperRight: Point(x: drawing.scene.size.width, y: top + layout.mainHeight))
-    for shore in CommunityOutlines.shores(around: members, within: frame) {
-      drawing.scene.addIsland(shore.corners, isLake: shore.isLake)
-      shores += shore.segments
-    }
+  /// Outlines the communities of the largest connected part; returns their shores.
+  mutating func drawIslands() -> [Segment] {
+    let shores = drawing.scene.addIslands(
+      around: outlinedMembers(),
+      within: Rectangle(
+        lowerLeft: Point(x: 0, y: top),
+        upperRight: Point(x: drawing.scene.size.width, y: top + layout.mainHeight)))
+    drawing.communityCount = Set(shores.map(\.community)).count
+    return shores.flatMap(\.segments)
   }
 
   /// What belongs to each community with an outline: those of several activities in the largest

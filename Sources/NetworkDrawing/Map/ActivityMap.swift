@@ -11,38 +11,23 @@ struct ActivityMap {
   let plan: ActivityPlan
   let layout: ActivityLayout
   let top: Double
-  /// The mark of each organisation, by position in the network.
-  var marks: [PlacedMark]
+  private(set) var organisations: OrganisationLayer
   /// Where among the marks of the scene each activity's plate is, by position in the network.
   private var plateNumbers: [Int]
-  var shores: [Segment] = []
-
-  /// A mark on the page.
-  struct PlacedMark {
-    var centre = Point.zero
-    var diameter = 0.0
-    /// Where among the marks of the scene it is.
-    var number = 0
-
-    /// How far names keep from its middle.
-    var reach: Double { diameter / 2 + 0.8 }
-  }
-
-  private static let headingSize = 7.5
-  private static let headingHeight = 12.0
 
   /// Places everything; `nil` if the organisations do not fit on the page.
   init?(
-    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, frame: PageFrame
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
     let alone = MarkRows(count: plan.alone.count, width: frame.width)
-    let named =
-      style.namesShown ? subject.ranking(by: plan.activities).prefix(style.mostLabels) : []
+    let clearances = OrganisationLayer(
+      subject, style: style, activities: plan.activities, sizes: .largest
+    ).clearances
     guard
       let layout = try ActivityLayout.fitting(
-        plan, of: subject, named: Set(named), width: frame.width,
+        plan, of: subject, clearances: clearances, width: frame.width,
         mostHeight: style.size.height - frame.above - frame.below - alone.height,
-        heading: Self.headingHeight)
+        heading: Scene.headingHeight)
     else { return nil }
     self.subject = subject
     self.style = style
@@ -50,30 +35,29 @@ struct ActivityMap {
     self.layout = layout
     top = frame.above
     plateNumbers = plan.petals.map { _ in 0 }
-    marks = subject.names.map { _ in PlacedMark() }
+    organisations = OrganisationLayer(
+      subject, style: style, activities: plan.activities, sizes: layout.marks)
 
     let height = max(layout.height + alone.height, subject.names.isEmpty ? 20 : 0)
     frame.draw(into: &drawing.scene, mapHeight: height, marks: layout.marks)
-    drawIslands()
+    let shores = hasIslands ? drawIslands() : []
     drawPlates()
     drawMarks()
     drawLines()
     drawHeadings()
-    drawAlone(alone, from: top + layout.height)
-    describe(
-      named: drawNames(
-        within: Rectangle(
-          lowerLeft: Point(x: 0, y: top - 2),
-          upperRight: Point(x: frame.width, y: top + height))))
+    organisations.drawAlone(
+      plan.alone, in: alone, top: top + layout.height, into: &drawing.scene)
+    var obstacles = LabelObstacles(
+      frame: Rectangle(
+        lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height)))
+    obstacles.plates = layout.plates.map { (onPage($0.centre), $0.radius) }
+    obstacles.shores = shores
+    let named = organisations.drawNames(into: &drawing.scene, among: obstacles)
+    drawing.labelCount = named.count
+    describe(named: named)
   }
 
   func onPage(_ point: Point) -> Point { Point(x: point.x, y: point.y + top) }
-
-  /// What may be said of who an organisation is.
-  private func calling(_ organisation: Int) -> String {
-    style.namesShown
-      ? subject.calling(organisation) : style.words.name(of: subject.groups[organisation])
-  }
 }
 
 // MARK: - Activities and organisations
@@ -90,22 +74,11 @@ extension ActivityMap {
   }
 
   private mutating func drawMarks() {
-    for petal in layout.petals { drawMark(of: petal.organisation, at: onPage(petal.centre)) }
-    for (organisation, centre) in zip(plan.bridges, layout.bridges) {
-      drawMark(of: organisation, at: onPage(centre))
+    for petal in layout.petals {
+      organisations.draw(petal.organisation, at: onPage(petal.centre), into: &drawing.scene)
     }
-  }
-
-  private mutating func drawMark(of organisation: Int, at centre: Point) {
-    let count = plan.activities[organisation].count
-    let diameter = layout.marks.diameter(activities: count)
-    let number = drawing.scene.addMark(
-      of: subject.groups[organisation], centre: centre, diameter: diameter,
-      tooltip: calling(organisation) + " · " + style.words.activities(count),
-      id: .numbered("o", organisation))
-    marks[organisation] = PlacedMark(centre: centre, diameter: diameter, number: number)
-    if style.marked.contains(subject.network.actors[organisation]) {
-      drawing.scene.addRing(centre: centre, diameter: diameter)
+    for (organisation, centre) in zip(plan.bridges, layout.bridges) {
+      organisations.draw(organisation, at: onPage(centre), into: &drawing.scene)
     }
   }
 
@@ -115,7 +88,7 @@ extension ActivityMap {
         drawing.lineCount += 1
         drawing.scene.lines.append(
           Scene.Line(
-            first: marks[organisation].number, second: plateNumbers[activity],
+            first: organisations.marks[organisation].number, second: plateNumbers[activity],
             stroke: Stroke(Palette.tie, width: Scene.tieWidth),
             id: .numbered("l", organisation, activity)))
       }
@@ -124,26 +97,12 @@ extension ActivityMap {
 
   private mutating func drawHeadings() {
     if subject.names.isEmpty {
-      drawing.scene.write(
-        style.words.nothingToDraw, x: 0, y: top + 10, size: Self.headingSize)
+      drawing.scene.writeHeading(style.words.nothingToDraw, top: top + 4)
     }
     guard layout.otherPartCount > 0 else { return }
-    let text = DrawingWords.filled(
-      style.words.otherGroups, style.words.groups(layout.otherPartCount))
-    drawing.scene.write(
-      text, x: 0, y: top + layout.mainHeight + 10 + Self.headingHeight / 2,
-      size: Self.headingSize, colour: Palette.quietInk)
-  }
-
-  private mutating func drawAlone(_ rows: MarkRows, from top: Double) {
-    guard !plan.alone.isEmpty else { return }
-    let text = DrawingWords.filled(
-      style.words.alone, style.words.organisations(plan.alone.count))
-    drawing.scene.write(
-      text, x: 0, y: top + MarkRows.gap + Self.headingHeight / 2, size: Self.headingSize,
-      colour: Palette.quietInk)
-    for (place, organisation) in plan.alone.enumerated() {
-      drawMark(of: organisation, at: rows.centre(place) + Point(x: 0, y: top))
-    }
+    drawing.scene.writeHeading(
+      DrawingWords.filled(
+        style.words.otherGroups, style.words.groups(layout.otherPartCount)),
+      top: top + layout.mainHeight + 10)
   }
 }

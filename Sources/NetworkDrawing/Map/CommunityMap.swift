@@ -19,8 +19,6 @@ struct CommunityMap {
   private var discNumbers: [Int] = []
 
   private static let markSize = MarkSize(scale: 1)
-  private static let headingSize = 7.5
-  private static let headingHeight = 12.0
   private static let widestLine = 6.0
 
   /// Places everything; `nil` if the discs do not fit on the page.
@@ -44,7 +42,7 @@ struct CommunityMap {
       let page = try PageArrangement(
         Self.graph(communities, packings: packings), width: frame.width,
         mostHeight: style.size.height - frame.above - frame.below - below,
-        heading: Self.headingHeight)
+        heading: Scene.headingHeight)
     else { return nil }
     self.subject = subject
     self.style = style
@@ -64,11 +62,10 @@ struct CommunityMap {
     drawDiscs()
     drawLines()
     if page.otherPartCount > 0 {
-      drawing.scene.write(
+      drawing.scene.writeHeading(
         DrawingWords.filled(
           style.words.looseCommunities, style.words.activities(communities.linesFrom)),
-        x: 0, y: top + page.mainHeight + 10 + Self.headingHeight / 2, size: Self.headingSize,
-        colour: Palette.quietInk)
+        top: top + page.mainHeight + 10)
     }
     draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
     draw(
@@ -155,9 +152,7 @@ extension CommunityMap {
     _ groups: [KindGroup], in rows: MarkRows, top: Double, heading: String
   ) {
     guard !groups.isEmpty else { return }
-    drawing.scene.write(
-      heading, x: 0, y: top + MarkRows.gap + MarkRows.heading / 2, size: Self.headingSize,
-      colour: Palette.quietInk)
+    drawing.scene.writeHeading(heading, top: top + MarkRows.gap)
     for (place, group) in groups.enumerated() {
       drawing.scene.addMark(
         of: group, centre: rows.centre(place) + Point(x: 0, y: top),

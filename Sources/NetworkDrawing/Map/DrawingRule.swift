@@ -7,6 +7,12 @@ public enum DrawingRule: Hashable, Sendable {
   /// or of the one with the fewest partners.
   case activities(linesFrom: Int)
 
+  /// Every organisation is a mark, and a line is what two of them share.
+  ///
+  /// All ties of `linesFrom` shared activities or more have lines, and beyond these the strongest
+  /// ties that hold everybody together: a spanning forest of greatest strength.
+  case organisations(linesFrom: Int)
+
   /// Every community is a plate of marks, and a line is what two communities share.
   ///
   /// - organisationsPerMark: How many organisations of one kind a mark stands for.

@@ -23,6 +23,10 @@ struct MapDrafting {
   /// Above one of these, a map of activities is too full for a page.
   private static let mostOrganisations = 1_200
   private static let mostActivities = 250
+  /// More lines for each disc than this cannot be followed.
+  private static let linesPerDisc = 1.8
+  /// Up to this number, organisations can have marks with lines between them.
+  private static let mostMarkedOrganisations = 240
   /// About how many marks a map of communities may have.
   private static let mostMarks = 700
 
@@ -41,30 +45,101 @@ struct MapDrafting {
       throw .pageTooSmall(style.size)
     }
     do {
-      let isSmall =
-        subject.names.count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
-      let wantsActivities =
-        style.form == .activities || (style.form == .automatic && isSmall) || subject.names.isEmpty
-      if wantsActivities, let draft = try activityDraft() { return draft }
-      if let draft = try communityDraft() { return draft }
+      for form in forms {
+        switch form {
+        case .automatic: break
+        case .activities: if let draft = try activityDraft() { return draft }
+        case .organisations: if let draft = try organisationDraft() { return draft }
+        case .communities: if let draft = try communityDraft() { return draft }
+        }
+      }
     } catch {
       throw .graphviz(error)
     }
     throw .pageTooSmall(style.size)
   }
 
+  /// The forms to try, in order.
+  private var forms: [MapStyle.Form] {
+    let count = subject.names.count
+    if count == 0 { return [.activities] }
+    switch style.form {
+    case .activities: return [.activities, .communities]
+    case .organisations: return [.organisations, .communities]
+    case .communities: return [.communities]
+    case .automatic:
+      let discs = plan.shared.count + plan.bridges.count
+      let isSparse =
+        plan.linesFrom == 2 && Double(plan.lineCount) <= Self.linesPerDisc * Double(discs)
+      if count <= Self.mostMarkedOrganisations, !isSparse {
+        return [.organisations, .communities]
+      }
+      let isSmall =
+        count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
+      return isSmall && plan.linesFrom <= 3 ? [.activities, .communities] : [.communities]
+    }
+  }
+
+  /// Whether to try with outlines of communities; without them where none came of it.
+  private var outlining: [Bool] { subject.communities == nil ? [false] : [true, false] }
+
   private func activityDraft() throws(GraphvizError) -> Draft? {
     let rule = DrawingRule.activities(linesFrom: plan.linesFrom)
-    let legend = Legend.activities(plan, of: subject, style: style)
-    let caption = Caption(
-      rule, in: style, hasIslands: subject.communities != nil, hasAlone: !plan.alone.isEmpty)
-    let frame = PageFrame(
-      legend: legend, caption: caption, records: subject.records, style: style)
-    guard let map = try ActivityMap(subject, style: style, plan: plan, frame: frame) else {
-      return nil
+    for hasIslands in outlining {
+      let legend = Legend.activities(plan, of: subject, style: style, hasIslands: hasIslands)
+      let caption = Caption(
+        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty)
+      let frame = PageFrame(
+        legend: legend, caption: caption, records: subject.records, style: style)
+      guard
+        let map = try ActivityMap(
+          subject, style: style, plan: plan, hasIslands: hasIslands, frame: frame)
+      else { return nil }
+      if hasIslands, map.drawing.communityCount == 0 { continue }
+      return Draft(
+        rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
     }
-    return Draft(
-      rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
+    return nil
+  }
+
+  private func organisationDraft() throws(GraphvizError) -> Draft? {
+    guard subject.names.count <= Self.mostMarkedOrganisations else { return nil }
+    let ties = TiePlan(
+      plan.activities, activityCount: plan.petals.count, mostLines: style.mostLines)
+    let rule = DrawingRule.organisations(linesFrom: ties.linesFrom)
+    for hasIslands in outlining {
+      let legend = Legend.organisations(
+        plan, ties: ties, of: subject, style: style, hasIslands: hasIslands)
+      let caption = Caption(
+        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty)
+      guard
+        let map = try organisationMap(
+          ties, hasIslands: hasIslands, legend: legend, caption: caption)
+      else { return nil }
+      if hasIslands, map.drawing.communityCount == 0 { continue }
+      return Draft(
+        rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
+    }
+    return nil
+  }
+
+  /// The map with the largest marks that fit.
+  private func organisationMap(
+    _ ties: TiePlan, hasIslands: Bool, legend: Legend, caption: Caption
+  ) throws(GraphvizError) -> OrganisationMap? {
+    let most = max(12, plan.activities.map(\.count).max() ?? 0)
+    for scale in [1.2, 1, 0.85, 0.7] {
+      let sizes = MarkSize(scale: scale, mostActivities: most)
+      let frame = PageFrame(
+        legend: legend, caption: caption, records: subject.records, style: style, marks: sizes)
+      if let map = try OrganisationMap(
+        subject, style: style, plan: plan, ties: ties, sizes: sizes, hasIslands: hasIslands,
+        frame: frame)
+      {
+        return map
+      }
+    }
+    return nil
   }
 
   private func communityDraft() throws(GraphvizError) -> Draft? {
@@ -80,7 +155,8 @@ struct MapDrafting {
       let legend = Legend.communities(
         communities, of: subject, organisationsPerMark: perMark, style: style)
       let caption = Caption(
-        rule, in: style, hasIslands: false, hasAlone: !plan.alone.isEmpty)
+        rule, in: style, hasIslands: false, hasAlone: !plan.alone.isEmpty,
+        hasSmallCommunities: !communities.rest.isEmpty)
       let frame = PageFrame(
         legend: legend, caption: caption, records: subject.records, style: style)
       if let map = try CommunityMap(
@@ -98,7 +174,8 @@ struct MapDrafting {
     MapFacts(
       organisations: subject.names.count, sharedActivities: plan.shared.count,
       otherActivities: subject.network.events.count - plan.shared.count,
-      lines: draft.drawing.lineCount, between: draft.rule.hasBridges ? plan.bridges.count : 0,
+      lines: draft.drawing.lineCount,
+      between: draft.drawing.elements.count { $0.place == .between },
       alone: plan.alone.count, connectedGroups: groups.sizes.count,
       largestGroup: groups.sizes.first ?? 0, communities: draft.drawing.communityCount,
       labels: draft.drawing.labelCount,
@@ -128,11 +205,5 @@ struct MapDrafting {
       sentences.append(DrawingWords.filled(words.mostActive, names.joined(separator: "; ")))
     }
     return sentences.joined(separator: " ")
-  }
-}
-
-extension DrawingRule {
-  fileprivate var hasBridges: Bool {
-    if case .activities = self { true } else { false }
   }
 }

@@ -5,7 +5,7 @@ public import Graphviz
 public struct MapElement: Hashable, Sendable {
   /// Where an organisation stands.
   public enum Place: Hashable, Sendable {
-    /// Between activities, with a line to each of its own.
+    /// With lines of its own: to its activities, or to the organisations it shares most with.
     case between
     /// On the disc of an activity.
     case on(Activity.ID)

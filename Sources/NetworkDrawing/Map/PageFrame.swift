@@ -69,7 +69,10 @@ struct PageFrame {
 
 extension PageFrame {
   /// What `style` wants to stand around a map of `records`.
-  init(legend: Legend, caption: Caption, records: CooperationRecords, style: MapStyle) {
+  init(
+    legend: Legend, caption: Caption, records: CooperationRecords, style: MapStyle,
+    marks: MarkSize = .largest
+  ) {
     let standsAlone = style.frame == .standalone
     var notes = caption.sentences
     if let source = records.source {
@@ -80,7 +83,7 @@ extension PageFrame {
     self.init(
       width: style.size.width, title: standsAlone ? title : nil,
       warning: records.isSynthetic ? style.words.synthetic : nil,
-      legend: LegendLayout(legend, width: style.size.width),
+      legend: LegendLayout(legend, width: style.size.width, marks: marks),
       caption: standsAlone ? [notes.joined(separator: " ")] : [])
   }
 }

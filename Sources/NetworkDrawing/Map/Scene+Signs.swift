@@ -67,6 +67,15 @@ extension Scene {
         outline: Stroke(Palette.shore, width: 0.75)))
   }
 
+  /// Adds the outlines of communities; returns their shores.
+  mutating func addIslands(
+    around communities: [CommunityOutlines.Members], within frame: Rectangle
+  ) -> [CommunityOutlines.Shore] {
+    let shores = CommunityOutlines.shores(around: communities, within: frame)
+    for shore in shores { addIsland(shore.corners, isLake: shore.isLake) }
+    return shores
+  }
+
   /// Adds an outlined area in the form of an ellipse.
   mutating func addIsland(around box: Rectangle) {
     figures.append(

@@ -50,6 +50,16 @@ struct Scene {
   var marks: [Mark] = []
   var texts: [Text] = []
 
+  static let headingHeight = 12.0
+  private static let headingSize = 7.5
+
+  /// Writes a heading with its upper edge at `top`.
+  mutating func writeHeading(_ text: String, top: Double) {
+    write(
+      text, x: 0, y: top + Self.headingHeight / 2, size: Self.headingSize,
+      colour: Palette.quietInk)
+  }
+
   /// Writes `text` with its left edge at `x` and its middle at `y`; returns where it ends.
   @discardableResult
   mutating func write(

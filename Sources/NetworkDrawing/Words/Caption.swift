@@ -3,7 +3,8 @@ struct Caption {
   let sentences: [String]
 
   init(
-    _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool
+    _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
+    hasSmallCommunities: Bool = false
   ) {
     let words = style.words
     var sentences: [String] = []
@@ -19,17 +20,27 @@ struct Caption {
       }
       sentences.append(words.readSizes)
       if hasIslands { sentences.append(words.readIslands) }
+    case .organisations(let linesFrom):
+      sentences.append(
+        DrawingWords.filled(words.readOrganisations, words.activities(linesFrom)))
+      sentences.append(words.readGrowingSizes)
+      if hasIslands { sentences.append(words.readIslands) }
     case .communities(let perMark, let smallest, let linesFrom):
       sentences.append(
         DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
       sentences.append(
         DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
-      sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
+      if hasSmallCommunities {
+        sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
+      }
     }
     if hasAlone { sentences.append(words.readAlone) }
     sentences.append(words.readPositions)
-    if style.namesShown, case .activities = rule {
+    switch rule {
+    case .activities, .organisations:
+      guard style.namesShown else { break }
       sentences.append(DrawingWords.filled(words.readNames, String(style.mostLabels)))
+    case .communities: break
     }
     self.sentences = sentences
   }

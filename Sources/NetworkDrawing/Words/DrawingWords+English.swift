@@ -47,6 +47,10 @@ extension DrawingWords {
     readPositions:
       "Places follow from the ties alone; near means tied closely, directions mean nothing.",
     readNames: "Named are up to {1} organisations with the most activities.",
+    readOrganisations:
+      "Each mark is an organisation. A line joins two that share {1} or more, and beyond these the "
+      + "strongest ties that hold everybody together; its width grows with what the two share.",
+    readGrowingSizes: "The area of a mark grows with the number of its activities.",
     readCommunities:
       "Each disc is a community: organisations that share more with one another than with others. "
       + "One mark stands for {1} of its kind. Named are the organisations of each community with "

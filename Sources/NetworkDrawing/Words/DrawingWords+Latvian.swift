@@ -47,6 +47,10 @@ extension DrawingWords {
     readPositions:
       "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
     readNames: "Nosauktas ne vairāk kā {1} organizācijas ar lielāko aktivitāšu skaitu.",
+    readOrganisations:
+      "Katra zīme ir organizācija. Līnija savieno divas, kurām kopīgas vismaz {1}, un bez tām vēl "
+      + "stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo platāka.",
+    readGrowingSizes: "Zīmes laukums aug līdz ar aktivitāšu skaitu.",
     readCommunities:
       "Katrs aplis ir kopiena: organizācijas, kas savstarpēji sadarbojas vairāk nekā ar citām. "
       + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "

@@ -42,6 +42,8 @@ public struct DrawingWords: Hashable, Sendable {
   var readIslands: String
   var readPositions: String
   var readNames: String
+  var readOrganisations: String
+  var readGrowingSizes: String
   var readCommunities: String
   var readCommunityTies: String
   var readSmallCommunities: String

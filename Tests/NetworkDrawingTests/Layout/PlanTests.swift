@@ -85,3 +85,32 @@ struct PlanTests {
     #expect(KindCounts.marks(for: groups, organisationsPerMark: 1).count == groups.count)
   }
 }
+
+@Suite("Ties of a map")
+struct TiePlanTests {
+  /// 0–1 share three activities, 1–2 two, 0–2 one; 3–4 share one; 5 shares none.
+  private let activities = [[0, 1, 2, 5], [0, 1, 2, 3, 4], [3, 4, 5], [6], [6], []]
+
+  private func lines(_ plan: TiePlan) -> [String] {
+    plan.drawn.map { "\($0.first)-\($0.second):\($0.activities)" }
+  }
+
+  @Test func `the strongest come first, and everybody hangs on`() {
+    let plan = TiePlan(activities, activityCount: 7, mostLines: 3)
+    #expect(lines(plan) == ["0-1:3", "1-2:2", "3-4:1"])
+    #expect(plan.linesFrom == 2)
+  }
+
+  @Test func `all are drawn where there is room`() {
+    let plan = TiePlan(activities, activityCount: 7, mostLines: 400)
+    #expect(lines(plan) == ["0-1:3", "1-2:2", "0-2:1", "3-4:1"])
+    #expect(plan.linesFrom == 1)
+  }
+
+  @Test func `never more than asked for`() {
+    for most in 0...4 {
+      #expect(TiePlan(activities, activityCount: 7, mostLines: most).drawn.count <= most)
+    }
+    #expect(TiePlan([], activityCount: 0, mostLines: 5).drawn.isEmpty)
+  }
+}

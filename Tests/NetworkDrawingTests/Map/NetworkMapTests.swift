@@ -64,7 +64,39 @@ struct NetworkMapTests {
       NetworkMapTests.check(map)
       #expect(map.rule == .activities(linesFrom: 2))
       #expect(map.facts.labels > 10)
-      #expect(map.facts.communities == 3)
+      #expect(map.facts.communities > 1)
+    }
+
+    /// Everybody takes part in much, as in a cluster that meets often.
+    @Test func `a busy cluster becomes a map of organisations`() throws {
+      var generator = Seed(9).generator()
+      let rows = (0..<60).map { activity in
+        (
+          name: "Meeting \(activity)",
+          partners: ["The cluster"]
+            + (0..<9).map { _ in
+              "Member \(min(generator.number(below: 70), generator.number(below: 70)))"
+            }
+        )
+      }
+      let map = try NetworkMapTests.map(Field.records(rows))
+      NetworkMapTests.check(map)
+      guard case .organisations(let linesFrom) = map.rule else {
+        Issue.record("another form")
+        return
+      }
+      #expect(linesFrom > 1)
+      #expect(map.facts.lines >= map.facts.largestGroup - 1)
+      let ends = Set(map.scene.lines.flatMap { [$0.first, $0.second] })
+      #expect(ends.count == map.facts.between)
+      #expect(map.caption.contains { $0.contains("\(linesFrom) activities or more") })
+    }
+
+    @Test func `outlines are told only where there are some`() throws {
+      let map = try NetworkMapTests.map(Field.records([("P", ["a", "b"]), ("Q", ["b", "c"])]))
+      #expect(map.facts.communities == 0)
+      #expect(!map.legend.entries.contains { $0.symbol == .island })
+      #expect(!map.caption.contains(DrawingWords.english.readIslands))
     }
 
     @Test func `a map of communities keeps to them too`() throws {
@@ -81,7 +113,8 @@ struct NetworkMapTests {
     }
 
     @Test func `fewer names and lines when fewer are asked for`() throws {
-      let map = try NetworkMapTests.map(style: MapStyle(mostLabels: 5, mostLines: 30))
+      let map = try NetworkMapTests.map(
+        style: MapStyle(form: .activities, mostLabels: 5, mostLines: 30))
       #expect(map.facts.labels <= 5)
       #expect(map.facts.lines <= 30)
       guard case .activities(let linesFrom) = map.rule else {
