@@ -70,7 +70,7 @@ extension CooperationRecords {
 
   private func context(of plan: NetworkPlan) -> NetworkContext {
     var context = NetworkContext()
-    context["window"] = plan.window?.description ?? span?.description
+    context["window"] = plan.window?.description ?? "all"
     context["boundary"] = plan.boundary.rawValue
     context["layer"] = plan.layer?.rawValue
     if !plan.without.isEmpty {

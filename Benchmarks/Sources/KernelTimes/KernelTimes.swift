@@ -20,7 +20,9 @@ enum KernelTimes {
     let network = try records.network(by: NetworkPlan())
     _ = network.tieCount
     for name in words.dropFirst() {
-      let measure = try MeasureCatalogue.nodeMeasure(name)
+      guard case .nodes(let measure) = try MeasureCatalogue.measure(spelled: name) else {
+        fatalError("\(name) does not measure nodes")
+      }
       var best = Double.infinity
       var sum = 0.0
       for _ in 0..<repeats {

@@ -1,3 +1,4 @@
+import CollaborationNetworks
 import CooperationRecords
 import Documents
 import NetworkCore
@@ -5,8 +6,9 @@ import NetworkCore
 extension ClusterBriefing {
   /// By which rules the network was made, and what the measures say of themselves.
   func methodSection(_ words: any BriefingWords) -> Section {
-    let undated = facts.records.undatedActivityCount
-    let rules = words.rule(facts.network.context, undated: undated)
+    let window = words.window(
+      plan.window, span: facts.records.span, undated: facts.records.undatedActivityCount)
+    let rules = words.rule(facts.network.context) + [window]
     let measures = [
       facts.betweenness.measure, facts.cutOff.measure, facts.components.measure,
       facts.communities.measure,

@@ -59,7 +59,12 @@ protocol BriefingWords: Sendable {
   func andOthers(_ count: Int) -> String
 
   // How it was measured
-  func rule(_ context: NetworkContext, undated: Int) -> [(term: String, text: String)]
+  func rule(_ context: NetworkContext) -> [(term: String, text: String)]
+  func window(
+    _ window: DateWindow?, span: DateWindow?, undated: Int
+  ) -> (
+    term: String, text: String
+  )
   func notes(of measure: MeasureDescription) -> MeasureDescription
   func seed(_ seed: Seed) -> String
 

@@ -130,7 +130,7 @@ struct EnglishWords: BriefingWords {
     "and \(plural(count, "other", "others"))"
   }
 
-  func rule(_ context: NetworkContext, undated: Int) -> [(term: String, text: String)] {
+  func rule(_ context: NetworkContext) -> [(term: String, text: String)] {
     let projection =
       context["projection"] == ProjectionRule.count.rawValue
       ? "The strength of a tie is the number of activities that two organisations share."
@@ -148,15 +148,26 @@ struct EnglishWords: BriefingWords {
         "Two organisations are tied if they take part in the same activity. \(projection)"
       ), ("Boundary", boundary),
     ]
-    if let window = context["window"] {
-      let left =
-        undated == 0
-        ? "" : " \(plural(undated, "activity has", "activities have")) no date in the records."
-      lines.append(("Window", "\(window): every activity that touches it.\(left)"))
-    }
     if let layer = context["layer"] { lines.append(("Layer", "Only activities of \(layer).")) }
     if let without = context["without"] { lines.append(("Without", without)) }
     return lines
+  }
+
+  func window(
+    _ window: DateWindow?, span: DateWindow?, undated: Int
+  ) -> (
+    term: String, text: String
+  ) {
+    if let window {
+      return (
+        "Window",
+        "\(window.from) to \(window.through): every activity that touches it. Activities without a "
+          + "date are left out."
+      )
+    }
+    let dates = span.map { ", dated \($0.from) to \($0.through)" } ?? ""
+    let left = undated == 0 ? "" : "; \(number(undated)) of them without a date"
+    return ("Window", "None was set: all activities count\(dates)\(left).")
   }
 
   func notes(of measure: MeasureDescription) -> MeasureDescription { measure }

@@ -130,7 +130,7 @@ struct LatvianWords: BriefingWords {
     "un vēl \(number(count))"
   }
 
-  func rule(_ context: NetworkContext, undated: Int) -> [(term: String, text: String)] {
+  func rule(_ context: NetworkContext) -> [(term: String, text: String)] {
     let projection =
       context["projection"] == ProjectionRule.count.rawValue
       ? "Saites stiprums ir to aktivitāšu skaits, kurās abas piedalās."
@@ -149,18 +149,29 @@ struct LatvianWords: BriefingWords {
           + projection
       ), ("Robežas", boundary),
     ]
-    if let window = context["window"] {
-      let left =
-        undated == 0
-        ? ""
-        : " " + counted(undated, "aktivitātei", "aktivitātēm") + " ierakstos nav datuma."
-      lines.append(("Laika posms", "\(window): katra aktivitāte, kas to skar.\(left)"))
-    }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
       lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
     }
     if let without = context["without"] { lines.append(("Bez", without)) }
     return lines
+  }
+
+  func window(
+    _ window: DateWindow?, span: DateWindow?, undated: Int
+  ) -> (
+    term: String, text: String
+  ) {
+    let term = "Laika posms"
+    if let window {
+      return (
+        term,
+        "No \(window.from) līdz \(window.through): katra aktivitāte, kas to skar. Aktivitātes bez "
+          + "datuma izlaistas."
+      )
+    }
+    let dates = span.map { ", ar datumiem no \($0.from) līdz \($0.through)" } ?? ""
+    let left = undated == 0 ? "" : "; bez datuma: \(number(undated))"
+    return (term, "Nav noteikts: skaitītas visas aktivitātes\(dates)\(left).")
   }
 
   func notes(of measure: MeasureDescription) -> MeasureDescription {

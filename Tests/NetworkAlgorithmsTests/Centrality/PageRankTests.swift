@@ -94,8 +94,7 @@ struct PageRankTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `damping close to 1 still settles`() throws {
+  @Test func `damping close to 1 still settles`() throws {
     let scores = try Exemplar.karate().scores(.pageRank(damping: 0.99999))
     // Without starting anew it would be degree over all degrees.
     #expect(isClose(scores[34], 17 / 156.0, within: 1e-4))
