@@ -52,7 +52,7 @@ public struct ClusterBriefing: Sendable {
     return Document(
       words.title(facts), language: language,
       kicker: words.kicker(records.title, window: window), subtitle: words.subtitle(facts),
-      source: Text(sourceLine), banner: records.isSynthetic ? words.synthetic : nil
+      source: Text(sourceLine(words)), banner: records.isSynthetic ? words.synthetic : nil
     ) {
       Section(words.mapHeading) { map }
       numbersSection(words)
@@ -66,10 +66,11 @@ public struct ClusterBriefing: Sendable {
   /// The window that was asked for, or the span of the records.
   var window: DateWindow? { plan.window ?? facts.records.span }
 
-  private var sourceLine: String {
-    let context = facts.network.context.choices.map { "\($0.name) \($0.value)" }
+  private func sourceLine(_ words: any BriefingWords) -> String {
+    let choices =
+      facts.network.context.choices + [NetworkContext.Choice(name: "seed", value: "\(seed)")]
     return
-      ([facts.records.source].compactMap(\.self) + context + ["seed \(seed)", "Kopa \(version)"])
-      .joined(separator: " · ")
+      ([facts.records.source].compactMap(\.self) + choices.map(words.choice)
+      + ["Kopa \(version)"]).joined(separator: " · ")
   }
 }

@@ -49,13 +49,13 @@ struct BriefingTests {
     let page = try html(records())
     // Between A, B and C, D: 4 of the 21 pairs of seven others. Without the hub two pairs are left.
     #expect(page.contains("Hub lies between others most often: 19.0 % of the pairs"))
-    #expect(page.contains("If Hub left, 2 organisations would be cut off"))
+    #expect(page.contains("If Hub left, 2 organisations would lose their link"))
   }
 
   @Test func `it names who stands alone, and who works apart`() throws {
     let page = try html(records())
     #expect(page.contains("One organisation has no partner in these records."))
-    #expect(page.contains("one group of 2 organisations works among itself"))
+    #expect(page.contains("one group of 2 organisations works by itself"))
     #expect(page.contains("P; Q"))
   }
 

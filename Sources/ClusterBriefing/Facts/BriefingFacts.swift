@@ -11,6 +11,8 @@ struct BriefingFacts {
   let network: Network<Organisation.ID>
   /// The records of the plan: its window, boundary and layer.
   let records: CooperationRecords
+  /// The records before anything was selected.
+  let allRecords: CooperationRecords
 
   /// The groups within which everybody is linked to everybody, directly or through others.
   let components: Partition<Organisation.ID>
@@ -46,6 +48,7 @@ struct BriefingFacts {
     twoMode = try records.twoModeNetwork(by: plan)
     network = try records.network(by: plan)
     self.records = try records.selected(by: plan)
+    allRecords = records
     components = try network.communities(.components, run: run)
     communities = try network.communities(.leiden(resolution: 1, seed: seed), run: run)
     betweenness = try network.scores(.betweenness(over: .hops, scale: .share), run: run)
@@ -91,7 +94,13 @@ extension BriefingFacts {
   /// The groups of two or more, the largest first.
   var groups: [[Organisation.ID]] { components.groups.filter { $0.count > 1 } }
 
-  var largestGroupSize: Int { groups.first?.count ?? 0 }
+  var largestGroupSize: Int { components.groups.first?.count ?? 0 }
+
+  /// How many organisations of the records have an identifier and no name.
+  var namelessCount: Int { allRecords.organisations.count { $0.name == $0.id.rawValue } }
+
+  /// Whether any organisation's kind is known.
+  var knowsKinds: Bool { records.organisations.contains { $0.kind != .unknown } }
 
   /// The number of partners that half of the organisations do not exceed.
   var medianPartners: Double? {

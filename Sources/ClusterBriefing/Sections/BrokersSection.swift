@@ -9,18 +9,23 @@ extension ClusterBriefing {
       if !brokers.isEmpty {
         Table(
           Text(words.brokersCaption), of: brokers,
-          columns: [
-            .text(words.organisation) { $0.name },
-            .text(words.kind) { words.name(of: $0.kind) },
-            .text(words.country) { $0.country ?? "" },
-            .number(words.activities, decimals: 0) { Double($0.activities) },
-            .number(words.partners, decimals: 0) { Double($0.partners) },
-            .number(words.pathShare, decimals: 1) { 100 * $0.share },
-            .number(words.cutOff, decimals: 0) { Double($0.cutOff) },
-          ])
+          columns: columns(words))
         Paragraph(Text(words.brokersReading), style: .small)
         Paragraph(Text(words.communityCaution), style: .small)
       }
     }
+  }
+
+  /// The columns of the table; that of kinds only where some are known.
+  private func columns(_ words: any BriefingWords) -> [TableColumn<Broker>] {
+    var columns: [TableColumn<Broker>] = [.text(words.organisation) { $0.name }]
+    if facts.knowsKinds { columns.append(.text(words.kind) { words.name(of: $0.kind) }) }
+    return columns + [
+      .text(words.country) { $0.country ?? "" },
+      .number(words.activities, decimals: 0) { Double($0.activities) },
+      .number(words.partners, decimals: 0) { Double($0.partners) },
+      .number(words.pathShare, decimals: 1) { 100 * $0.share },
+      .number(words.cutOff, decimals: 0) { Double($0.cutOff) },
+    ]
   }
 }

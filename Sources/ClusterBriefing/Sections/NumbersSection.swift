@@ -13,7 +13,10 @@ extension ClusterBriefing {
           words.outOf(all - facts.isolates.count, all), Text(words.withPartner(facts)), note: base)
         KeyNumber(
           words.outOf(facts.largestGroupSize, all), Text(words.inLargestGroup(facts)), note: base)
-        KeyNumber(facts.medianPartners, decimals: 0, Text(words.medianPartners), note: base)
+        KeyNumber(
+          facts.medianPartners,
+          decimals: facts.medianPartners.map { $0 == $0.rounded() } ?? true ? 0 : 1,
+          Text(words.medianPartners), note: base)
         KeyNumber(
           words.outOf(facts.repeatedTies, facts.network.tieCount), Text(words.repeatedTies(facts)),
           note: base)

@@ -71,7 +71,8 @@ protocol BriefingWords: Sendable {
   // The data
   func fileLine(_ file: ImportReport.File) -> String
   func findingLine(_ group: ImportReport.Group) -> String
-  func identityLine(spellings: Int, organisations: Int) -> String
+  func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String
+  func choice(_ choice: NetworkContext.Choice) -> String
   var association: String { get }
 
   func name(of kind: OrganisationKind) -> String

@@ -19,7 +19,8 @@ struct EnglishWords: BriefingWords {
 
   func subtitle(_ facts: BriefingFacts) -> String {
     switch facts.keystoneCount {
-    case 0: "No single organisation holds it together: whoever leaves, the others stay linked."
+    case 0 where facts.groups.isEmpty: "No activity in these records has two partners."
+    case 0: "Whichever single organisation leaves, those it worked with stay linked."
     case 1: "One organisation holds others in: if it left, they would lose their link to the rest."
     default:
       "\(number(facts.keystoneCount)) organisations hold others in: if one of them left, "
@@ -47,14 +48,14 @@ struct EnglishWords: BriefingWords {
       + "organisations reach each other through it."
     let worst = brokers.max { $0.cutOff < $1.cutOff }
     guard let worst, worst.cutOff > 0 else {
-      return way + " Yet nobody would be cut off if one of the ten left."
+      return way + " Yet nobody would be cut off if it left."
     }
-    let others = plural(worst.cutOff, "organisation", "organisations")
-    return way + " If \(worst.name) left, \(others) would be cut off from the largest part of "
-      + "their group."
+    let others = plural(
+      worst.cutOff, "organisation would lose its", "organisations would lose their")
+    return way + " If \(worst.name) left, \(others) link to the largest part of the group."
   }
 
-  let brokersCaption = "The ten organisations that most often lie between two others"
+  let brokersCaption = "The organisations that most often lie between two others, ten at most"
   let brokersReading =
     "“Paths through it”: of all pairs of other organisations, the share whose shortest way to "
     + "each other leads through this one. “Cut off without it”: how many would lose their link "
@@ -80,7 +81,7 @@ struct EnglishWords: BriefingWords {
     "organisations have at least one partner"
   }
 
-  let medianPartners = "partners has the organisation in the middle: half have fewer, half more"
+  let medianPartners = "partners is the median: half of the organisations have no more than that"
 
   func inLargestGroup(_ facts: BriefingFacts) -> String {
     "organisations are linked to one another, directly or through others, in the largest group"
@@ -117,9 +118,9 @@ struct EnglishWords: BriefingWords {
     let members = apart.reduce(0) { $0 + $1.count }
     return alone + " Beside the largest group, "
       + (apart.count == 1
-        ? "one group of \(number(members)) organisations works among itself."
+        ? "one group of \(number(members)) organisations works by itself."
         : "\(number(apart.count)) smaller groups, \(number(members)) organisations in all, work "
-          + "among themselves.")
+          + "by themselves.")
   }
 
   let isolatesCaption = "Organisations without a partner"
@@ -162,7 +163,7 @@ struct EnglishWords: BriefingWords {
       return (
         "Window",
         "\(window.from) to \(window.through): every activity that touches it. Activities without a "
-          + "date are left out."
+          + "date are left out: \(number(undated))."
       )
     }
     let dates = span.map { ", dated \($0.from) to \($0.through)" } ?? ""
@@ -176,8 +177,8 @@ struct EnglishWords: BriefingWords {
 
   func fileLine(_ file: ImportReport.File) -> String {
     "\(file.name), read as \(file.source): \(plural(file.rows, "row", "rows")), of which "
-      + "\(number(file.read)) became records, \(number(file.merged)) said again what another had "
-      + "said, and \(number(file.skipped)) were left out."
+      + "\(number(file.read)) became records, \(number(file.merged)) repeated another row, and "
+      + "\(number(file.skipped)) were left out."
   }
 
   func findingLine(_ group: ImportReport.Group) -> String {
@@ -186,10 +187,17 @@ struct EnglishWords: BriefingWords {
     return "\(phrase): \(number(group.count)).\(example)"
   }
 
-  func identityLine(spellings: Int, organisations: Int) -> String {
-    "\(number(spellings)) spellings of names stand for \(number(organisations)) organisations, as "
+  func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {
+    if nameless > 0 {
+      return "\(number(organisations)) organisations, told apart by identifiers and names; "
+        + "\(number(nameless)) of them have no name in the records and stand by their identifier."
+    }
+    return
+      "\(number(spellings)) spellings of names stand for \(number(organisations)) organisations, as "
       + "far as identifiers and the list of aliases tell."
   }
+
+  func choice(_ choice: NetworkContext.Choice) -> String { "\(choice.name) \(choice.value)" }
 
   let association =
     "The records show who took part in the same activity. They do not show who learned from whom, "

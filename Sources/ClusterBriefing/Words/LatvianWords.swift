@@ -19,11 +19,12 @@ struct LatvianWords: BriefingWords {
 
   func subtitle(_ facts: BriefingFacts) -> String {
     switch facts.keystoneCount {
-    case 0: "Tīkls neturas uz vienas organizācijas: lai kura aizietu, pārējās paliktu saistītas."
-    case 1: "Viena organizācija satur citas: ja tā aizietu, tās zaudētu saikni ar pārējām."
+    case 0 where facts.groups.isEmpty: "Nevienā šo ierakstu aktivitātē nav divu partneru."
+    case 0: "Lai kura viena organizācija aizietu, tās partneri paliktu saistīti."
+    case 1: "Uz vienas organizācijas turas citas: ja tā aizietu, tās zaudētu saikni ar pārējām."
     case let count:
-      counted(count, "organizācija satur", "organizācijas satur")
-        + " citas: ja kāda no tām aizietu, daļa zaudētu saikni ar pārējām."
+      "Uz \(counted(count, "organizācijas", "organizācijām")) turas citas: ja kāda no tām aizietu, "
+        + "daļa zaudētu saikni ar pārējām."
     }
   }
 
@@ -43,18 +44,19 @@ struct LatvianWords: BriefingWords {
       return "Neviena organizācija neatrodas starp citām: visas saistītās ir saistītas tieši."
     }
     let way =
-      "Visbiežāk starp citām atrodas \(first.name): caur to ved īsākais ceļš \(share(first.share)) "
-      + "pārējo organizāciju pāru."
+      "Visbiežāk starp citām atrodas \(first.name): \(share(first.share)) pārējo organizāciju pāru "
+      + "īsākais ceļš ved caur to."
     let worst = brokers.max { $0.cutOff < $1.cutOff }
     guard let worst, worst.cutOff > 0 else {
-      return way + " Taču neviena netiktu atšķelta, ja kāda no desmit aizietu."
+      return way + " Taču neviena netiktu atšķelta, ja tā aizietu."
     }
     return way + " Ja aizietu \(worst.name), no savas grupas lielākās daļas tiktu "
       + counted(worst.cutOff, "atšķelta organizācija", "atšķeltas organizācijas", first: true)
       + "."
   }
 
-  let brokersCaption = "Desmit organizācijas, kas visbiežāk atrodas starp divām citām"
+  let brokersCaption =
+    "Organizācijas, kas visbiežāk atrodas starp divām citām (ne vairāk kā desmit)"
   let brokersReading =
     "„Ceļi caur to”: kādai daļai no visiem pārējo organizāciju pāriem īsākais ceļš vienai pie "
     + "otras ved caur šo organizāciju. „Atšķeltas bez tās”: cik organizāciju zaudētu saikni ar "
@@ -67,7 +69,7 @@ struct LatvianWords: BriefingWords {
   let pathShare = "Ceļi caur to, %"
   let cutOff = "Atšķeltas bez tās"
   let communityCaution =
-    "Atrašanās starp citiem rāda vietu šajos ierakstos. Tā neko nesaka par to, cik laba ir "
+    "Atrašanās starp citām rāda vietu šajos ierakstos. Tā neko nesaka par to, cik laba ir "
     + "organizācijas darbība."
 
   let organisationsCaption = "Visas tīkla organizācijas"
@@ -82,7 +84,7 @@ struct LatvianWords: BriefingWords {
   }
 
   let medianPartners =
-    "partneru skaits organizācijai pašā vidū: pusei organizāciju to ir mazāk, pusei vairāk"
+    "ir partneru skaita mediāna: pusei organizāciju partneru nav vairāk"
 
   func inLargestGroup(_ facts: BriefingFacts) -> String {
     "organizācijas lielākajā grupā ir savstarpēji saistītas, tieši vai caur citām"
@@ -166,7 +168,7 @@ struct LatvianWords: BriefingWords {
       return (
         term,
         "No \(window.from) līdz \(window.through): katra aktivitāte, kas to skar. Aktivitātes bez "
-          + "datuma izlaistas."
+          + "datuma izlaistas: \(number(undated))."
       )
     }
     let dates = span.map { ", ar datumiem no \($0.from) līdz \($0.through)" } ?? ""
@@ -191,10 +193,31 @@ struct LatvianWords: BriefingWords {
     return "\(phrase): \(number(group.count)).\(example)"
   }
 
-  func identityLine(spellings: Int, organisations: Int) -> String {
-    "Nosaukumu rakstības veidi: \(number(spellings)); tie apzīmē "
+  func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {
+    if nameless > 0 {
+      return "Organizāciju skaits: \(number(organisations)); tās šķirtas pēc identifikatoriem un "
+        + "nosaukumiem. Bez nosaukuma, tikai ar identifikatoru: \(number(nameless))."
+    }
+    return "Nosaukumu rakstības veidi: \(number(spellings)); tie apzīmē "
       + counted(organisations, "organizāciju", "organizācijas")
       + ", cik to ļauj spriest identifikatori un aizstājvārdu saraksts."
+  }
+
+  func choice(_ choice: NetworkContext.Choice) -> String {
+    switch (choice.name, choice.value) {
+    case ("window", "all"): "laika posms: viss"
+    case ("window", let value): "laika posms: \(value)"
+    case ("boundary", "members"): "robežas: klastera biedri"
+    case ("boundary", "members-and-partners"): "robežas: biedri un partneri"
+    case ("boundary", _): "robežas: visas organizācijas"
+    case ("projection", "count"): "saites: kopīgo aktivitāšu skaits"
+    case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
+    case ("without", let value): "bez: \(value)"
+    case ("layer", let value):
+      "slānis: \(ActivityKind(rawValue: value).map { name(of: $0) } ?? value)"
+    case ("seed", let value): "gadījuma sēkla: \(value)"
+    default: "\(choice.name) \(choice.value)"
+    }
   }
 
   let association =

@@ -59,8 +59,8 @@ struct OrganisationRegister {
         findings.append(
           Finding(
             .note, code: "kinds-differ", at: mention.origin, column: "organisation_kind",
-            "“\(organisation.name)” is \(kind.rawValue) here and \(organisation.kind.rawValue) "
-              + "further up; the first holds."))
+            "“\(organisation.name)” is given as \(kind.rawValue) here and as "
+              + "\(organisation.kind.rawValue) further up; the first holds."))
       }
     }
     organisations[place] = organisation

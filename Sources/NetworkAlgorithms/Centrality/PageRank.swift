@@ -50,7 +50,7 @@ public struct PageRank: NodeMeasure, Hashable {
     MeasureDescription(
       name: "pagerank", title: "PageRank",
       definition: "The share of time that a random walk along ties spends at a node, if it starts "
-        + "anew anywhere with probability \(1 - damping) after each step.",
+        + "anew anywhere with probability 1 − damping after each step.",
       conventions: [
         "The scores add up to 1, isolates included.",
         ties.convention,
