@@ -20,6 +20,7 @@ struct AliasContradictions {
     var places: [String: Int] = [:]
     for (place, row) in rows.enumerated() where row.decision == .merge {
       let variant = Identities.spelling(row.variant)
+      guard variant != Identities.spelling(row.canonical) else { continue }
       guard let first = places[variant] else {
         places[variant] = place
         continue

@@ -44,6 +44,11 @@ struct AssemblyTests {
     #expect(records.organisations.first?.id == .init("7"))
   }
 
+  @Test func `a name that stands for itself blocks no decision`() {
+    let identities = Identities([("A", "A"), ("A", "B")])
+    #expect(identities.name(for: "A") == "B")
+  }
+
   @Test func `chains are followed and circles end`() {
     let chain = Identities([("a", "b"), ("b", "c")])
     #expect(chain.name(for: " a ") == "c")

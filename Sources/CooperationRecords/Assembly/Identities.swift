@@ -12,10 +12,12 @@ public struct Identities: Sendable {
   private var canonicalNames: [String: String] = [:]
 
   /// Creates a table from each variant and the name that it stands for.
+  ///
+  /// That a name stands for itself decides nothing.
   public init(_ decisions: [(variant: String, canonical: String)] = []) {
     for (variant, canonical) in decisions {
-      let key = Identities.spelling(variant)
-      if canonicalNames[key] == nil { canonicalNames[key] = Identities.spelling(canonical) }
+      let (key, name) = (Identities.spelling(variant), Identities.spelling(canonical))
+      if key != name, canonicalNames[key] == nil { canonicalNames[key] = name }
     }
     for (_, canonical) in decisions {
       let key = Identities.spelling(canonical)

@@ -46,7 +46,8 @@ extension DrawingWords {
       + "others.",
     readPositions:
       "Places follow from the ties alone; near means tied closely, directions mean nothing.",
-    readNames: "Where there is room, up to {1} organisations are named, those in most activities first.",
+    readNames:
+      "Where there is room, up to {1} organisations are named, those in most activities first.",
     readOrganisations:
       "Each mark is an organisation. A line joins two that share {1} or more, and beyond these the "
       + "strongest ties that hold everybody together; its width grows with what the two share.",

@@ -46,7 +46,8 @@ extension DrawingWords {
       + "citām.",
     readPositions:
       "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
-    readNames: "Kur pietiek vietas, nosauktas līdz {1} organizācijām, vispirms tās, kam aktivitāšu visvairāk.",
+    readNames:
+      "Kur pietiek vietas, nosauktas līdz {1} organizācijām, vispirms tās, kam aktivitāšu visvairāk.",
     readOrganisations:
       "Katra zīme ir organizācija. Līnija savieno divas, kurām kopīgas vismaz {1}, un bez tām vēl "
       + "stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo platāka.",
