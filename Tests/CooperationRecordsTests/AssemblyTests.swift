@@ -44,6 +44,14 @@ struct AssemblyTests {
     #expect(records.organisations.first?.id == .init("7"))
   }
 
+  @Test func `names that differ in capitals or spaces stay apart, with a finding`() {
+    let records = CooperationRecords(
+      mentions([("City of Riga", nil, "A"), ("CITY  of Riga.", nil, "B"), ("Riga", nil, "B")]))
+    #expect(records.organisations.count == 3)
+    #expect(records.report.findings.map(\.code) == ["alike-names"])
+    #expect(records.report.findings.first?.origin.row == 3)
+  }
+
   @Test func `a name that stands for itself blocks no decision`() {
     let identities = Identities([("A", "A"), ("A", "B")])
     #expect(identities.name(for: "A") == "B")

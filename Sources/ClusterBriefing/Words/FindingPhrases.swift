@@ -13,6 +13,10 @@ enum FindingPhrases {
     "activities-by-title": (
       "Activities told apart by their title alone", "Aktivitātes, kas atšķirtas tikai pēc nosaukuma"
     ),
+    "alike-names": (
+      "Names that differ only in capitals, spaces or punctuation, counted apart",
+      "Nosaukumi, kas atšķiras tikai ar lielajiem burtiem, atstarpēm vai pieturzīmēm, skaitīti atsevišķi"
+    ),
     "apart-and-merged": (
       "Spellings both merged and kept apart", "Rakstības veidi, kas reizē apvienoti un šķirti"
     ),

@@ -5,6 +5,7 @@
 struct OrganisationRegister {
   private(set) var organisations: [Organisation] = []
   private(set) var findings: [Finding] = []
+  private var origins: [RowOrigin] = []
   private var classes: OrganisationClasses
   private var places: [Int: Int] = [:]
   private var takenIDs: Set<Organisation.ID> = []
@@ -15,6 +16,11 @@ struct OrganisationRegister {
     self.identities = identities
     classes = OrganisationClasses(mentions, identities: identities)
     for mention in mentions { _ = id(of: mention) }
+    var alike = AlikeNames()
+    for (organisation, origin) in zip(organisations, origins) {
+      alike.add(organisation, firstMetAt: origin)
+    }
+    findings += alike.findings
   }
 
   /// The organisation that `mention` speaks of.
@@ -27,6 +33,7 @@ struct OrganisationRegister {
       place = organisations.count
       places[number] = place
       organisations.append(newOrganisation(mention))
+      origins.append(mention.origin)
     }
     complete(place, from: mention)
     return organisations[place].id
