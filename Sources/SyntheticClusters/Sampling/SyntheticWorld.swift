@@ -2,10 +2,10 @@ import CooperationRecords
 import NetworkCore
 
 /// One cluster of the made-up world.
-struct DrawnCluster {
+struct SampledCluster {
   let cluster: SyntheticCluster
-  let members: [DrawnMember]
-  var activities: [DrawnActivity]
+  let members: [SampledMember]
+  var activities: [SampledActivity]
 
   init(
     _ plan: SyntheticPlan, _ cluster: SyntheticCluster, stems: inout StemDealer,
@@ -13,9 +13,9 @@ struct DrawnCluster {
   ) {
     self.cluster = cluster
     members =
-      MemberDrawing(plan, cluster, stems: &stems, generator: &generator).members
-    activities = ActivityDrawing(plan, cluster, generator: &generator).activities
-    var drawing = PartnerDrawing(plan, members: members)
+      MemberSampling(plan, cluster, stems: &stems, generator: &generator).members
+    activities = ActivitySampling(plan, cluster, generator: &generator).activities
+    var drawing = PartnerSampling(plan, members: members)
     for place in activities.indices {
       drawing.draw(for: &activities[place], generator: &generator)
     }
@@ -27,7 +27,7 @@ struct DrawnCluster {
 /// Names, guests and each cluster draw from streams of their own, so that another cluster at the
 /// end of a plan changes only the guests of those before it.
 struct SyntheticWorld {
-  private(set) var clusters: [DrawnCluster] = []
+  private(set) var clusters: [SampledCluster] = []
 
   init(_ plan: SyntheticPlan, seed: Seed) {
     let codes = Set(plan.clusters.map(\.code))
@@ -36,7 +36,7 @@ struct SyntheticWorld {
     var stems = StemDealer(generator: &naming)
     for (place, cluster) in plan.clusters.enumerated() {
       var generator = seed.stream(2 + place).generator()
-      clusters.append(DrawnCluster(plan, cluster, stems: &stems, generator: &generator))
+      clusters.append(SampledCluster(plan, cluster, stems: &stems, generator: &generator))
     }
     var inviting = seed.stream(1).generator()
     drawGuests(plan, generator: &inviting)

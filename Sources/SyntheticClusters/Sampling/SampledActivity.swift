@@ -2,7 +2,7 @@ import CooperationRecords
 import NetworkCore
 
 /// An activity of a synthetic cluster.
-struct DrawnActivity {
+struct SampledActivity {
   let id: Activity.ID
   let kind: ActivityKind
   let title: String
@@ -17,8 +17,8 @@ struct DrawnActivity {
 }
 
 /// When, what and about what: step 3 of the model.
-struct ActivityDrawing {
-  private(set) var activities: [DrawnActivity] = []
+struct ActivitySampling {
+  private(set) var activities: [SampledActivity] = []
 
   init(_ plan: SyntheticPlan, _ cluster: SyntheticCluster, generator: inout SeededGenerator) {
     let span = PlanSpan(plan.years)
@@ -34,7 +34,7 @@ struct ActivityDrawing {
       let group = generator.number(below: cluster.workingGroups)
       let manner = ActivityManner(kind)
       activities.append(
-        DrawnActivity(
+        SampledActivity(
           id: Activity.ID("SYNTHETIC-\(cluster.code)-A\(digits(place + 1))"), kind: kind,
           title: "\(manner.title) no. \(place + 1): \(areas[group])", start: starts[place],
           end: min(span.end, manner.end(from: starts[place], generator: &generator)),

@@ -2,7 +2,7 @@ import CooperationRecords
 import NetworkCore
 
 /// A member of a synthetic cluster.
-struct DrawnMember {
+struct SampledMember {
   let id: Organisation.ID
   let name: String
   let kind: OrganisationKind
@@ -23,10 +23,10 @@ struct DrawnMember {
 }
 
 /// The members of a cluster: step 1 and 2 of the model.
-struct MemberDrawing {
+struct MemberSampling {
   let plan: SyntheticPlan
   let cluster: SyntheticCluster
-  private(set) var members: [DrawnMember] = []
+  private(set) var members: [SampledMember] = []
 
   init(
     _ plan: SyntheticPlan, _ cluster: SyntheticCluster, stems: inout StemDealer,
@@ -38,7 +38,7 @@ struct MemberDrawing {
     for (place, kind) in cluster.kinds.enumerated() {
       let trade = lexicon.trades[generator.number(below: lexicon.trades.count)]
       members.append(
-        DrawnMember(
+        SampledMember(
           id: Organisation.ID("SYNTHETIC-\(cluster.code)-\(digits(place + 1))"),
           name: lexicon.name(kind: kind, stem: stems.next(cluster.language), trade: trade),
           kind: kind, propensity: 1 / (0.25 + generator.unit())))

@@ -22,7 +22,7 @@ extension SyntheticWorld {
   }
 
   private func addParticipations(to mentions: inout CooperationMentions) {
-    var people: [Organisation.ID: (member: DrawnMember, home: SyntheticCluster)] = [:]
+    var people: [Organisation.ID: (member: SampledMember, home: SyntheticCluster)] = [:]
     for drawn in clusters {
       for member in drawn.members { people[member.id] = (member, drawn.cluster) }
     }
@@ -72,7 +72,7 @@ private enum TableName: String {
   }
 }
 
-extension DrawnMember {
+extension SampledMember {
   fileprivate func mention(
     from cluster: SyntheticCluster, at origin: RowOrigin
   ) -> OrganisationMention {
@@ -82,7 +82,7 @@ extension DrawnMember {
   }
 }
 
-extension DrawnActivity {
+extension SampledActivity {
   fileprivate var record: Activity {
     Activity(
       id: id, title: title, kind: kind, start: start.date, end: end.date,

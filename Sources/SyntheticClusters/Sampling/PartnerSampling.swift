@@ -2,22 +2,22 @@ import CooperationRecords
 import NetworkCore
 
 /// Who takes part in the activities of one cluster: step 4 of the model.
-struct PartnerDrawing {
+struct PartnerSampling {
   private let plan: SyntheticPlan
-  private let members: [DrawnMember]
+  private let members: [SampledMember]
   /// The partners of each activity so far, without the cluster organisation.
   private var past: [[Int]] = []
   /// For each member, its places in `past`.
   private var histories: [[Int]]
 
-  init(_ plan: SyntheticPlan, members: [DrawnMember]) {
+  init(_ plan: SyntheticPlan, members: [SampledMember]) {
     self.plan = plan
     self.members = members
     histories = Array(repeating: [], count: members.count)
   }
 
   /// Adds the partners of `activity`, the cluster organisation first.
-  mutating func draw(for activity: inout DrawnActivity, generator: inout SeededGenerator) {
+  mutating func draw(for activity: inout SampledActivity, generator: inout SeededGenerator) {
     let manner = ActivityManner(activity.kind)
     let size = manner.size.lowerBound + generator.number(below: manner.size.count)
     let hubs = members.indices.filter { members[$0].kind == .clusterOrganisation }
