@@ -45,6 +45,15 @@ public struct NetworkFileFormatError: Error, Hashable, Sendable, CustomStringCon
   }
 }
 
+extension NetworkFileFormat {
+  /// The files that a network is written to: `x.csv` stands with `x-nodes.csv`.
+  public func paths(for path: String) -> [String] {
+    guard self == .tables else { return [path] }
+    let ending = path.suffix(rawValue.count + 1)
+    return [path, "\(path.dropLast(ending.count))-nodes\(ending)"]
+  }
+}
+
 extension Network where Node: CustomStringConvertible {
   /// Writes the network to `path`, in the format that the path's ending tells.
   ///
@@ -57,10 +66,8 @@ extension Network where Node: CustomStringConvertible {
   public func write(to path: String) throws -> [String] {
     let format = try NetworkFileFormat(path: path)
     try AtomicFile.write(format.bytes(of: self), to: path)
-    guard format == .tables else { return [path] }
-    let ending = path.suffix(format.rawValue.count + 1)
-    let nodesPath = path.dropLast(ending.count) + "-nodes" + ending
-    try AtomicFile.write(NetworkTables.nodes(of: self), to: String(nodesPath))
-    return [path, String(nodesPath)]
+    let paths = format.paths(for: path)
+    if format == .tables { try AtomicFile.write(NetworkTables.nodes(of: self), to: paths[1]) }
+    return paths
   }
 }

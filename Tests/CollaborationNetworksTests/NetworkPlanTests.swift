@@ -69,6 +69,31 @@ struct NetworkPlanTests {
     }
   }
 
+  @Test func `nobody left is an error that tells of activities without a date`() {
+    let plan = NetworkPlan(window: DateWindow("1990"))
+    #expect(throws: NetworkPlanError.nothingLeft(of: plan, activities: 4, undated: 1)) {
+      try ties(plan)
+    }
+  }
+
+  @Test func `an organisation of unknown kind has no kind to be mixed by`() throws {
+    let network = try records().network(by: NetworkPlan())
+    #expect(network.attributes.text("kind") == [nil, nil, nil, nil, nil])
+  }
+
+  @Test func `an activity of everybody with everybody is refused by name`() {
+    var mentions = CooperationMentions(title: "test")
+    mentions.participations = (0..<32_000).map { number in
+      ParticipationMention(
+        organisation: OrganisationMention(
+          origin: RowOrigin(file: "t.csv", row: number), name: "organisation \(number)"),
+        activity: Activity(id: .init("all"), title: "all"))
+    }
+    #expect(throws: NetworkPlanError.activityTooLarge(.init("all"), partners: 32_000)) {
+      try CooperationRecords(mentions).network(by: NetworkPlan())
+    }
+  }
+
   @Test func `records divide by year`() {
     let years = records().divided(by: .year)
     #expect(years.map(\.value) == ["2014", "2016"])

@@ -13,28 +13,31 @@ enum Command {
 
   /// Runs `kopa` in `folder` and waits for it.
   static func run(
-    _ arguments: String..., input: Data? = nil, output: FileHandle? = nil,
-    in folder: URL? = nil
+    shell script: String? = nil, _ arguments: String..., input: Data? = nil,
+    output: FileHandle? = nil, errors: FileHandle? = nil, in folder: URL? = nil
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = script == nil ? binary : URL(fileURLWithPath: "/bin/sh")
+    process.arguments = script.map { ["-c", $0, binary.path] + arguments } ?? arguments
     process.currentDirectoryURL = folder
     let (standardOutput, standardError, standardInput) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output ?? standardOutput
-    process.standardError = standardError
+    process.standardError = errors ?? standardError
     process.standardInput = standardInput
     try process.run()
     if let input { standardInput.fileHandleForWriting.write(input) }
     try standardInput.fileHandleForWriting.close()
-    let errors = Mailbox()
-    let reading = Thread { errors.put(standardError.fileHandleForReading.readDataToEndOfFile()) }
+    let complaints = Mailbox()
+    let reading = Thread {
+      complaints.put(
+        errors == nil ? standardError.fileHandleForReading.readDataToEndOfFile() : Data())
+    }
     reading.start()
     let printed = output == nil ? standardOutput.fileHandleForReading.readDataToEndOfFile() : Data()
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: errors.take(), as: UTF8.self))
+      errors: String(decoding: complaints.take(), as: UTF8.self))
   }
 
   /// The command stands beside the tests.

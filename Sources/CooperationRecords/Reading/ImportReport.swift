@@ -54,8 +54,25 @@ public struct ImportReport: Hashable, Sendable {
   /// The findings, file by file, from top to bottom.
   public var findings: [Finding] = []
 
+  /// How many more findings of each kind there were than are listed.
+  private var unlisted: [String: Int] = [:]
+  private var unlistedSeverities: [Finding.Severity: Int] = [:]
+
   /// Creates an empty report.
   public init() {}
+
+  /// Counts findings that are too many to be listed.
+  public mutating func countUnlisted(
+    _ severity: Finding.Severity, code: String, times count: Int = 1
+  ) {
+    unlisted[severity.rawValue + code, default: 0] += count
+    unlistedSeverities[severity, default: 0] += count
+  }
+
+  /// How many findings are of that severity, listed or not.
+  public func count(of severity: Finding.Severity) -> Int {
+    findings.count { $0.severity == severity } + unlistedSeverities[severity, default: 0]
+  }
 
   /// The findings of one kind: how often, and the first few.
   public struct Group: Hashable, Sendable {
@@ -83,6 +100,10 @@ public struct ImportReport: Hashable, Sendable {
         groups.append(
           Group(code: finding.code, severity: finding.severity, count: 1, examples: [finding]))
       }
+    }
+    for place in groups.indices {
+      groups[place].count +=
+        unlisted[groups[place].severity.rawValue + groups[place].code, default: 0]
     }
     let worstFirst: [Finding.Severity] = [.error, .warning, .note]
     return worstFirst.flatMap { severity in groups.filter { $0.severity == severity } }

@@ -16,13 +16,16 @@ struct InputOptions: ParsableArguments {
     try identities.records(of: input, quiet: quiet)
   }
 
+  /// Keeps results from being written over what is read.
+  var guarded: InputGuard { identities.guarding(input) }
+
   /// Where a result goes: to `output`, or to `out/<name>.<ending>` if nobody said.
   ///
   /// - Throws: `FolderError` if the folder cannot be made, `InputGuard.Overwrite` if the result
   ///   would take the place of what was read.
   func place(for output: String?, ending: String) throws -> String {
     if let output {
-      try InputGuard.check(output, against: input)
+      try guarded.check(output)
       return output
     }
     let url = URL(fileURLWithPath: input)
@@ -50,13 +53,20 @@ struct IdentityOptions: ParsableArguments {
   var noResolve = false
 
   /// The records in `input`, with a line on standard error that says what was wrong with them.
+  ///
+  /// - Throws: `NothingReadError` if not a single row became a record.
   func records(of input: String, quiet: Bool) throws -> CooperationRecords {
     let records = try read(input)
-    let left = records.report.findings.count { $0.severity == .error }
-    let doubtful = records.report.findings.count { $0.severity == .warning }
+    let report = records.report
+    if records.organisations.isEmpty {
+      throw NothingReadError(
+        input: input, first: report.findings.first { $0.severity == .error }?.description)
+    }
+    let left = report.count(of: .error)
+    let doubtful = report.count(of: .warning)
     if !quiet, left + doubtful > 0 {
       StandardError.say(
-        "kopa: \(left) rows left out, \(doubtful) doubtful values; see “kopa check \(input)”")
+        "kopa: rows left out: \(left), doubtful values: \(doubtful); see “kopa check \(input)”")
     }
     return records
   }
@@ -71,6 +81,22 @@ struct IdentityOptions: ParsableArguments {
     let table = try AliasTable(contentsOf: path)
     mentions.report.findings += table.findings
     return CooperationRecords(mentions, identities: table.identities)
+  }
+
+  /// Keeps results from being written over `input` and the aliases.
+  func guarding(_ input: String) -> InputGuard {
+    InputGuard(read: [input] + [aliases].compactMap(\.self))
+  }
+}
+
+/// Every row of the input was left out.
+struct NothingReadError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.badData
+  var input: String
+  var first: String?
+  var description: String {
+    "\(input): no row became a record"
+      + (first.map { "; the first that was left out is \($0)" } ?? ".")
   }
 }
 

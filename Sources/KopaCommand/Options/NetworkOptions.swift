@@ -22,6 +22,13 @@ struct NetworkOptions: ParsableArguments {
     help: "Leave out a kind of organisation, such as cluster-organisation. Repeatable.")
   var withoutKind: [OrganisationKind] = []
 
+  /// Tells on standard error how many activities are in no window because they have no date.
+  func noteUndated(in records: CooperationRecords, byYear: Bool = false, quiet: Bool) {
+    let undated = records.undatedActivityCount
+    guard !quiet, undated > 0, byYear || window != nil else { return }
+    StandardError.say("kopa: activities without a date, in no window: \(undated)")
+  }
+
   /// The plan for `records`.
   ///
   /// - Throws: `NameError` for a name that nobody has, or several.

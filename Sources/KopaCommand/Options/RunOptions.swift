@@ -32,7 +32,7 @@ enum ProgressLine {
   static func show(_ fraction: Double) {
     let percent = Int((100 * fraction).rounded(.down))
     let line = fraction < 1 ? "\rmeasuring: \(percent) %  " : "\r                    \r"
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardError.write(line)
   }
 }
 
@@ -47,18 +47,7 @@ enum Interruption {
       signal(SIGINT, SIG_DFL)
     }
     source.activate()
-    sources.withLock { $0.append(source) }
-  }
-
-  private static let sources = Sources()
-
-  private final class Sources: @unchecked Sendable {
-    private let lock = NSLock()
-    private var kept: [any DispatchSourceSignal] = []
-    func withLock(_ body: (inout [any DispatchSourceSignal]) -> Void) {
-      lock.lock()
-      body(&kept)
-      lock.unlock()
-    }
+    // The source lives as long as the command.
+    source.setCancelHandler { withExtendedLifetime(source) {} }
   }
 }

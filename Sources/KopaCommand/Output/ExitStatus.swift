@@ -14,9 +14,16 @@ enum ExitStatus: Int32 {
 
   /// Says in one line what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
-    guard let status = status(of: error) else { KopaCommand.exit(withError: error) }
+    // What the parser of the command line throws it also prints; all else is our fault.
+    guard let status = status(of: error) ?? (isForeign(error) ? .ourFault : nil) else {
+      KopaCommand.exit(withError: error)
+    }
     if status != .interrupted { StandardError.say("kopa: \(error)") }
     Foundation.exit(status.rawValue)
+  }
+
+  private static func isForeign(_ error: any Error) -> Bool {
+    KopaCommand.exitCode(for: error) == .failure && !(error is ExitCode)
   }
 
   private static func status(of error: any Error) -> ExitStatus? {
@@ -26,7 +33,9 @@ enum ExitStatus: Int32 {
     case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
+    case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
+    case NetworkMapError.pageTooSmall: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

@@ -1,24 +1,33 @@
 import Foundation
+import Kopa
 
-/// Keeps a result from taking the place of the records that it is made from.
-enum InputGuard {
+/// Keeps results from taking the place of the files that they are made from.
+struct InputGuard {
   /// A result would be written over what was read.
   struct Overwrite: StatusCarrying, CustomStringConvertible {
     let exitStatus = ExitStatus.misuse
     var path: String
-    var description: String {
-      "\(path) holds the records that were read; say another file with --output."
+    var description: String { "\(path) was read to make this result; say another --output." }
+  }
+
+  private let read: [URL]
+
+  /// Guards the files and folders at `paths`.
+  init(read paths: [String]) {
+    read = paths.filter { $0 != "-" }.map(InputGuard.place)
+  }
+
+  /// Throws if writing to `output` would write over a file that was read, or over one of a package.
+  func check(_ output: String) throws {
+    let target = InputGuard.place(output)
+    let isThere = FileManager.default.fileExists(atPath: target.path)
+    let folder = target.deletingLastPathComponent().path
+    if read.contains(where: { $0.path == target.path || (isThere && $0.path == folder) }) {
+      throw Overwrite(path: output)
     }
   }
 
-  /// Throws if writing to `output` would write over `input`, or over a file of a package folder.
-  static func check(_ output: String, against input: String?) throws {
-    guard let input, input != "-" else { return }
-    let target = URL(fileURLWithPath: output).resolvingSymlinksInPath()
-    let source = URL(fileURLWithPath: input).resolvingSymlinksInPath()
-    let isInFolder =
-      target.deletingLastPathComponent().path == source.path
-      && FileManager.default.fileExists(atPath: target.path)
-    if target.path == source.path || isInFolder { throw Overwrite(path: output) }
+  private static func place(_ path: String) -> URL {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
   }
 }

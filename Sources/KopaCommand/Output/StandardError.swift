@@ -4,7 +4,12 @@ import Kopa
 /// Lines for people, apart from the tables on standard output.
 enum StandardError {
   static func say(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    write(line + "\n")
+  }
+
+  /// Writes `text`; that nobody takes it is no reason to stop.
+  static func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Whether a person is looking.

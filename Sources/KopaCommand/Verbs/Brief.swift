@@ -27,18 +27,21 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var running: RunOptions
 
   mutating func validate() throws {
-    if let output, !output.lowercased().hasSuffix(".html"), !output.hasPrefix("/dev/") {
+    if let output, !output.lowercased().hasSuffix(".html") {
       throw ValidationError("--output ends in .html; print that page to get a PDF.")
     }
   }
 
   mutating func run() throws {
     let records = try input.records(quiet: running.quiet)
+    network.noteUndated(in: records, quiet: running.quiet)
+    let run = running.control()
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
-      version: kopaVersion, run: running.control())
+      version: kopaVersion, run: run)
     let html = try briefing.document(in: language.documentLanguage).html()
     let path = try input.place(for: output, ending: "html")
+    try run.check()
     try AtomicFile.write(html.utf8, to: path)
     if !running.quiet { StandardError.say("The briefing is in \(path)") }
   }

@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
     let records = try input.identities.read(input.input)
     let report = CheckReport(records)
     try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)
-    if strict, records.report.findings.contains(where: { $0.severity != .note }) {
+    let isDoubtful = records.report.count(of: .error) + records.report.count(of: .warning) > 0
+    if records.organisations.isEmpty || (strict && isDoubtful) {
       throw ExitCode(ExitStatus.badData.rawValue)
     }
   }

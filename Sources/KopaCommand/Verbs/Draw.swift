@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kopa
 
 /// `kopa draw`: a picture of the network.
@@ -37,6 +38,7 @@ struct DrawCommand: ParsableCommand {
 
   mutating func run() throws {
     let records = try input.records(quiet: running.quiet)
+    network.noteUndated(in: records, quiet: running.quiet)
     let plan = try network.plan(for: records)
     let run = running.control()
     let seed = Seed(running.seed)
@@ -49,7 +51,9 @@ struct DrawCommand: ParsableCommand {
         form: form.mapForm, frame: .standalone,
         words: language == .en ? .english : .latvian))
     let path = try input.place(for: output, ending: "svg")
-    try AtomicFile.write(map.rendered(try format(of: path)), to: path)
+    let picture = try map.rendered(try format(of: path))
+    try run.check()
+    try AtomicFile.write(picture, to: path)
     if !running.quiet {
       StandardError.say(map.caption.joined(separator: " "))
       StandardError.say("The picture is in \(path)")
@@ -57,9 +61,8 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func format(of path: String) throws -> OutputFormat {
-    let ending = path.lowercased().split(separator: ".").last ?? ""
-    switch ending {
-    case "svg", "/dev/full": return .svg
+    switch URL(fileURLWithPath: path).pathExtension.lowercased() {
+    case "svg": return .svg
     case "png": return .png
     case "pdf": return .pdf
     default: throw ValidationError("--output ends in .svg, .png or .pdf.")

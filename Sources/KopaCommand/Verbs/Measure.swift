@@ -58,6 +58,9 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var running: RunOptions
 
   mutating func validate() throws {
+    if list, !inputAndMeasures.isEmpty {
+      throw ValidationError("--list names all measures and takes no file.")
+    }
     if !list, inputAndMeasures.count < 2 {
       throw ValidationError(
         "Say a file and at least one measure; “kopa measure --list” names them.")
@@ -67,7 +70,7 @@ struct MeasureCommand: ParsableCommand {
   mutating func run() throws {
     let bytes = list ? try CatalogueListing.bytes(as: format) : try measured()
     if let output {
-      try InputGuard.check(output, against: inputAndMeasures.first)
+      try identities.guarding(inputAndMeasures.first ?? "-").check(output)
       try AtomicFile.write(bytes, to: output)
     } else {
       try StandardOutput.write(bytes)
@@ -86,6 +89,7 @@ struct MeasureCommand: ParsableCommand {
       columns: columns, subject: of, plan: try network.plan(for: records),
       run: running.control())
     let parts = by.map { records.divided(by: $0) } ?? [(value: "", records: records)]
+    network.noteUndated(in: records, byYear: by == .year, quiet: running.quiet)
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
     return try report.bytes(as: format)

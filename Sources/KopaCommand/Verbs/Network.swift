@@ -33,14 +33,21 @@ struct NetworkCommand: ParsableCommand {
 
   @OptionGroup var running: RunOptions
 
+  mutating func validate() throws {
+    if output != nil, table == .nodes {
+      throw ValidationError("--table says what to print; with --output both tables are written.")
+    }
+  }
+
   mutating func run() throws {
     let format = try output.map { try NetworkFileFormat(path: $0) }
     let records = try input.records(quiet: running.quiet)
-    var network = try records.network(by: try network.plan(for: records))
+    self.network.noteUndated(in: records, quiet: running.quiet)
+    var network = try records.network(by: try self.network.plan(for: records))
     network.context["title"] = records.title
     network.context["source"] = records.source
-    if let output, format != nil {
-      try InputGuard.check(output, against: input.input)
+    if let output, let format {
+      for path in format.paths(for: output) { try input.guarded.check(path) }
       let files = try network.write(to: output)
       if !running.quiet { StandardError.say("The network is in \(files.joined(separator: ", "))") }
     } else {

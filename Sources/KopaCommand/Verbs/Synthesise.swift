@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kopa
 
 /// `kopa synthesise`: data with known truth.
@@ -24,8 +25,25 @@ struct SynthesiseCommand: ParsableCommand {
   var quiet = false
 
   mutating func run() throws {
+    try checkThatNothingRealIsThere()
     let mentions = SyntheticPlan.clusters3.mentions(seed: Seed(seed))
     try DataPackageWriter(mentions).write(to: output)
     if !quiet { StandardError.say("The data package is in \(output)") }
+  }
+
+  /// Made-up records may take the place of made-up ones, and of nothing else.
+  private func checkThatNothingRealIsThere() throws {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+    guard !files.isEmpty, (try? DataPackage(output))?.isSynthetic != true else { return }
+    throw FolderInUseError(folder: output)
+  }
+}
+
+/// The folder for made-up records holds something else.
+struct FolderInUseError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.cannotCreate
+  var folder: String
+  var description: String {
+    "\(folder): the folder holds other files; say --output with a new folder."
   }
 }

@@ -38,8 +38,10 @@ public final class RunControl: Sendable {
 
   /// Throws if somebody asked to stop.
   ///
+  /// Whoever goes on with a result, to draw or to write it, checks before.
+  ///
   /// - Throws: `CancellationError`.
-  package func check() throws {
+  public func check() throws {
     if isCancelled { throw CancellationError() }
   }
 

@@ -8,8 +8,8 @@ struct CellReader {
   let columns: ColumnBinding
   /// What was odd, in the order in which it was met.
   private(set) var findings: [Finding] = []
-  /// How many more findings there would be.
-  private(set) var findingsLeftOut = 0
+  /// The kinds of further findings, each with its number, in the order in which they were met.
+  private(set) var unlisted: [(severity: Finding.Severity, code: String, count: Int)] = []
 
   private let file: String
   private let loneComma: LoneComma
@@ -116,13 +116,23 @@ struct CellReader {
     _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
     _ message: String
   ) {
-    guard findings.count < Self.mostFindings else {
-      findingsLeftOut += 1
+    // Of each kind some are listed, however many of another kind came before.
+    guard findings.count < Self.mostFindings || !findings.contains(where: { $0.code == code })
+    else {
+      countUnlisted(severity, code)
       return
     }
     findings.append(
       Finding(
         severity, code: code, at: origin(of: row), column: columns.header(of: column), message))
+  }
+
+  private mutating func countUnlisted(_ severity: Finding.Severity, _ code: String) {
+    if let place = unlisted.firstIndex(where: { $0.code == code && $0.severity == severity }) {
+      unlisted[place].count += 1
+    } else {
+      unlisted.append((severity, code, 1))
+    }
   }
 
   /// Where `row` stands.

@@ -50,6 +50,9 @@ struct TableReading {
         skipped: rows - readCount))
     report.bindings += cells.columns.bindings
     report.findings += findings
+    for (severity, code, count) in cells.unlisted {
+      report.countUnlisted(severity, code: code, times: count)
+    }
   }
 
   private var findings: [Finding] {
@@ -63,7 +66,7 @@ struct TableReading {
     findings += inRows.enumerated()
       .sorted { ($0.element.origin.row, $0.offset) < ($1.element.origin.row, $1.offset) }
       .map(\.element)
-    let leftOut = table.findingsLeftOut + cells.findingsLeftOut
+    let leftOut = table.findingsLeftOut
     if leftOut > 0 {
       findings.append(note("more-findings", "There are \(leftOut) more findings, not listed here."))
     }
