@@ -37,6 +37,8 @@ struct NetworkCommand: ParsableCommand {
     let format = try output.map { try NetworkFileFormat(path: $0) }
     let records = try input.records(quiet: running.quiet)
     var network = try records.network(by: try network.plan(for: records))
+    // Files show the kind “unknown”, which measures leave out.
+    network.setText("kind") { records.organisation($0)?.kind.rawValue }
     network.context["title"] = records.title
     network.context["source"] = records.source
     if let output, format != nil {
