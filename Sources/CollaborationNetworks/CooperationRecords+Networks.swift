@@ -20,52 +20,44 @@ extension CooperationRecords {
 
   /// The network of organisations, as `plan` says.
   ///
-  /// Its nodes have the attributes `name`, `kind`, `country`, and `activities` (a number).
+  /// Its nodes have the attributes `name`, `kind`, `country`, and `activities` (a number). Where
+  /// the records do not tell the kind, there is none: nothing says that two such organisations
+  /// are alike.
   ///
   /// - Throws: `NetworkPlanError`.
   /// - Complexity: That of the projection once the ties are asked for.
   public func network(by plan: NetworkPlan) throws(NetworkPlanError) -> Network<Organisation.ID> {
     let twoMode = try twoModeNetwork(by: plan)
-    var network = twoMode.projected(by: plan.projection)
-    let organisations = network.nodes.map { organisation($0) }
-    let columns: [(String, NodeAttributes.Column)] = [
-      ("name", .text(network.nodes.map { label(of: $0) })),
-      ("kind", .text(organisations.map { $0?.kind.rawValue })),
-      ("country", .text(organisations.map { $0?.country })),
-      ("activities", .number(network.nodes.map { Double(twoMode.events(of: $0).count) })),
-    ]
-    for (name, column) in columns {
-      do {
-        try network.setAttribute(name, to: column)
-      } catch {
-        preconditionFailure("\(error)")
-      }
+    if let largest = twoMode.largestEvent, twoMode.projectionSize > NetworkPlan.largestProjection {
+      throw .activityTooLarge(largest.event, partners: largest.actorCount)
     }
+    var network = twoMode.projected(by: plan.projection)
+    network.setText("name") { label(of: $0) }
+    network.setText("kind") { id in
+      organisation(id).flatMap { $0.kind == .unknown ? nil : $0.kind.rawValue }
+    }
+    network.setText("country") { organisation($0)?.country }
+    network.setNumber("activities") { Double(twoMode.events(of: $0).count) }
     return network
   }
 
-  /// The records that `plan` speaks of: its window, boundary and layer, without those left out.
+  /// The network of activities, two of which are tied by the organisations that they share.
+  ///
+  /// Its nodes have the attributes `name` and `kind`.
   ///
   /// - Throws: `NetworkPlanError`.
-  public func selected(by plan: NetworkPlan) throws(NetworkPlanError) -> CooperationRecords {
-    var selected = plan.window.map(active) ?? self
-    if let layer = plan.layer { selected = selected.layer(layer) }
-    if !plan.without.isEmpty { selected = selected.without(Set(plan.without)) }
-    let members = Set(selected.memberships.map(\.organisation))
-    guard plan.boundary == .everything || !memberships.isEmpty else {
-      throw .noMemberships(boundary: plan.boundary)
+  /// - Complexity: That of the projection once the ties are asked for.
+  public func activityNetwork(
+    by plan: NetworkPlan
+  ) throws(NetworkPlanError) -> Network<Activity.ID> {
+    let twoMode = try twoModeNetwork(by: plan).transposed
+    if let largest = twoMode.largestEvent, twoMode.projectionSize > NetworkPlan.largestProjection {
+      throw .organisationTooBusy(largest.event, activities: largest.actorCount)
     }
-    switch plan.boundary {
-    case .everything:
-      return selected
-    case .members:
-      let others = selected.organisations.map(\.id).filter { !members.contains($0) }
-      return selected.without(Set(others))
-    case .membersAndPartners:
-      let activities = Set(
-        selected.participations.lazy.filter { members.contains($0.organisation) }.map(\.activity))
-      return selected.only(activities: activities)
-    }
+    var network = twoMode.projected(by: plan.projection)
+    network.setText("name") { activity($0)?.title }
+    network.setText("kind") { activity($0)?.kind?.rawValue }
+    return network
   }
 
   private func context(of plan: NetworkPlan) -> NetworkContext {

@@ -30,6 +30,12 @@ public struct NetworkPlan: Hashable, Sendable {
   /// Organisations that are left out, such as the one that runs the cluster.
   public var without: [Organisation.ID]
 
+  /// The most steps that making the ties may take: Σ n(k)² for activities with n(k) partners.
+  ///
+  /// All of Horizon 2020 takes a fiftieth of it. Above it the ties would not fit into the memory
+  /// of a small computer: each step can make one end of a tie, of twelve bytes.
+  public static let largestProjection = 200_000_000
+
   /// How strongly two organisations are tied.
   public var projection: ProjectionRule
 
@@ -43,20 +49,5 @@ public struct NetworkPlan: Hashable, Sendable {
     self.layer = layer
     self.without = without
     self.projection = projection
-  }
-}
-
-/// Why a network could not be made from records.
-public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
-  /// A boundary of members needs to know who is one.
-  case noMemberships(boundary: NetworkPlan.Boundary)
-
-  /// The reason in one sentence.
-  public var description: String {
-    switch self {
-    case .noMemberships(let boundary):
-      "The boundary “\(boundary.rawValue)” needs memberships, and the records have none; "
-        + "add a column “cluster” or a memberships.csv, or use the boundary “everything”."
-    }
   }
 }

@@ -1,5 +1,6 @@
 import NetworkCore
 import TestKit
+import Synchronization
 import Testing
 
 @Suite("Network")
@@ -58,6 +59,15 @@ struct NetworkTests {
       #expect(folded?.sorted() == Array(0..<100))
       #expect(folded == (0..<64).flatMap { Array(stride(from: $0, to: 100, by: 64)) })
     }
+  }
+
+  @Test func `progress runs from nought to one for each measure`() throws {
+    let told = Mutex<[Double]>([])
+    let run = RunControl(workers: 1) { fraction in told.withLock { $0.append(fraction) } }
+    for _ in 0..<2 {
+      _ = try foldLanes(over: 3, run: run) { $0.reduce(0, +) } combine: { $0 += $1 }
+    }
+    #expect(told.withLock { $0.map { ($0 * 3).rounded() } } == [1, 2, 3, 1, 2, 3])
   }
 
   @Test func `a cancelled run throws`() {

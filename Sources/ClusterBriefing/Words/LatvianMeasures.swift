@@ -44,7 +44,7 @@ enum LatvianMeasures {
         "Skaits nav 0 tikai tām organizācijām, bez kurām grupa sadalās.",
       ]),
     Entry(
-      name: "components", title: "Saistītās grupas (komponentes)",
+      name: "component", title: "Saistītās grupas (komponentes)",
       definition:
         "Organizācijas pieder vienai grupai, ja no vienas pie otras var nonākt pa saitēm, tieši "
         + "vai caur citām.",

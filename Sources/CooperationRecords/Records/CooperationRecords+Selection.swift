@@ -33,6 +33,10 @@ extension CooperationRecords {
   /// Something that records can be divided by.
   public enum Grouping: String, Hashable, Sendable, CaseIterable {
     /// One part for each calendar year that an activity touches.
+    ///
+    /// An activity of more than a hundred years, such as one that ends on 9999-12-31 because its
+    /// end is open, makes a part of the year in which it starts and of no other; it is in every
+    /// part that it touches.
     case year
     /// One part for each cluster: its members, and what stands under its name.
     case cluster
@@ -59,9 +63,7 @@ extension CooperationRecords {
     let all: [String?] =
       switch grouping {
       case .year:
-        activities.compactMap(\.period).flatMap { period in
-          (period.from.year...period.through.year).map(String.init)
-        }
+        activities.compactMap(\.period).flatMap(yearsOfParts).map(String.init)
       case .cluster: participations.map(\.cluster) + memberships.map(\.cluster)
       case .territory: participations.map(\.territory)
       case .activityKind: activities.map { $0.kind?.rawValue }
@@ -70,6 +72,11 @@ extension CooperationRecords {
       case .country: organisations.map(\.country)
       }
     return Set(all.compactMap(\.self)).sorted()
+  }
+
+  private func yearsOfParts(_ period: DateWindow) -> ClosedRange<Int> {
+    let (first, last) = (period.from.year, period.through.year)
+    return first...(last - first > 100 ? first : last)
   }
 
   private func part(_ grouping: Grouping, _ value: String) -> CooperationRecords {

@@ -31,11 +31,14 @@ enum CatalogueListing {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return Array(try encoder.encode(entries)) + [UInt8(ascii: "\n")]
     case .csv:
-      var table = ResultTable(header: ["name", "of", "parameters", "definition", "citation"])
+      var table = ResultTable(header: [
+        "name", "of", "parameters", "definition", "conventions", "citation",
+      ])
       table.rows = entries.map { entry in
-        [entry.name, entry.of, settings(of: entry), entry.definition, entry.citation].map {
-          .text($0)
-        }
+        [
+          entry.name, entry.of, settings(of: entry), entry.definition,
+          entry.conventions.joined(separator: " "), entry.citation,
+        ].map { .text($0) }
       }
       return table.csv
     case .table:
@@ -67,7 +70,11 @@ enum CatalogueListing {
 
   private static func paragraph(of entry: Entry) -> String {
     let settings = settings(of: entry)
-    return "\(entry.name)  [\(entry.of)]\n  \(entry.definition)\n"
-      + (settings.isEmpty ? "" : "  \(settings)\n")
+    let lines =
+      ["\(entry.name)  [\(entry.of)]", "  \(entry.definition)"]
+      + entry.conventions.map { "  – \($0)" }
+      + (settings.isEmpty ? [] : ["  Settings: \(settings)"])
+      + ["  Source: \(entry.citation)"]
+    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -61,6 +61,7 @@ struct MeasureForm: Encodable {
     var value: String?
     var organisations: Int
     var context: [String: String]
+    var reason: String?
     var rows: [Row]
   }
 

@@ -13,9 +13,14 @@ struct MeasureReport {
     var lines: [Measurement.Line]
     var context: NetworkContext
     var organisations: Int
+    /// Why there are no lines.
+    var reason: String?
   }
 
   /// Measures every part of the records; `grouping` says what they were divided by.
+  ///
+  /// A part of which the plan leaves nothing has no lines, and JSON tells why; if it leaves
+  /// nothing of any part, that is an error.
   init(
     _ measurement: Measurement, parts: [(value: String, records: CooperationRecords)],
     grouping: String?, seed: UInt64
@@ -23,13 +28,29 @@ struct MeasureReport {
     self.measurement = measurement
     self.grouping = grouping
     self.seed = seed
+    if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping) }
+    var nothingLeft: NetworkPlanError?
     for (value, records) in parts {
-      let (lines, context) = try measurement.lines(for: records)
-      self.parts.append(
-        Part(
-          value: value, lines: lines, context: context,
-          organisations: try records.selected(by: measurement.plan).organisations.count))
+      do {
+        self.parts.append(try MeasureReport.part(value, of: records, measurement))
+      } catch let error as NetworkPlanError {
+        guard case .nothingLeft = error else { throw error }
+        nothingLeft = nothingLeft ?? error
+        self.parts.append(
+          Part(
+            value: value, lines: [], context: NetworkContext(), organisations: 0,
+            reason: error.description))
+      }
     }
+    if let nothingLeft, self.parts.allSatisfy({ $0.reason != nil }) { throw nothingLeft }
+  }
+
+  private static func part(
+    _ value: String, of records: CooperationRecords, _ measurement: Measurement
+  ) throws -> Part {
+    let (lines, context) = try measurement.lines(for: records)
+    let organisations = try records.selected(by: measurement.plan).organisations.count
+    return Part(value: value, lines: lines, context: context, organisations: organisations)
   }
 
   func bytes(as format: ResultTable.Format) throws -> [UInt8] {
@@ -97,6 +118,7 @@ struct MeasureReport {
           value: grouping.map { _ in part.value }, organisations: part.organisations,
           context: Dictionary(
             part.context.choices.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }),
+          reason: part.reason,
           rows: part.lines.map { line in
             MeasureForm.Row(
               name: measurement.subject == .network ? nil : line.name,
@@ -105,6 +127,17 @@ struct MeasureReport {
               })
           })
       })
+  }
+}
+
+/// The records say nothing of what they were to be divided by.
+struct NoPartsError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.badData
+  var grouping: String
+
+  var description: String {
+    "the records cannot be divided by \(grouping), because no row says it; "
+      + "add the column, or leave out --by."
   }
 }
 

@@ -37,9 +37,9 @@ struct Measurement {
   func lines(
     for records: CooperationRecords
   ) throws -> (lines: [Line], context: NetworkContext) {
-    let twoMode = try records.twoModeNetwork(by: plan)
     switch subject {
     case .organisations:
+      let twoMode = try records.twoModeNetwork(by: plan)
       let network = try records.network(by: plan)
       let scores = try columns.map { column in
         try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).actors }
@@ -48,7 +48,8 @@ struct Measurement {
         assemble(network.nodes.map { records.label(of: $0) }, scores), network.context
       )
     case .activities:
-      let network = twoMode.transposed.projected(by: plan.projection)
+      let twoMode = try records.twoModeNetwork(by: plan)
+      let network = try records.activityNetwork(by: plan)
       let scores = try columns.map { column in
         try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).events }
       }
@@ -74,14 +75,23 @@ struct Measurement {
     _ column: MeasureColumn, nodes network: Network<Node>,
     modes: (any TwoModeMeasure) throws -> NodeScores<Node>
   ) throws -> [NetworkValue.Outcome] {
-    let scores =
-      switch column.measure {
-      case .nodes(let measure): try measure.scores(in: network, run: run)
-      case .modes(let measure): try modes(measure)
-      case .network: throw WrongSubjectError(measure: column.title, subject: .network)
-      }
+    let nodes = network.nodes
+    switch column.measure {
+    case .nodes(let measure): return outcomes(try measure.scores(in: network, run: run))
+    case .modes(let measure): return outcomes(try modes(measure))
+    case .partition(let detection):
+      let groups = try detection.communities(in: network, run: run)
+      return nodes.map { node in .defined(Double((groups[node] ?? 0) + 1)) }
+    case .marks(let marking):
+      let marks = try marking.marks(in: network, run: run)
+      return nodes.map { node in .defined(marks.contains(node) ? 1 : 0) }
+    case .network: throw WrongSubjectError(measure: column.title, subject: .network)
+    }
+  }
+
+  private func outcomes<Node>(_ scores: NodeScores<Node>) -> [NetworkValue.Outcome] {
     let reason = scores.undefinedReason ?? UndefinedReason("undefined")
-    return network.nodes.map { node in scores[node].map { .defined($0) } ?? .undefined(reason) }
+    return scores.nodes.map { scores[$0].map { .defined($0) } ?? .undefined(reason) }
   }
 
   private func assemble(_ names: [String], _ scores: [[NetworkValue.Outcome]]) -> [Line] {

@@ -78,7 +78,7 @@ struct MeasureCommand: ParsableCommand {
   }
 
   private func measured() throws -> [UInt8] {
-    let defaults = MeasureDefaults(over: over, ties: ties)
+    let defaults = MeasureDefaults(over: over, ties: ties, seed: Seed(running.seed))
     let columns = try inputAndMeasures.dropFirst().map { spelling in
       MeasureColumn(
         title: spelling,

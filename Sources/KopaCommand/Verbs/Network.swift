@@ -44,6 +44,8 @@ struct NetworkCommand: ParsableCommand {
     let records = try input.records(quiet: running.quiet)
     self.network.noteUndated(in: records, quiet: running.quiet)
     var network = try records.network(by: try self.network.plan(for: records))
+    // Files show the kind “unknown”, which measures leave out.
+    network.setText("kind") { records.organisation($0)?.kind.rawValue }
     network.context["title"] = records.title
     network.context["source"] = records.source
     if let output, let format {

@@ -18,11 +18,15 @@ public enum CataloguedMeasure: Sendable {
   case modes(any TwoModeMeasure)
   /// A measure of a network.
   case network(any NetworkMeasure)
+  /// A division of nodes: the score is the number of the group, from 1, the largest first.
+  case partition(any CommunityDetection)
+  /// A mark on some nodes: the score is 1 for those that have it, and 0 for the others.
+  case marks(any NodeMarking)
 
   /// What it gives a number to.
   public var subject: MeasureSubject {
     switch self {
-    case .nodes: .nodes
+    case .nodes, .partition, .marks: .nodes
     case .modes: .modes
     case .network: .network
     }
@@ -34,6 +38,8 @@ public enum CataloguedMeasure: Sendable {
     case .nodes(let measure): measure.description
     case .modes(let measure): measure.description
     case .network(let measure): measure.description
+    case .partition(let detection): detection.description
+    case .marks(let marking): marking.description
     }
   }
 }
@@ -55,6 +61,8 @@ public struct MeasureParameter: Hashable, Sendable {
     case words([String])
     /// A number in a range that leaves out its upper bound.
     case numbers(Range<Double>)
+    /// A whole number in a range.
+    case wholeNumbers(ClosedRange<UInt64>)
     /// Any text, such as the name of an attribute.
     case text
 
@@ -69,6 +77,10 @@ public struct MeasureParameter: Hashable, Sendable {
         range.upperBound < .infinity
           ? "a number from \(range.lowerBound) up to, and not including, \(range.upperBound)"
           : "a number from \(range.lowerBound) on"
+      case .wholeNumbers(let range):
+        range.upperBound < .max
+          ? "a whole number from \(range.lowerBound) to \(range.upperBound)"
+          : "a whole number from \(range.lowerBound) on"
       case .text: "a name"
       }
     }

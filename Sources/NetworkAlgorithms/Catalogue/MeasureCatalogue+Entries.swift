@@ -1,9 +1,10 @@
 import NetworkCore
 
 extension MeasureCatalogue {
-  /// All measures: those of nodes, of both modes, and of networks.
+  /// All measures: those of nodes, divisions and marks of nodes, those of both modes, and of
+  /// networks.
   ///
-  /// A new measure is one more line here.
+  /// Bridges are ties, which have no place in a table of nodes, and so are not here. A new measure is one more line here.
   public static let entries: [Entry] = [
     Entry { .nodes(Degree(scale: $0.word("scale", default: .count))) },
     Entry { _ in .nodes(Strength()) },
@@ -21,6 +22,10 @@ extension MeasureCatalogue {
     Entry { .nodes(EffectiveSize(ties: $0.ties())) },
     Entry { _ in .nodes(LocalClustering()) },
     Entry { _ in .nodes(CutOff()) },
+    Entry { _ in .marks(ArticulationNodes()) },
+    Entry { _ in .partition(ConnectedComponents()) },
+    Entry { .partition(AttributeGroups(by: $0.text("by", default: "kind"))) },
+    Entry { .partition($0.leiden()) },
 
     Entry { .modes(TwoModeDegree(scale: $0.word("scale", default: .share))) },
     Entry { _ in .modes(TwoModeCloseness()) },
@@ -36,6 +41,7 @@ extension MeasureCatalogue {
     Entry { .network(LargestComponent(scale: $0.word("scale", default: .count))) },
     Entry { _ in .network(Connectedness()) },
     Entry { .network($0.word("of", default: CentralisedScore.degree).centralisation) },
+    Entry { .network($0.modularity()) },
     Entry { _ in .network(DegreeAssortativity()) },
     Entry { .network(AttributeAssortativity(by: $0.text("by", default: "kind"), ties: $0.ties())) },
     Entry { .network(EIIndex(by: $0.text("by", default: "kind"), ties: $0.ties())) },
@@ -56,4 +62,42 @@ private enum CentralisedScore: String, CaseIterable {
     case .betweenness: Centralisation(of: Betweenness(over: .hops))
     }
   }
+}
+
+/// The divisions of which the modularity can be asked for by name.
+private enum DividedNetwork: String, CaseIterable {
+  case leiden
+  case component
+  case groups
+}
+
+extension MeasureSettings {
+  fileprivate mutating func leiden() -> Leiden {
+    Leiden(
+      resolution: resolution(), ties: communityTies(), starts: starts(), seed: seed())
+  }
+
+  /// The modularity of a division, which is made with the same resolution and ties.
+  fileprivate mutating func modularity() -> any NetworkMeasure {
+    let division = word("of", default: DividedNetwork.leiden)
+    let attribute = text("by", default: "kind")
+    let (resolution, ties) = (resolution(), communityTies())
+    let (starts, seed) = (starts(), seed(isNeeded: division == .leiden))
+    return switch division {
+    case .leiden:
+      Modularity(
+        of: Leiden(resolution: resolution, ties: ties, starts: starts, seed: seed),
+        resolution: resolution, ties: ties)
+    case .component: Modularity(of: ConnectedComponents(), resolution: resolution, ties: ties)
+    case .groups:
+      Modularity(of: AttributeGroups(by: attribute), resolution: resolution, ties: ties)
+    }
+  }
+
+  private mutating func resolution() -> Double { number("resolution", in: 0..<1000, default: 1) }
+
+  /// Communities are a matter of strength, whatever holds for other measures.
+  private mutating func communityTies() -> TieReading { word("ties", default: .strength) }
+
+  private mutating func starts() -> Int { Int(wholeNumber("starts", in: 1...1000, default: 4)) }
 }

@@ -10,7 +10,7 @@ public enum MeasureCatalogue {
     /// What it gives a number to.
     public let subject: MeasureSubject
 
-    /// What it is, with every parameter at its default.
+    /// What it is, with every parameter at its default; the seed is 1, as in the command.
     public let description: MeasureDescription
 
     /// The parameters, with what they may be set to.
@@ -40,7 +40,7 @@ public enum MeasureCatalogue {
   ///
   /// - Parameters:
   ///   - spelling: The name, and in brackets the settings.
-  ///   - defaults: What holds for `over` and `ties` where they are not set.
+  ///   - defaults: What holds for `over`, `ties` and `seed` where they are not set.
   /// - Throws: `MeasureSpellingError`.
   /// - Returns: The measure with its settings.
   public static func measure(
@@ -63,7 +63,7 @@ extension MeasureCatalogue.Entry {
 
   /// Creates the entry of the measure that `make` makes.
   init(_ make: @escaping Maker) {
-    var settings = MeasureSettings(MeasureSpelling(name: ""), defaults: MeasureDefaults())
+    var settings = MeasureSettings(MeasureSpelling(name: ""), defaults: MeasureDefaults(seed: 1))
     let measure = make(&settings)
     self.make = make
     subject = measure.subject

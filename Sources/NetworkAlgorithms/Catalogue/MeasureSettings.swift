@@ -53,6 +53,27 @@ struct MeasureSettings {
     }
   }
 
+  /// A setting that is a whole number in `range`.
+  mutating func wholeNumber(
+    _ name: String, in range: ClosedRange<UInt64>, default defaultValue: UInt64
+  ) -> UInt64 {
+    value(
+      of: MeasureParameter(
+        name: name, values: .wholeNumbers(range), defaultValue: "\(defaultValue)"),
+      default: defaultValue
+    ) { text in
+      UInt64(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// The setting of `seed`, which somebody must say if it is needed.
+  mutating func seed(isNeeded: Bool = true) -> Seed {
+    let isSaid = defaults.seed != nil || given.contains { $0.name == "seed" }
+    if isNeeded, !isSaid { problem = problem ?? .seedMissing(measure: measure) }
+    return Seed(
+      wholeNumber("seed", in: 0...UInt64.max, default: (defaults.seed ?? 1).value))
+  }
+
   /// A setting that is any text.
   mutating func text(
     _ name: String, default defaultValue: String

@@ -9,6 +9,8 @@ public enum MeasureSpellingError: Error, Hashable, CustomStringConvertible {
   /// The parameter cannot be set to that value.
   case valueNotAllowed(
     String, parameter: String, measure: String, allowed: MeasureParameter.Values)
+  /// The measure draws by chance, and nobody said from where.
+  case seedMissing(measure: String)
   /// The parameter is set more than once.
   case givenTwice(String, measure: String)
 
@@ -28,6 +30,8 @@ public enum MeasureSpellingError: Error, Hashable, CustomStringConvertible {
       "\(measure) has no parameter “\(name)”; it has \(parameters.joined(separator: ", "))."
     case .valueNotAllowed(let value, let parameter, let measure, let allowed):
       "“\(value)” is no \(parameter) for \(measure); it is \(allowed)."
+    case .seedMissing(let measure):
+      "\(measure) draws by chance; say from where, as in \(measure)(seed: 1)."
     case .givenTwice(let name, let measure):
       "“\(name)” is set more than once for \(measure); set it once."
     }

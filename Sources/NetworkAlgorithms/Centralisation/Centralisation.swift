@@ -21,7 +21,7 @@ public import NetworkCore
 ///   known, and centralisation is undefined.
 /// - Nodes without ties count. Closeness centralisation is undefined unless all nodes are
 ///   connected.
-/// - Undefined for fewer than three nodes.
+/// - Undefined for fewer than three nodes, and where a node has no score.
 /// - igraph divides degrees by n (n − 1) unless told that there are no loops; sna and Freeman
 ///   divide as here.
 ///
@@ -73,7 +73,12 @@ public struct Centralisation<Score: CentralisableMeasure>: NetworkMeasure {
     case .undefined(let reason):
       return NetworkValue(.undefined(reason), of: self, in: network)
     case .defined(let largest):
-      let scores = try score.scores(in: network, run: run).values
+      let scored = try score.scores(in: network, run: run)
+      let scores = scored.values
+      guard !scores.contains(where: \.isNaN) else {
+        let reason = scored.undefinedReason ?? "not every node has a score"
+        return NetworkValue(.undefined(reason), of: self, in: network)
+      }
       let highest = scores.max() ?? 0
       let spread = scores.reduce(0) { $0 + (highest - $1) }
       return NetworkValue(.defined(spread / largest), of: self, in: network)

@@ -46,7 +46,8 @@ public struct Coreness: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    NodeScores(coreNumbers(in: network.graph).map(Double.init), of: self, in: network)
+    try run.check()
+    return NodeScores(coreNumbers(in: network.graph).map(Double.init), of: self, in: network)
   }
 }
 

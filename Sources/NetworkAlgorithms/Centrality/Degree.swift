@@ -50,6 +50,7 @@ public struct Degree: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
+    try run.check()
     let divisor = scale == .share ? Double(network.nodes.count - 1) : 1
     let values = network.nodes.indices.map { Double(network.graph.degree($0)) / divisor }
     return NodeScores(values, of: self, in: network, whyUndefined: "no other node")

@@ -41,7 +41,8 @@ public struct Strength: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    NodeScores(network.graph.strengthSums, of: self, in: network)
+    try run.check()
+    return NodeScores(network.graph.strengthSums, of: self, in: network)
   }
 }
 

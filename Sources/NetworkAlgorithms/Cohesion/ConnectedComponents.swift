@@ -30,7 +30,7 @@ public struct ConnectedComponents: CommunityDetection {
   /// What is found.
   public var description: MeasureDescription {
     MeasureDescription(
-      name: "components", title: "Components",
+      name: "component", title: "Components",
       definition: "The parts of the network within which a path joins every two nodes.",
       conventions: ["A node without ties is a component by itself."],
       citation: "Hopcroft & Tarjan 1973, doi:10.1145/362248.362272")

@@ -99,6 +99,18 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
     }
     attributes[name] = column
   }
+
+  /// Sets the column `name` of the nodes' attributes to the words that `value` has for each node;
+  /// `nil` where unknown.
+  public mutating func setText(_ name: String, of value: (Node) -> String?) {
+    attributes[name] = .text(nodes.map(value))
+  }
+
+  /// Sets the column `name` of the nodes' attributes to the number that `value` has for each
+  /// node; `nil` where unknown.
+  public mutating func setNumber(_ name: String, of value: (Node) -> Double?) {
+    attributes[name] = .number(nodes.map(value))
+  }
 }
 
 extension Network {

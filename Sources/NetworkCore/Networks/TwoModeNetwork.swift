@@ -77,12 +77,32 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
     return incidence.rows(ofColumn: column).map { actors[Int($0)] }
   }
 
+  /// How many steps a projection takes, and how many ends of ties it can make at most: Σ n(k)²
+  /// for events with n(k) actors; `Int.max` where that is no `Int`.
+  ///
+  /// A network whose participations all lie in one event has a tie for each pair of its actors.
+  /// Ask before projecting what somebody else has written.
+  ///
+  /// - Complexity: O(*n*).
+  public var projectionSize: Int { incidence.projectionSize }
+
+  /// The event with the most actors and how many these are, or `nil` if there is no event; the
+  /// first of several.
+  ///
+  /// - Complexity: O(*n*).
+  public var largestEvent: (event: Event, actorCount: Int)? {
+    let sizes = events.indices.map { incidence.rows(ofColumn: $0).count }
+    guard let most = sizes.max(), let place = sizes.firstIndex(of: most) else { return nil }
+    return (events[place], most)
+  }
+
   /// The network of actors, two of whom are tied if they share an event.
   ///
   /// Every actor is in it, also those who are tied to nobody. The ties are worked out when
   /// somebody first asks for them.
   ///
-  /// - Complexity: O(1); the ties then take O(Σ n(k)²) for events with n(k) actors.
+  /// - Complexity: O(1); the ties then take O(Σ n(k)²) for events with n(k) actors, which is
+  ///   ``projectionSize``.
   public func projected(by rule: ProjectionRule) -> Network<Actor> {
     var network = Network(nodes: actors, projecting: incidence, by: rule)
     network.context.choices = context.choices + network.context.choices

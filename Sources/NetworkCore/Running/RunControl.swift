@@ -22,7 +22,7 @@ public final class RunControl: Sendable {
   /// - Parameters:
   ///   - workers: The most threads to use; by default all cores.
   ///   - onProgress: Told the fraction done, from 0 to 1, by whichever thread gets there, one
-  ///     at a time.
+  ///     at a time; each measure starts from 0.
   public init(workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil) {
     self.workers = max(1, workers)
     self.onProgress = onProgress
@@ -46,11 +46,15 @@ public final class RunControl: Sendable {
   }
 
   /// Tells that another `fraction` of the work is done.
+  ///
+  /// When all of it is done the count starts anew, for the next measure under the same control.
   package func advance(by fraction: Double) {
     guard let onProgress else { return }
     finished.withLock { done in
-      done = min(1, done + fraction)
-      onProgress(done)
+      done += fraction
+      let isOver = done > 1 - 1e-9
+      onProgress(isOver ? 1 : done)
+      if isOver { done = 0 }
     }
   }
 }

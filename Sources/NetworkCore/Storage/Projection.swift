@@ -1,4 +1,18 @@
 extension IncidenceTable {
+  /// How many entries a projection visits: Σ n(k)² for columns with n(k) rows, or `Int.max` where
+  /// that is no `Int`.
+  var projectionSize: Int {
+    var size = 0
+    for column in 0..<columnCount {
+      let partners = rows(ofColumn: column).count
+      let (square, isTooLarge) = partners.multipliedReportingOverflow(by: partners)
+      let (sum, isSumTooLarge) = size.addingReportingOverflow(square)
+      guard !isTooLarge, !isSumTooLarge else { return .max }
+      size = sum
+    }
+    return size
+  }
+
   /// The rows that share columns, joined as `rule` says.
   ///
   /// The strength of a tie is summed over the shared columns in ascending order, whichever end

@@ -1,3 +1,4 @@
+import Foundation
 import NetworkAlgorithms
 import NetworkCore
 import TestKit
@@ -30,7 +31,9 @@ struct MeasureCatalogueTests {
 
     /// What a measure says it was set to can be typed again.
     @Test func `every description spells its own measure`() throws {
-      for entry in MeasureCatalogue.entries where entry.name != "centralisation" {
+      // These two say which other measure they stand on, settings and all.
+      let nested = ["centralisation", "modularity"]
+      for entry in MeasureCatalogue.entries where !nested.contains(entry.name) {
         let again = try MeasureCatalogue.measure(spelled: entry.description.call)
         #expect(again.description == entry.description)
         #expect(again.subject == entry.subject)
@@ -44,7 +47,8 @@ struct MeasureCatalogueTests {
           #expect(words.contains(parameter.defaultValue))
           for word in words {
             let spelling = "\(entry.name)(\(parameter.name): \(word))"
-            let measure = try MeasureCatalogue.measure(spelled: spelling)
+            let measure = try MeasureCatalogue.measure(
+              spelled: spelling, defaults: MeasureDefaults(seed: 1))
             #expect(
               measure.description.parameters.contains {
                 $0.name == parameter.name && $0.value.hasPrefix(word)
@@ -56,15 +60,36 @@ struct MeasureCatalogueTests {
 
     @Test func `every measure of nodes scores the kite under its name`() throws {
       for entry in MeasureCatalogue.entries {
-        guard case .nodes(let measure) = try MeasureCatalogue.measure(spelled: entry.name) else {
-          continue
-        }
+        let catalogued = try MeasureCatalogue.measure(
+          spelled: entry.name, defaults: MeasureDefaults(seed: 1))
+        guard case .nodes(let measure) = catalogued else { continue }
         let scores = try Exemplar.kite().scores(measure)
         #expect(scores.measure.name == entry.name)
         // Jane has a single partner, and no local clustering.
         #expect(scores.ranking.count >= 9, "\(entry.name)")
       }
     }
+  }
+
+  @Test func `a measure that draws by chance wants a seed`() throws {
+    #expect(throws: MeasureSpellingError.self) {
+      try MeasureCatalogue.measure(spelled: "leiden")
+    }
+    let measure = try MeasureCatalogue.measure(spelled: "leiden(seed: 7)")
+    #expect(measure.description.parameters.contains { $0.name == "seed" && $0.value == "7" })
+  }
+
+  /// `docs/conventions.md` has a row for each measure, and for nothing else.
+  @Test func `the page of conventions names every measure`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../docs/conventions.md").standardized
+    let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("| `") }
+    let named = rows.flatMap { row in
+      row.split(separator: "|")[0].split(separator: "`").enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    }
+    #expect(named.sorted() == MeasureCatalogue.entries.map(\.name).sorted())
   }
 
   @Suite("spellings")

@@ -50,7 +50,8 @@ public struct TwoModeDegree: TwoModeMeasure, Hashable {
   public func scores<Actor, Event>(
     in network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> TwoModeScores<Actor, Event> {
-    TwoModeScores(
+    try run.check()
+    return TwoModeScores(
       actors: shares(
         network.actors.indices.map { network.incidence.columns(ofRow: $0).count },
         of: network.events.count),

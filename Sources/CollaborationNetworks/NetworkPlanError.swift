@@ -1,0 +1,46 @@
+public import CooperationRecords
+
+/// Why a network could not be made from records.
+public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
+  /// A boundary of members needs to know who is one.
+  case noMemberships(boundary: NetworkPlan.Boundary)
+  /// The plan leaves nobody, or no activity is in its window; `undated` of the activities have no
+  /// date.
+  case nothingLeft(of: NetworkPlan, activities: Int, undated: Int)
+  /// The ties would not fit into memory; this activity has the most partners.
+  case activityTooLarge(Activity.ID, partners: Int)
+  /// The ties between activities would not fit into memory; this organisation has the most.
+  case organisationTooBusy(Organisation.ID, activities: Int)
+
+  /// The reason in one sentence.
+  public var description: String {
+    switch self {
+    case .noMemberships(let boundary):
+      "The boundary “\(boundary.rawValue)” needs memberships, and the records have none; "
+        + "add a column “cluster” or a memberships.csv, or use the boundary “everything”."
+    case .nothingLeft(let plan, let activities, let undated):
+      "Nothing is left of the records by \(plan.restrictions); choose more"
+        + (plan.window == nil
+          ? "." : ", and know that \(undated) of \(activities) activities have no date.")
+    case .activityTooLarge(let activity, let partners):
+      "The activities tie too many pairs: the largest, “\(activity)”, has \(partners) partners; "
+        + "check that its column tells activities apart, or choose a window or a layer without it."
+    case .organisationTooBusy(let organisation, let activities):
+      "The organisations tie too many pairs of activities: “\(organisation)” has \(activities); "
+        + "leave it out, or choose a window or a layer."
+    }
+  }
+}
+
+extension NetworkPlan {
+  /// What the plan leaves out, in words: “the window 2050 and the layer research”.
+  fileprivate var restrictions: String {
+    let parts = [
+      window.map { "the window \($0)" },
+      boundary == .everything ? nil : "the boundary “\(boundary.rawValue)”",
+      layer.map { "the layer “\($0.rawValue)”" },
+      without.isEmpty ? nil : "leaving out \(without.count) of the organisations",
+    ].compactMap(\.self)
+    return parts.joined(separator: " and ")
+  }
+}
