@@ -65,7 +65,11 @@ struct NetworkTests {
     let told = Mutex<[Double]>([])
     let run = RunControl(workers: 1) { fraction in told.withLock { $0.append(fraction) } }
     for _ in 0..<2 {
-      _ = try foldLanes(over: 3, run: run) { $0.reduce(0, +) } combine: { $0 += $1 }
+      _ = try foldLanes(over: 3, run: run) {
+        $0.reduce(0, +)
+      } combine: {
+        $0 += $1
+      }
     }
     #expect(told.withLock { $0.map { ($0 * 3).rounded() } } == [1, 2, 3, 1, 2, 3])
   }
