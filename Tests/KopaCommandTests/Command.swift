@@ -40,6 +40,20 @@ enum Command {
       errors: String(decoding: complaints.take(), as: UTF8.self))
   }
 
+  /// Runs `kopa`, presses Ctrl-C after a while, and gives the status it ended with.
+  static func interrupted(after seconds: Double, _ arguments: String...) throws -> Int32 {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// The command stands beside the tests.
   private static var binary: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()

@@ -140,6 +140,21 @@ struct CommandTests {
     #expect(check.output.contains("SYNTHETIC"))
   }
 
+  @Test func `Ctrl-C ends a long computation with 130 and leaves no file`() throws {
+    // Four hundred activities of sixty partners each: far more than a moment's work over lengths.
+    var rows = "organisation,activity\n"
+    for activity in 0..<400 {
+      for partner in 0..<60 { rows += "o\((activity * 37 + partner * 101) % 6_007),a\(activity)\n" }
+    }
+    let file = try place.file("large.csv", rows)
+    let output = place.path("x.csv")
+    let status = try Command.interrupted(
+      after: 2, "measure", file, "betweenness", "--over", "inverse-strength", "--output", output,
+      "--format", "csv")
+    #expect(status == 130)
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
   @Test func `help, version, list and completions`() throws {
     #expect(try Command.run("--version").output == "0.1.0\n")
     #expect(try Command.run("help", "brief").output.contains("--language"))
