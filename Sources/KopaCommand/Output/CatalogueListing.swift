@@ -31,7 +31,9 @@ enum CatalogueListing {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return Array(try encoder.encode(entries)) + [UInt8(ascii: "\n")]
     case .csv:
-      var table = ResultTable(header: ["name", "of", "parameters", "definition", "conventions", "citation"])
+      var table = ResultTable(header: [
+        "name", "of", "parameters", "definition", "conventions", "citation",
+      ])
       table.rows = entries.map { entry in
         [
           entry.name, entry.of, settings(of: entry), entry.definition,
