@@ -16,6 +16,13 @@ enum Command {
     _ arguments: String..., input: Data? = nil, output: FileHandle? = nil,
     in folder: URL? = nil
   ) throws -> Outcome {
+    try run(with: arguments, input: input, output: output, in: folder)
+  }
+
+  static func run(
+    with arguments: [String], input: Data? = nil, output: FileHandle? = nil,
+    in folder: URL? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments

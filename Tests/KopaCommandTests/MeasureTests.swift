@@ -24,7 +24,7 @@ struct MeasureTests {
   }
 
   private func lines(_ arguments: String...) throws -> [String] {
-    let outcome = try Command.run(["measure", table] + arguments + ["--format", "csv"])
+    let outcome = try Command.run(with: ["measure", table] + arguments + ["--format", "csv"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     return outcome.output.split(separator: "\n").map(String.init)
   }
@@ -60,7 +60,7 @@ struct MeasureTests {
 
   @Test func `a window in which nothing happened ends with 65 and one sentence`() throws {
     for by in [[], ["--by", "year"]] {
-      let outcome = try Command.run(["measure", table, "degree", "--window", "2050"] + by)
+      let outcome = try Command.run(with: ["measure", table, "degree", "--window", "2050"] + by)
       #expect(outcome.status == 65)
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains("the window 2050"))
