@@ -106,9 +106,20 @@ struct BriefingTests {
     #expect(try one.document(in: .english).html() == many.document(in: .english).html())
   }
 
-  @Test func `a window in which nobody does anything is no finding`() throws {
-    #expect(throws: NetworkPlanError.self) {
-      try html(records(), by: NetworkPlan(window: DateWindow("1990")))
+  @Test func `no briefing is written of a window in which nothing happened`() throws {
+    let plan = NetworkPlan(window: DateWindow("1990"))
+    #expect(throws: NetworkPlanError.nothingLeft(of: plan, activities: 4, undated: 0)) {
+      try html(records(), by: plan)
     }
+  }
+
+  @Test func `a briefing can be written of those who work with nobody`() throws {
+    var mentions = CooperationMentions(title: "Trial")
+    mentions.organisations = [
+      OrganisationMention(origin: RowOrigin(file: "t.csv", row: 2), name: "Alone")
+    ]
+    #expect(
+      try html(CooperationRecords(mentions)).contains(
+        "Nobody in these records works with anybody else"))
   }
 }

@@ -99,4 +99,38 @@ struct NetworkPlanTests {
     #expect(years.map(\.value) == ["2014", "2016"])
     #expect(years.map(\.records.participations.count) == [3, 3])
   }
+
+  @Test func `a window in which nothing happened is an error, and tells of undated activities`() {
+    let plan = NetworkPlan(window: DateWindow("2050"))
+    let error = NetworkPlanError.nothingLeft(of: plan, activities: 4, undated: 1)
+    #expect(throws: error) { try ties(plan) }
+    #expect(throws: error) { try ties(plan, members: ["x"]) }
+    #expect(
+      "\(error)" == "Nothing is left of the records by the window 2050; choose more, and know "
+        + "that 1 of 4 activities have no date.")
+  }
+
+  @Test func `a layer, a boundary or names that leave nobody are an error`() {
+    let plans = [
+      NetworkPlan(layer: .training),
+      NetworkPlan(without: ["hub", "w", "x", "y", "z"].map { Organisation.ID($0) }),
+    ]
+    for plan in plans {
+      #expect(throws: NetworkPlanError.nothingLeft(of: plan, activities: 4, undated: 1)) {
+        try ties(plan)
+      }
+    }
+    let gone = NetworkPlan(boundary: .members, without: [.init("x")])
+    #expect(throws: NetworkPlanError.nothingLeft(of: gone, activities: 4, undated: 1)) {
+      try ties(gone, members: ["x"])
+    }
+  }
+
+  @Test func `members without a tie are no error, nor are records of nobody`() throws {
+    let training = NetworkPlan(layer: .training)
+    let network = try records(members: ["x", "y"]).network(by: training)
+    #expect(network.nodes.map(\.rawValue) == ["x", "y"])
+    let nobody = try CooperationRecords(CooperationMentions(title: "test")).network(by: training)
+    #expect(nobody.nodes.isEmpty)
+  }
 }

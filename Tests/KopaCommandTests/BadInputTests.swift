@@ -166,10 +166,8 @@ struct BadInputTests {
   func `a full disk behind standard output`(words: [String]) throws {
     let file = try place.file("good.csv", good)
     let full = FileHandle(forWritingAtPath: "/dev/full")
-    let outcome =
-      words.count > 1
-      ? try Command.run(words[0], file, words[1], output: full)
-      : try Command.run(words[0], file, output: full)
+    let outcome = try Command.run(
+      with: [words[0], file] + words.dropFirst(), output: full)
     expect(outcome, status: 74, says: "standard output")
   }
 
@@ -253,14 +251,7 @@ struct BadInputTests {
   func `misuse ends with 64`(arguments: [String]) throws {
     let file = try place.file("x.csv", good)
     let words = arguments.map { $0 == "x.csv" ? file : $0 }
-    let outcome =
-      switch words.count {
-      case 1: try Command.run(words[0])
-      case 2: try Command.run(words[0], words[1])
-      case 3: try Command.run(words[0], words[1], words[2])
-      case 4: try Command.run(words[0], words[1], words[2], words[3])
-      default: try Command.run(words[0], words[1], words[2], words[3], words[4])
-      }
+    let outcome = try Command.run(with: words)
     #expect(outcome.status == 64, "\(outcome.errors)")
   }
 

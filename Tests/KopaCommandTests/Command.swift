@@ -16,6 +16,15 @@ enum Command {
     shell script: String? = nil, _ arguments: String..., input: Data? = nil,
     output: FileHandle? = nil, errors: FileHandle? = nil, in folder: URL? = nil
   ) throws -> Outcome {
+    try run(
+      shell: script, with: arguments, input: input, output: output, errors: errors, in: folder)
+  }
+
+  /// Runs `kopa` with arguments that are made elsewhere.
+  static func run(
+    shell script: String? = nil, with arguments: [String], input: Data? = nil,
+    output: FileHandle? = nil, errors: FileHandle? = nil, in folder: URL? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = script == nil ? binary : URL(fileURLWithPath: "/bin/sh")
     process.arguments = script.map { ["-c", $0, binary.path] + arguments } ?? arguments

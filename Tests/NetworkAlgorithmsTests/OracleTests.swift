@@ -27,7 +27,7 @@ struct OracleTests {
     case .modes(let measure):
       let result = try network.twoMode().scores(measure)
       scores = network.nodes.map { result.actors[$0] ?? result.events[$0] }
-    case .partition, .marks, .network:
+    case .network, .partition, .marks:
       scores = []
     }
     #expect(scores.count == recorded.scores.count)
@@ -50,7 +50,7 @@ struct OracleTests {
     let alone = MeasureCatalogue.entries
       .filter { $0.subject != .network && !asked.contains($0.name) }
       .map(\.name)
-    // Asked in files of their own, beside their tests.
+    // The answers of strangers to these stand in cohesion.json and communities.json.
     #expect(
       alone == ["local-clustering", "cut-off", "articulation", "component", "groups", "leiden"])
   }

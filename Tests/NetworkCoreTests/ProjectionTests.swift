@@ -6,6 +6,25 @@ import Testing
 struct ProjectionTests {
   @Suite("by hand")
   struct ByHand {
+    @Test func `the size of a projection is the sum of the squares, and names its largest event`() {
+      let women = Exemplar.southernWomen()
+      let squares = women.events.map { women.actors(in: $0).count }.map { $0 * $0 }
+      #expect(women.projectionSize == squares.reduce(0, +))
+      #expect(women.largestEvent?.event == 8)
+      #expect(women.largestEvent?.actorCount == 14)
+      let nothing = TwoModeNetwork(participations: [(Int, Int)]())
+      #expect(nothing.projectionSize == 0)
+      #expect(nothing.largestEvent == nil)
+    }
+
+    @Test func `attributes can be said node by node`() throws {
+      var path = try Exemplar.path(3)
+      path.setText("name") { $0 == 1 ? nil : "node \($0)" }
+      path.setNumber("double") { Double(2 * $0) }
+      #expect(path.attributes.text("name") == ["node 0", nil, "node 2"])
+      #expect(path.attributes["double"] == .number([0, 2, 4]))
+    }
+
     @Test func `three partners share an activity out among two others each`() {
       let table = TwoModeNetwork(participations: [("a", 1), ("b", 1), ("c", 1), ("a", 2), ("b", 2)])
       let network = table.projected(by: .fractional)

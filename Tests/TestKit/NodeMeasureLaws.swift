@@ -5,15 +5,29 @@ public import Testing
 ///
 /// `isolateChangesOthers` is for a measure whose scores are shares of all nodes, which a node
 /// without ties may change; `unionIsDisjoint` is off for one whose scores in a component depend on
-/// the others. `tolerance` is how far two computations of one score may differ.
+/// the others. `scalesWithStrength` is for a score that a factor of all strengths multiplies, as
+/// it does a sum of strengths; any other score it must leave as it is. `isShare` is for a score
+/// that lies from 0 to 1. `tolerance` is how far two computations of one score may differ.
 public func checkNodeMeasure(
   _ measure: some NodeMeasure, isolateChangesOthers: Bool = false, unionIsDisjoint: Bool = true,
-  tolerance: Double = 1e-9, sourceLocation: SourceLocation = #_sourceLocation
+  scalesWithStrength: Bool = false, isShare: Bool = false, tolerance: Double = 1e-9,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   for network in try lawNetworks() {
     let scores = try network.scores(measure)
     try checkWorkers(measure, network, scores, sourceLocation)
     try checkRenaming(measure, network, scores, tolerance, sourceLocation)
+    try checkScaling(measure, network, scores, scalesWithStrength, tolerance, sourceLocation)
+    if isShare {
+      #expect(
+        scores.ranking.allSatisfy { (0...1 + tolerance).contains($0.score) },
+        "a share lies from 0 to 1", sourceLocation: sourceLocation)
+    }
+    let run = RunControl()
+    run.cancel()
+    #expect(
+      throws: CancellationError.self, "a cancelled run ends", sourceLocation: sourceLocation
+    ) { try network.scores(measure, run: run) }
     if !isolateChangesOthers {
       let wider = try Network(nodes: Array(network.nodes) + [-1], ties: network.allTies())
       checkEqual(
@@ -57,6 +71,35 @@ private func checkWorkers(
     #expect(
       network.nodes.allSatisfy { again[$0]?.bitPattern == scores[$0]?.bitPattern },
       "\(workers) workers change bits", sourceLocation: location)
+  }
+}
+
+/// A factor of all strengths, a power of two and one that is not, changes no ranking.
+private func checkScaling(
+  _ measure: some NodeMeasure, _ network: Network<Int>, _ scores: NodeScores<Int>,
+  _ scalesWithStrength: Bool, _ tolerance: Double, _ location: SourceLocation
+) throws {
+  for factor in [8, 0.3] {
+    let scaled = try Network(
+      nodes: Array(network.nodes),
+      ties: network.allTies().map { Tie($0.first, $0.second, strength: $0.strength * factor) })
+    let again = try scaled.scores(measure)
+    for node in network.nodes {
+      let expected = scores[node].map { scalesWithStrength ? $0 * factor : $0 }
+      let same =
+        if let expected {
+          isClose(again[node], expected, within: tolerance)
+        } else {
+          again[node] == nil
+        }
+      #expect(same, "strengths times \(factor) change node \(node)", sourceLocation: location)
+    }
+    // Rounding may set equal scores apart unless the factor is a power of two.
+    if factor == 8 {
+      #expect(
+        again.ranking.map(\.node) == scores.ranking.map(\.node), "another unit, another ranking",
+        sourceLocation: location)
+    }
   }
 }
 

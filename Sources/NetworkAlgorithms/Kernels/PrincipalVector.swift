@@ -11,6 +11,7 @@ import NetworkCore
 func principalVector(
   of graph: CompressedGraph, for measure: String, run: RunControl
 ) throws -> [Double] {
+  try run.check()
   let strongest = graph.strengths.max() ?? 1
   let strengths = graph.strengths.map { $0 / strongest }
   var result = [Double](repeating: 0, count: graph.nodeCount)

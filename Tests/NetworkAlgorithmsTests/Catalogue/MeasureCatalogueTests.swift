@@ -1,4 +1,3 @@
-import Foundation
 import NetworkAlgorithms
 import NetworkCore
 import TestKit
@@ -31,8 +30,8 @@ struct MeasureCatalogueTests {
 
     /// What a measure says it was set to can be typed again.
     @Test func `every description spells its own measure`() throws {
-      // These two say which other measure they stand on, settings and all.
-      let nested = ["centralisation", "modularity"]
+      // What stands in brackets inside of brackets cannot be typed.
+      let nested: Set = ["centralisation", "modularity"]
       for entry in MeasureCatalogue.entries where !nested.contains(entry.name) {
         let again = try MeasureCatalogue.measure(spelled: entry.description.call)
         #expect(again.description == entry.description)
@@ -60,9 +59,10 @@ struct MeasureCatalogueTests {
 
     @Test func `every measure of nodes scores the kite under its name`() throws {
       for entry in MeasureCatalogue.entries {
-        let catalogued = try MeasureCatalogue.measure(
-          spelled: entry.name, defaults: MeasureDefaults(seed: 1))
-        guard case .nodes(let measure) = catalogued else { continue }
+        guard
+          case .nodes(let measure) = try MeasureCatalogue.measure(
+            spelled: entry.name, defaults: MeasureDefaults(seed: 1))
+        else { continue }
         let scores = try Exemplar.kite().scores(measure)
         #expect(scores.measure.name == entry.name)
         // Jane has a single partner, and no local clustering.
@@ -71,25 +71,64 @@ struct MeasureCatalogueTests {
     }
   }
 
-  @Test func `a measure that draws by chance wants a seed`() throws {
-    #expect(throws: MeasureSpellingError.self) {
-      try MeasureCatalogue.measure(spelled: "leiden")
+  @Suite("divisions and marks")
+  struct DivisionsAndMarks {
+    @Test func `communities take resolution, starts and seed`() throws {
+      let spelling = "leiden(resolution: 2, ties: present, starts: 3, seed: 18446744073709551615)"
+      let expected = Leiden(resolution: 2, ties: .present, starts: 3, seed: Seed(.max))
+      #expect(
+        try MeasureCatalogue.measure(spelled: spelling).description == expected.description)
     }
-    let measure = try MeasureCatalogue.measure(spelled: "leiden(seed: 7)")
-    #expect(measure.description.parameters.contains { $0.name == "seed" && $0.value == "7" })
-  }
 
-  /// `docs/conventions.md` has a row for each measure, and for nothing else.
-  @Test func `the page of conventions names every measure`() throws {
-    let page = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../docs/conventions.md").standardized
-    let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
-      .filter { $0.hasPrefix("| `") }
-    let named = rows.flatMap { row in
-      row.split(separator: "|")[0].split(separator: "`").enumerated()
-        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    @Test func `the seed of the command holds where the spelling says none`() throws {
+      let defaults = MeasureDefaults(seed: 7)
+      let unsaid = try MeasureCatalogue.measure(spelled: "leiden", defaults: defaults)
+      #expect(unsaid.description == Leiden(resolution: 1, seed: 7).description)
+      let said = try MeasureCatalogue.measure(spelled: "leiden(seed: 8)", defaults: defaults)
+      #expect(said.description == Leiden(resolution: 1, seed: 8).description)
     }
-    #expect(named.sorted() == MeasureCatalogue.entries.map(\.name).sorted())
+
+    @Test(arguments: ["leiden", "modularity"])
+    func `without a seed nothing is drawn`(name: String) throws {
+      #expect(throws: MeasureSpellingError.seedMissing(measure: name)) {
+        try MeasureCatalogue.measure(spelled: name)
+      }
+      #expect(
+        throws: Never.self, "what draws nothing needs no seed"
+      ) { try MeasureCatalogue.measure(spelled: "modularity(of: groups)") }
+    }
+
+    @Test(arguments: [
+      ("starts", "0", MeasureParameter.Values.wholeNumbers(1...1000)),
+      ("starts", "1.5", .wholeNumbers(1...1000)), ("starts", "many", .wholeNumbers(1...1000)),
+      ("starts", "1001", .wholeNumbers(1...1000)), ("resolution", "-1", .numbers(0..<1000)),
+      ("resolution", "nan", .numbers(0..<1000)), ("seed", "-1", .wholeNumbers(0...UInt64.max)),
+      ("seed", "18446744073709551616", .wholeNumbers(0...UInt64.max)),
+    ])
+    func `settings out of range are refused`(
+      name: String, value: String, allowed: MeasureParameter.Values
+    ) {
+      #expect(
+        throws: MeasureSpellingError.valueNotAllowed(
+          value, parameter: name, measure: "leiden", allowed: allowed)
+      ) {
+        try MeasureCatalogue.measure(
+          spelled: "leiden(\(name): \(value))", defaults: MeasureDefaults(seed: 1))
+      }
+    }
+
+    @Test func `modularity can be asked of every division`() throws {
+      var network = try Exemplar.twoComponents()
+      try network.setAttribute("side", to: .text(["a", "a", "b", "b", "b"]))
+      for spelling in ["modularity(of: component)", "modularity(of: groups, by: side)"] {
+        guard case .network(let measure) = try MeasureCatalogue.measure(spelled: spelling) else {
+          Issue.record("\(spelling) measures a network")
+          continue
+        }
+        // One tie of three on the one side, two on the other: 1 − (1/9 + 4/9).
+        #expect(isClose(try network.value(measure).value, 4.0 / 9), "\(spelling)")
+      }
+    }
   }
 
   @Suite("spellings")

@@ -77,6 +77,27 @@ struct CentralisationTests {
     }
   }
 
+  /// A score that the first node does not have.
+  private struct Partial: CentralisableMeasure {
+    var description: MeasureDescription {
+      MeasureDescription(
+        name: "partial", title: "Partial", definition: "", conventions: [], citation: "")
+    }
+    func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome { .defined(1) }
+    func scores<Node>(in network: Network<Node>, run: RunControl) throws -> NodeScores<Node> {
+      NodeScores(
+        network.nodes.indices.map { $0 == 0 ? .nan : 1 }, of: self, in: network,
+        whyUndefined: "the first has none")
+    }
+  }
+
+  @Test func `where a node has no score there is no centralisation, and the reason is kept`()
+    throws
+  {
+    let value = try Exemplar.star().value(.centralisation(of: Partial()))
+    #expect(value.outcome == .undefined("the first has none"))
+  }
+
   @Suite("laws")
   struct Laws {
     @Test func `they hold`() throws {

@@ -89,7 +89,7 @@ struct BetweennessTests {
     func `as a share`(length: PathLength) throws {
       try checkNodeMeasure(
         .betweenness(over: length, scale: .share), isolateChangesOthers: true,
-        unionIsDisjoint: false)
+        unionIsDisjoint: false, isShare: true)
     }
 
     @Test(arguments: [0.1, 1 / 3.0, 7, 1e-9])

@@ -83,16 +83,20 @@ struct ClosenessTests {
   struct Laws {
     @Test(arguments: PathLength.allCases)
     func `within components`(length: PathLength) throws {
-      try checkNodeMeasure(.closeness(over: length, variant: .component))
+      try checkNodeMeasure(
+        .closeness(over: length, variant: .component),
+        scalesWithStrength: length == .inverseStrength, isShare: length == .hops)
     }
 
     @Test(arguments: PathLength.allCases)
     func `of the whole network`(length: PathLength) throws {
       try checkNodeMeasure(
-        .closeness(over: length), isolateChangesOthers: true, unionIsDisjoint: false)
+        .closeness(over: length), isolateChangesOthers: true, unionIsDisjoint: false,
+        scalesWithStrength: length == .inverseStrength, isShare: length == .hops)
       try checkNodeMeasure(
         .closeness(over: length, variant: .freeman), isolateChangesOthers: true,
-        unionIsDisjoint: false)
+        unionIsDisjoint: false, scalesWithStrength: length == .inverseStrength,
+        isShare: length == .hops)
     }
 
     @Test(arguments: [0.1, 3, 1e-9])

@@ -43,10 +43,10 @@ struct DegreeTests {
 
     @Test func `degree as a share`() throws {
       try checkNodeMeasure(
-        .degree(scale: .share), isolateChangesOthers: true, unionIsDisjoint: false)
+        .degree(scale: .share), isolateChangesOthers: true, unionIsDisjoint: false, isShare: true)
     }
 
-    @Test func `strength`() throws { try checkNodeMeasure(.strength) }
+    @Test func `strength`() throws { try checkNodeMeasure(.strength, scalesWithStrength: true) }
 
     @Test func `equal strengths are degrees`() throws {
       for network in try smallNetworks() {

@@ -110,7 +110,7 @@ struct EigenvectorTests {
   struct Laws {
     @Test(arguments: TieReading.allCases)
     func `of nodes`(ties: TieReading) throws {
-      try checkNodeMeasure(.eigenvector(ties: ties), unionIsDisjoint: false)
+      try checkNodeMeasure(.eigenvector(ties: ties), unionIsDisjoint: false, isShare: true)
     }
 
     @Test(arguments: [0.1, 7, 1e-9])

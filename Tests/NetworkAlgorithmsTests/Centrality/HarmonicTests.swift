@@ -50,14 +50,16 @@ struct HarmonicTests {
   struct Laws {
     @Test(arguments: PathLength.allCases)
     func `as a sum`(length: PathLength) throws {
-      try checkNodeMeasure(.harmonic(over: length))
+      try checkNodeMeasure(
+        .harmonic(over: length), scalesWithStrength: length == .inverseStrength)
     }
 
     @Test(arguments: PathLength.allCases)
     func `as a mean`(length: PathLength) throws {
       try checkNodeMeasure(
         .harmonic(over: length, scale: .mean), isolateChangesOthers: true,
-        unionIsDisjoint: false)
+        unionIsDisjoint: false, scalesWithStrength: length == .inverseStrength,
+        isShare: length == .hops)
     }
 
     @Test func `equal strengths are hops`() throws {

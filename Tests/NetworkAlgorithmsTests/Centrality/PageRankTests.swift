@@ -80,7 +80,8 @@ struct PageRankTests {
     @Test(arguments: TieReading.allCases)
     func `of nodes`(ties: TieReading) throws {
       try checkNodeMeasure(
-        .pageRank(ties: ties), isolateChangesOthers: true, unionIsDisjoint: false)
+        .pageRank(ties: ties), isolateChangesOthers: true, unionIsDisjoint: false,
+        isShare: true)
     }
 
     @Test(arguments: [0.1, 7, 1e-9])

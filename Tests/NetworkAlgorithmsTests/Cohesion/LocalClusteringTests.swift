@@ -26,7 +26,7 @@ struct LocalClusteringTests {
   }
 
   @Test func `it keeps the laws`() throws {
-    try checkNodeMeasure(.localClustering)
+    try checkNodeMeasure(.localClustering, isShare: true)
   }
 
   @Test(arguments: try kindNetworks())

@@ -83,6 +83,17 @@ struct TwoModeTests {
   }
 
   /// Every network of these sizes: none exceeds the maximum, and one attains it.
+  @Test func `a cancelled run ends`() throws {
+    let run = RunControl()
+    run.cancel()
+    let measures: [any TwoModeMeasure] = [.degree, .closeness, .betweenness, .eigenvector]
+    for measure in measures {
+      #expect(throws: CancellationError.self, "\(measure.description.name)") {
+        try Exemplar.southernWomen().scores(measure, run: run)
+      }
+    }
+  }
+
   @Test(arguments: [(1, 1), (2, 2), (3, 3), (4, 2), (5, 2), (2, 4), (2, 5), (1, 4), (3, 1)])
   func `the divisor of betweenness is a true maximum`(actors: Int, events: Int) throws {
     var highest = 0.0
