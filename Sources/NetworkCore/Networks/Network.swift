@@ -69,8 +69,21 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
     self.ties = TieStorage(graph)
   }
 
-  /// The ties in the form that kernels read.
-  package var graph: CompressedGraph { ties.graph }
+  /// The ties in the form that kernels read, worked out on all cores when first asked for.
+  package var graph: CompressedGraph {
+    guard let graph = try? ties.graph(run: RunControl()) else {
+      preconditionFailure("nobody cancels this run")
+    }
+    return graph
+  }
+
+  /// The ties in the form that kernels read; a measure hands on its `run`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
+  package func graph(run: RunControl) throws -> CompressedGraph { try ties.graph(run: run) }
+
+  /// The table and the rule that the ties are projected by, or `nil` where they were given.
+  package var incidence: (table: IncidenceTable, rule: ProjectionRule)? { ties.source }
 
   /// How many ties there are.
   ///

@@ -1,8 +1,12 @@
 import Synchronization
 
 /// The ties of a network: given, or to be worked out from a two-mode table when first asked for.
+///
+/// What is worked out is kept, so that one measure after another finds it ready.
 final class TieStorage: Sendable {
-  private let source: (table: IncidenceTable, rule: ProjectionRule)?
+  /// The table that the ties are projected from, or `nil` where they were given.
+  let source: (table: IncidenceTable, rule: ProjectionRule)?
+
   private let expanded: Mutex<CompressedGraph?>
 
   init(_ graph: CompressedGraph) {
@@ -15,10 +19,12 @@ final class TieStorage: Sendable {
     expanded = Mutex(nil)
   }
 
-  var graph: CompressedGraph {
-    expanded.withLock { graph in
+  /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
+  func graph(run: RunControl) throws -> CompressedGraph {
+    try expanded.withLock { graph in
       if let graph { return graph }
       guard let source else { preconditionFailure("ties are given or worked out") }
+      try run.check()
       let projected = source.table.projected(by: source.rule)
       graph = projected
       return projected
