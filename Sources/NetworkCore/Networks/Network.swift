@@ -82,6 +82,11 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
   /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
   package func graph(run: RunControl) throws -> CompressedGraph { try ties.graph(run: run) }
 
+  /// The network with what is alike folded together: what path kernels read.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before the network is folded.
+  package func folded(run: RunControl) throws -> FoldedGraph { try ties.folded(run: run) }
+
   /// The table and the rule that the ties are projected by, or `nil` where they were given.
   package var incidence: (table: IncidenceTable, rule: ProjectionRule)? { ties.source }
 

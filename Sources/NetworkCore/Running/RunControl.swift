@@ -34,7 +34,18 @@ public final class RunControl: Sendable {
   }
 
   /// Whether somebody asked to stop.
-  public var isCancelled: Bool { stopped.load(ordering: .relaxed) }
+  public var isCancelled: Bool {
+    #if DEBUG
+    looks.add(1, ordering: .relaxed)
+    #endif
+    return stopped.load(ordering: .relaxed)
+  }
+
+  #if DEBUG
+  /// How often somebody looked whether to stop; tests count it.
+  package var lookCount: Int { looks.load(ordering: .relaxed) }
+  private let looks = Atomic(0)
+  #endif
 
   /// Throws if somebody asked to stop.
   ///

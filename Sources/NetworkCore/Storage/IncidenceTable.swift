@@ -56,7 +56,7 @@ package struct CompressedLists: Sendable {
     self.init(offsets: starts, entries: entries)
   }
 
-  private init(offsets: [Int], entries: [Int32]) {
+  package init(offsets: [Int], entries: [Int32]) {
     self.offsets = offsets
     self.entries = entries
   }

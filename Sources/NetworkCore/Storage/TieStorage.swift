@@ -8,6 +8,7 @@ final class TieStorage: Sendable {
   let source: (table: IncidenceTable, rule: ProjectionRule)?
 
   private let expanded: Mutex<CompressedGraph?>
+  private let folded = Mutex<FoldedGraph?>(nil)
 
   init(_ graph: CompressedGraph) {
     source = nil
@@ -28,6 +29,21 @@ final class TieStorage: Sendable {
       let projected = source.table.projected(by: source.rule)
       graph = projected
       return projected
+    }
+  }
+
+  /// - Throws: `CancellationError` if `run` is cancelled before the network is folded.
+  func folded(run: RunControl) throws -> FoldedGraph {
+    try folded.withLock { folded in
+      if let folded { return folded }
+      let made =
+        if let source {
+          try FoldedGraph(folding: source.table, run: run)
+        } else {
+          try FoldedGraph(folding: try graph(run: run), run: run)
+        }
+      folded = made
+      return made
     }
   }
 }
