@@ -81,8 +81,12 @@ for room in house {
 let strict: [SwiftSetting] =
   Context.environment["KOPA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// `KOPA_NATIVE=1` builds for the processor at hand alone; nobody can depend on such a build.
+let native: [SwiftSetting] =
+  Context.environment["KOPA_NATIVE"] == nil ? [] : [.unsafeFlags(["-Xcc", "-march=native"])]
+
 let houseRules: [SwiftSetting] =
-  strict + [
+  strict + native + [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
