@@ -28,10 +28,9 @@ extension CooperationRecords {
   /// - Complexity: That of the projection once the ties are asked for.
   public func network(by plan: NetworkPlan) throws(NetworkPlanError) -> Network<Organisation.ID> {
     let twoMode = try twoModeNetwork(by: plan)
-    if let largest = twoMode.largestEvent, twoMode.projectionSize > NetworkPlan.largestProjection {
-      throw .activityTooLarge(largest.event, partners: largest.actorCount)
+    var network = try twoMode.projected(by: plan) { event, actors in
+      .activityTooLarge(event, partners: actors)
     }
-    var network = twoMode.projected(by: plan.projection)
     network.setText("name") { label(of: $0) }
     network.setText("kind") { id in
       organisation(id).flatMap { $0.kind == .unknown ? nil : $0.kind.rawValue }
@@ -51,10 +50,9 @@ extension CooperationRecords {
     by plan: NetworkPlan
   ) throws(NetworkPlanError) -> Network<Activity.ID> {
     let twoMode = try twoModeNetwork(by: plan).transposed
-    if let largest = twoMode.largestEvent, twoMode.projectionSize > NetworkPlan.largestProjection {
-      throw .organisationTooBusy(largest.event, activities: largest.actorCount)
+    var network = try twoMode.projected(by: plan) { event, actors in
+      .organisationTooBusy(event, activities: actors)
     }
-    var network = twoMode.projected(by: plan.projection)
     network.setText("name") { activity($0)?.title }
     network.setText("kind") { activity($0)?.kind?.rawValue }
     return network
@@ -69,5 +67,18 @@ extension CooperationRecords {
       context["without"] = plan.without.map { label(of: $0) }.joined(separator: "; ")
     }
     return context
+  }
+}
+
+extension TwoModeNetwork {
+  /// The projection by the rule of `plan`, or the error `refusal` makes of the event with the most
+  /// actors if these are more than a small computer could tie.
+  fileprivate func projected(
+    by plan: NetworkPlan, refusal: (Event, Int) -> NetworkPlanError
+  ) throws(NetworkPlanError) -> Network<Actor> {
+    let isSmall = projectionSize <= NetworkPlan.largestProjection
+    if isSmall, let network = try? projected(by: plan.projection) { return network }
+    guard let largest = largestEvent else { preconditionFailure("nothing ties too many") }
+    throw refusal(largest.event, largest.actorCount)
   }
 }

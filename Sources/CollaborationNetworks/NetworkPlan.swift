@@ -32,8 +32,9 @@ public struct NetworkPlan: Hashable, Sendable {
 
   /// The most steps that making the ties may take: Σ n(k)² for activities with n(k) partners.
   ///
-  /// All of Horizon 2020 takes a fiftieth of it. Above it the ties would not fit into the memory
-  /// of a small computer: each step can make one end of a tie, of twelve bytes.
+  /// All of Horizon 2020 takes a fiftieth of it, and 4 million participations take a third. Above
+  /// it the ties could take more than the 2.4 GB that a small computer has: each step can make one
+  /// end of a tie, of twelve bytes.
   public static let largestProjection = 200_000_000
 
   /// How strongly two organisations are tied.

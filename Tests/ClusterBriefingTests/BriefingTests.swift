@@ -86,6 +86,20 @@ struct BriefingTests {
     #expect(page.contains("Starpniecība"))
   }
 
+  @Test(arguments: [
+    (ProjectionRule.count, "is the number of activities that two", "kurās abas piedalās"),
+    (.fractional, "it adds 1/(n − 1)", "pieskaita 1/(n − 1)"),
+    (.hyperbolic, "it adds 1/n", "pieskaita 1/n"), (.cosine, "√(a · b)", "√(a · b)"),
+    (.jaccard, "share of the activities of either", "no visām aktivitātēm"),
+  ])
+  func `the page says by which rule ties are strong`(
+    rule: ProjectionRule, english: String, latvian: String
+  ) throws {
+    let plan = NetworkPlan(projection: rule)
+    #expect(try html(records(), by: plan).contains(english))
+    #expect(try html(records(), .latvian, by: plan).contains(latvian))
+  }
+
   @Test func `names that look like markup stay text in both languages`() throws {
     let hostile = [
       "</svg><script>alert(1)</script>", "\"\\N\"", "ķļņš", "<b>", "&amp;", "{{x}}", "🙂", "%s",

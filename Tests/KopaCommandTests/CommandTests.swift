@@ -100,6 +100,14 @@ struct CommandTests {
     #expect(text.contains("SIA “Ķiploks”") && text.contains("fractional"))
   }
 
+  @Test(arguments: ["count", "fractional", "hyperbolic", "cosine", "jaccard"])
+  func `the projection can be any rule, and stands in the file`(rule: String) throws {
+    let graph = place.path("\(rule).graphml")
+    let run = try Command.run("network", table, "--projection", rule, "--output", graph)
+    #expect(run.status == 0)
+    #expect(try String(contentsOfFile: graph, encoding: .utf8).contains(rule))
+  }
+
   @Test(arguments: [("svg", "<?xml"), ("png", "\u{89}PNG"), ("pdf", "%PDF")])
   func `draw writes a picture of each format, the same bytes twice`(
     ending: String, start: String

@@ -35,8 +35,10 @@ struct CommunitiesOracle: Decodable {
     var testDescription: String { name }
 
     var network: Network<Int> {
-      TwoModeNetwork(participations: participations.map { ($0[0], $0[1]) })
-        .projected(by: .fractional)
+      get throws {
+        try TwoModeNetwork(participations: participations.map { ($0[0], $0[1]) })
+          .projected(by: .fractional)
+      }
     }
   }
 

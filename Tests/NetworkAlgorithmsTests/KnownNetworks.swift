@@ -7,7 +7,7 @@ func knownNetwork(_ name: String) throws -> Network<String> {
   return switch name {
   case "kite": try Exemplar.kite()
   case "florentine": try Exemplar.florentineMarriages()
-  case "women": Exemplar.southernWomen().projected(by: .count)
+  case "women": try Exemplar.southernWomen().projected(by: .count)
   default:
     try Network(
       nodes: karate.nodes.map(String.init),

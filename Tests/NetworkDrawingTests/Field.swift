@@ -55,10 +55,10 @@ enum Field {
   /// A partition that puts each organisation where `group` says.
   static func partition(
     of network: Network, by group: (Int) -> Int
-  ) -> Partition<Organisation.ID> {
+  ) throws -> Partition<Organisation.ID> {
     Partition(
       labels: network.actors.indices.map { Int32(group($0)) }, of: ByHand(),
-      in: network.projected(by: .count))
+      in: try network.projected(by: .count))
   }
 
   private struct ByHand: Measure {

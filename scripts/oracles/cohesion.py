@@ -76,6 +76,8 @@ def measured(name, graph):
         "components": sorted((len(c) for c in nx.connected_components(graph)), reverse=True),
         "articulation": sorted(nx.articulation_points(graph)),
         "cutOff": [cut_off(graph, node) for node in graph],
+        "bicomponents": sorted(
+            (len(part) for part in nx.biconnected_components(graph)), reverse=True),
         "bridges": sorted([min(tie), max(tie)] for tie in nx.bridges(graph)),
         "transitivity": number(other.transitivity_undirected(mode="nan")),
         "localClustering": [number(c) for c in other.transitivity_local_undirected(mode="nan")],

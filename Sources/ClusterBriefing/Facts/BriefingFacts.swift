@@ -53,7 +53,7 @@ struct BriefingFacts {
     communities = try network.communities(.leiden(resolution: 1, seed: seed), run: run)
     betweenness = try network.scores(.betweenness(over: .hops, scale: .share), run: run)
     cutOff = try network.scores(.cutOff, run: run)
-    repeatedTies = twoMode.projected(by: .count).allTies().count { $0.strength >= 2 }
+    repeatedTies = try twoMode.projected(by: .count).allTies().count { $0.strength >= 2 }
     withoutClusterOrganisations = try BriefingFacts.reduction(network, self.records, run)
     enterprises = BriefingFacts.reach(network, self.records)
   }

@@ -133,10 +133,21 @@ struct EnglishWords: BriefingWords {
 
   func rule(_ context: NetworkContext) -> [(term: String, text: String)] {
     let projection =
-      context["projection"] == ProjectionRule.count.rawValue
-      ? "The strength of a tie is the number of activities that two organisations share."
-      : "Each activity is shared out among its partners: with n partners, it adds 1/(n − 1) to "
-        + "the tie of every two."
+      switch context["projection"].flatMap(ProjectionRule.init) {
+      case .count: "The strength of a tie is the number of activities that two organisations share."
+      case .fractional, nil:
+        "Each activity is shared out among its partners: with n partners, it adds 1/(n − 1) to "
+          + "the tie of every two."
+      case .hyperbolic:
+        "The more partners an activity has, the less it counts: with n partners, it adds 1/n to "
+          + "the tie of every two."
+      case .cosine:
+        "The strength of a tie is the number of shared activities divided by √(a · b), with a and b "
+          + "the numbers of activities of the two: 1 if they do everything together."
+      case .jaccard:
+        "The strength of a tie is the share of the activities of either that both are in: 1 if they "
+          + "do everything together."
+      }
     let boundary =
       switch context["boundary"] {
       case "members": "Only members of a cluster belong to the network."

@@ -134,10 +134,21 @@ struct LatvianWords: BriefingWords {
 
   func rule(_ context: NetworkContext) -> [(term: String, text: String)] {
     let projection =
-      context["projection"] == ProjectionRule.count.rawValue
-      ? "Saites stiprums ir to aktivitāšu skaits, kurās abas piedalās."
-      : "Katra aktivitāte tiek sadalīta starp partneriem: ja partneru ir n, tā katru divu partneru "
-        + "saitei pieskaita 1/(n − 1)."
+      switch context["projection"].flatMap(ProjectionRule.init) {
+      case .count: "Saites stiprums ir to aktivitāšu skaits, kurās abas piedalās."
+      case .fractional, nil:
+        "Katra aktivitāte tiek sadalīta starp partneriem: ja partneru ir n, tā katru divu partneru "
+          + "saitei pieskaita 1/(n − 1)."
+      case .hyperbolic:
+        "Jo vairāk partneru aktivitātei, jo mazāk tā sver: ja partneru ir n, tā katru divu partneru "
+          + "saitei pieskaita 1/n."
+      case .cosine:
+        "Saites stiprums ir kopīgo aktivitāšu skaits, dalīts ar √(a · b), kur a un b ir abu "
+          + "organizāciju aktivitāšu skaits: 1, ja tās visu dara kopā."
+      case .jaccard:
+        "Saites stiprums ir abu kopīgo aktivitāšu daļa no visām aktivitātēm, kurās piedalās kaut "
+          + "viena no abām: 1, ja tās visu dara kopā."
+      }
     let boundary =
       switch context["boundary"] {
       case "members": "Tīklā ir tikai klastera biedri."

@@ -3,7 +3,11 @@ public import Kopa
 
 /// By which rules the network is made.
 struct NetworkOptions: ParsableArguments {
-  @Option(help: "How strong a tie is: fractional (each activity shared out) or count.")
+  @Option(
+    help: """
+      How strong a tie is: fractional (each activity shared out), count, hyperbolic, cosine \
+      or jaccard.
+      """)
   var projection: ProjectionRule = .fractional
 
   @Option(help: "A span of time, such as 2014..2020, 2014-05..2015-04 or 2016.")

@@ -40,6 +40,8 @@ extension MeasureCatalogue {
     Entry { _ in .network(ComponentCount()) },
     Entry { .network(LargestComponent(scale: $0.word("scale", default: .count))) },
     Entry { _ in .network(Connectedness()) },
+    Entry { _ in .network(BicomponentCount()) },
+    Entry { .network(LargestBicomponent(scale: $0.word("scale", default: .count))) },
     Entry { .network($0.word("of", default: CentralisedScore.degree).centralisation) },
     Entry { .network($0.modularity()) },
     Entry { _ in .network(DegreeAssortativity()) },

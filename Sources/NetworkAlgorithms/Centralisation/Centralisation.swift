@@ -68,7 +68,7 @@ public struct Centralisation<Score: CentralisableMeasure>: NetworkMeasure {
     guard n > 2 else {
       return NetworkValue(.undefined("fewer than three nodes"), of: self, in: network)
     }
-    let isConnected = ComponentLabels(network.graph).sizes.count == 1
+    let isConnected = try ComponentLabels(of: network, run: run).sizes.count == 1
     switch score.largestSpread(nodeCount: n, isConnected: isConnected) {
     case .undefined(let reason):
       return NetworkValue(.undefined(reason), of: self, in: network)

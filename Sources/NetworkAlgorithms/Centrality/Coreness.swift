@@ -22,7 +22,7 @@ public import NetworkCore
 ///     ])
 ///     try tail.scores(.coreness)["c"]   // 2.0
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for given ties, O(*n* + Σ n(k)²) for activities of n(k) partners.
 ///
 /// ## Reference
 ///
@@ -47,7 +47,9 @@ public struct Coreness: NodeMeasure, Hashable {
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
     try run.check()
-    return NodeScores(coreNumbers(in: network.graph).map(Double.init), of: self, in: network)
+    let numbers = try coreNumbers(of: network, run: run)
+    run.advance(by: 1)
+    return NodeScores(numbers.map(Double.init), of: self, in: network)
   }
 }
 

@@ -18,7 +18,8 @@ public import NetworkCore
 ///
 ///     try Network(ties: [Tie("a", "b"), Tie("b", "c")]).scores(.degree)["b"]   // 2.0
 ///
-/// - Complexity: O(*n*).
+/// - Complexity: O(*n*) once the ties are worked out or counted. Where they come from a two-mode
+///   network, counting them takes O(Σ n(k)²) for activities of n(k) partners, and stores none.
 ///
 /// ## Reference
 ///
@@ -52,7 +53,8 @@ public struct Degree: NodeMeasure, Hashable {
   ) throws -> NodeScores<Node> {
     try run.check()
     let divisor = scale == .share ? Double(network.nodes.count - 1) : 1
-    let values = network.nodes.indices.map { Double(network.graph.degree($0)) / divisor }
+    let values = try network.partnerCounts(run: run).map { Double($0) / divisor }
+    run.advance(by: 1)
     return NodeScores(values, of: self, in: network, whyUndefined: "no other node")
   }
 }

@@ -11,13 +11,15 @@ public import NetworkCore
 /// - Ties have no direction; parallel ties have been merged, their strengths added up.
 /// - An isolate scores 0.
 /// - It is not divided by anything: it has the unit of the strengths. After a projection by
-///   `.fractional` it is the number of activities with a partner.
+///   `.fractional` it is, exactly, the number of activities with a partner; after one by `.count`
+///   the partners in all activities, each as often as it is met.
 ///
 /// ## Example
 ///
 ///     try Network(ties: [Tie("a", "b", strength: 3), Tie("b", "c")]).scores(.strength)["b"]   // 4.0
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or for *m* participations after a projection by a rule
+///   that adds up over activities.
 ///
 /// ## Reference
 ///
@@ -42,7 +44,9 @@ public struct Strength: NodeMeasure, Hashable {
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
     try run.check()
-    return NodeScores(network.graph.strengthSums, of: self, in: network)
+    let sums = try strengthSums(of: network, run: run)
+    run.advance(by: 1)
+    return NodeScores(sums, of: self, in: network)
   }
 }
 

@@ -18,7 +18,7 @@ public import NetworkCore
 ///     let path = try Network(ties: [Tie("a", "b"), Tie("b", "c")])
 ///     try path.marks(.articulation).marked   // ["b"]
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -40,7 +40,9 @@ public struct ArticulationNodes: NodeMarking {
   /// The articulation nodes of `network`.
   public func marks<Node>(in network: Network<Node>, run: RunControl) throws -> NodeMarks<Node> {
     try run.check()
-    return NodeMarks(DepthFirstCuts(network.graph).severed.map { $0 > 0 }, of: self, in: network)
+    let cuts = try DepthFirstCuts(network, run: run)
+    run.advance(by: 1)
+    return NodeMarks(cuts.severed.map { $0 > 0 }, of: self, in: network)
   }
 }
 

@@ -16,7 +16,7 @@ public import NetworkCore
 ///
 ///     try network.marks(.bridges).marked   // [Tie<String>], in network order
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -38,12 +38,13 @@ public struct Bridges: TieMarking {
   /// The bridges of `network`.
   public func marks<Node>(in network: Network<Node>, run: RunControl) throws -> TieMarks<Node> {
     try run.check()
-    let graph = network.graph
-    let bridges = DepthFirstCuts(graph).bridges.map { bridge in
-      Tie(
-        network.nodes[Int(bridge.first)], network.nodes[Int(bridge.second)],
-        strength: graph.strength(from: Int(bridge.first), to: bridge.second))
+    let bridges = try DepthFirstCuts(network, run: run).bridges.map { bridge in
+      let (first, second) = (Int(bridge.first), Int(bridge.second))
+      return Tie(
+        network.nodes[first], network.nodes[second],
+        strength: network.strength(ofTieBetween: first, second))
     }
+    run.advance(by: 1)
     return TieMarks(bridges, of: self, in: network)
   }
 }

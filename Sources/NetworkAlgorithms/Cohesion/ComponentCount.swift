@@ -15,7 +15,7 @@ public import NetworkCore
 ///
 ///     try Network(ties: [Tie("a", "b"), Tie("c", "d")]).value(.components).value   // 2.0
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -37,7 +37,8 @@ public struct ComponentCount: NetworkMeasure {
   /// The number of components of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     try run.check()
-    let count = ComponentLabels(network.graph).sizes.count
+    let count = try ComponentLabels(of: network, run: run).sizes.count
+    run.advance(by: 1)
     return NetworkValue(.defined(Double(count)), of: self, in: network)
   }
 }

@@ -17,7 +17,7 @@ public import NetworkCore
 ///     let parts = try network.communities(.components)
 ///     parts.groups.first   // the members of the largest component
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -41,7 +41,9 @@ public struct ConnectedComponents: CommunityDetection {
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
     try run.check()
-    return Partition(labels: ComponentLabels(network.graph).labels, of: self, in: network)
+    let labels = try ComponentLabels(of: network, run: run).labels
+    run.advance(by: 1)
+    return Partition(labels: labels, of: self, in: network)
   }
 }
 

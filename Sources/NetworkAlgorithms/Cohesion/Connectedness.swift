@@ -16,7 +16,7 @@ public import NetworkCore
 ///
 ///     try Network(ties: [Tie("a", "b"), Tie("c", "d")]).value(.connectedness).value   // 0.333…
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -45,7 +45,8 @@ public struct Connectedness: NetworkMeasure {
     guard n > 1 else {
       return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)
     }
-    let joined = ComponentLabels(network.graph).sizes.reduce(0) { $0 + $1 * ($1 - 1) }
+    let joined = try ComponentLabels(of: network, run: run).sizes.reduce(0) { $0 + $1 * ($1 - 1) }
+    run.advance(by: 1)
     return NetworkValue(
       .defined(Double(joined) / (Double(n) * Double(n - 1))), of: self, in: network)
   }

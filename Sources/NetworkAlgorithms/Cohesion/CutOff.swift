@@ -21,7 +21,7 @@ public import NetworkCore
 ///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b"), Tie("hub", "c")])
 ///     try star.scores(.cutOff)["hub"]   // 2.0: one of the three remains as the largest piece
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -46,7 +46,9 @@ public struct CutOff: NodeMeasure {
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
     try run.check()
-    return NodeScores(DepthFirstCuts(network.graph).severed.map(Double.init), of: self, in: network)
+    let cuts = try DepthFirstCuts(network, run: run)
+    run.advance(by: 1)
+    return NodeScores(cuts.severed.map(Double.init), of: self, in: network)
   }
 }
 

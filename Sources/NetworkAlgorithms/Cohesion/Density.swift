@@ -18,7 +18,7 @@ public import NetworkCore
 ///
 ///     try Network(ties: [Tie("a", "b"), Tie("b", "c")]).value(.density).value   // 0.666…
 ///
-/// - Complexity: O(1).
+/// - Complexity: O(*n*) once the ties are worked out or counted, as for `Degree`.
 ///
 /// ## Reference
 ///
@@ -49,7 +49,9 @@ public struct Density: NetworkMeasure {
       return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)
     }
     let pairs = Double(n) * Double(n - 1) / 2
-    return NetworkValue(.defined(Double(network.tieCount) / pairs), of: self, in: network)
+    let ties = try network.tieCount(run: run)
+    run.advance(by: 1)
+    return NetworkValue(.defined(Double(ties) / pairs), of: self, in: network)
   }
 }
 

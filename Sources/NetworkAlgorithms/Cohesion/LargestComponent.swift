@@ -18,7 +18,7 @@ public import NetworkCore
 ///     try network.value(.largestComponent()).value                // 2.0
 ///     try network.value(.largestComponent(scale: .share)).value   // 0.666…
 ///
-/// - Complexity: O(*n* + *m*).
+/// - Complexity: O(*n* + *m*) for *m* ties, or participations where the ties come from these.
 ///
 /// ## Reference
 ///
@@ -48,7 +48,8 @@ public struct LargestComponent: NetworkMeasure {
   /// The size of the largest component of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     try run.check()
-    let largest = Double(ComponentLabels(network.graph).sizes.max() ?? 0)
+    let largest = Double(try ComponentLabels(of: network, run: run).sizes.max() ?? 0)
+    run.advance(by: 1)
     let n = network.nodes.count
     let outcome: NetworkValue.Outcome =
       switch scale {

@@ -18,3 +18,13 @@ extension CompressedGraph {
     return 0
   }
 }
+
+extension Network {
+  /// The strength of the tie between the nodes at two positions, 0 if there is none.
+  func strength(ofTieBetween first: Int, _ second: Int) -> Double {
+    guard let (table, rule) = incidence else {
+      return graph.strength(from: first, to: Int32(second))
+    }
+    return table.strength(ofTieBetween: first, second, by: rule)
+  }
+}

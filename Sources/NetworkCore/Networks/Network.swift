@@ -32,24 +32,49 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
   ///   - nodes: Nodes that are there even without a tie; they come first.
   ///   - ties: The ties; their ends are added to the nodes.
   ///   - context: How the network came about.
-  /// - Throws: `NetworkError` for a loop or a strength that is not above 0.
-  /// - Complexity: O(*n* + *m* log *m*).
+  /// - Throws: `NetworkError` for a loop, a strength that is not above 0, 2³¹ ties or more, or
+  ///   2³¹ nodes or more.
+  /// - Complexity: O(*n* + *m*).
+  @inlinable
   public init(
     nodes: [Node] = [], ties: some Sequence<Tie<Node>>,
     context: NetworkContext = NetworkContext()
   ) throws(NetworkError<Node>) {
-    var table = NodeTable(nodes)
+    try self.init(nodes: nodes, ties: ties, context: context, tieLimit: TieLimit.ties)
+  }
+
+  /// Creates a network that has fewer than `tieLimit` ties, and no more than `nodeLimit` nodes.
+  @inlinable
+  package init(
+    nodes: [Node] = [], ties: some Sequence<Tie<Node>>,
+    context: NetworkContext = NetworkContext(), tieLimit: Int, nodeLimit: Int = TieLimit.nodes
+  ) throws(NetworkError<Node>) {
+    var table = NodeTable<Node>([])
+    for node in nodes {
+      table.insert(node)
+      guard table.count <= nodeLimit else { throw .tooManyNodes(limit: nodeLimit) }
+    }
     var edges: [WeightedEdge] = []
+    edges.reserveCapacity(ties.underestimatedCount)
     for tie in ties {
       guard tie.first != tie.second else { throw .loop(at: tie.first) }
       guard tie.strength > 0, tie.strength.isFinite else { throw .strengthNotPositive(tie) }
-      let first = Int32(table.insert(tie.first))
-      let second = Int32(table.insert(tie.second))
+      let first = Int32(truncatingIfNeeded: table.insert(tie.first))
+      let second = Int32(truncatingIfNeeded: table.insert(tie.second))
+      guard table.count <= nodeLimit else { throw .tooManyNodes(limit: nodeLimit) }
       edges.append(WeightedEdge(first, second, strength: tie.strength))
     }
-    self.nodes = table
+    try self.init(nodes: table, edges: edges, context: context, tieLimit: tieLimit)
+  }
+
+  @usableFromInline init(
+    nodes: NodeTable<Node>, edges: [WeightedEdge], context: NetworkContext, tieLimit: Int
+  ) throws(NetworkError<Node>) {
+    let graph = CompressedGraph(nodeCount: nodes.count, edges: edges)
+    guard graph.edgeCount < tieLimit else { throw .tooManyTies(limit: tieLimit) }
+    self.nodes = nodes
     self.context = context
-    self.ties = TieStorage(CompressedGraph(nodeCount: table.count, edges: edges))
+    self.ties = TieStorage(graph)
   }
 
   /// Creates the network of a table's rows, tied by the columns they share.
@@ -92,8 +117,27 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
 
   /// How many ties there are.
   ///
-  /// - Complexity: O(1) once the ties are worked out.
-  public var tieCount: Int { graph.edgeCount }
+  /// - Complexity: O(*n*) once the ties are worked out or counted.
+  public var tieCount: Int {
+    guard let count = try? tieCount(run: RunControl()) else {
+      preconditionFailure("nobody cancels this run")
+    }
+    return count
+  }
+
+  /// How many ties there are, counted but not worked out if nobody has asked for them.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before the ties are counted.
+  package func tieCount(run: RunControl) throws -> Int {
+    try ties.partnerCounts(run: run).reduce(0) { $0 + Int($1) } / 2
+  }
+
+  /// How many ties each node has, counted without working them out if nobody has asked for them.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before the ties are counted.
+  package func partnerCounts(run: RunControl) throws -> [Int32] {
+    try ties.partnerCounts(run: run)
+  }
 
   /// The nodes that `node` is tied to, in network order, with the strengths of the ties.
   ///

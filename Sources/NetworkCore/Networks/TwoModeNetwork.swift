@@ -26,7 +26,9 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
 
   /// Creates a network from its participations, and from actors and events that may have none.
   ///
-  /// - Complexity: O(*n* + *m* log *m*) for *m* participations.
+  /// - Precondition: There are fewer than 2³¹ actors, and as many events.
+  /// - Complexity: O(*n* + *m*) for *m* participations.
+  @inlinable
   public init(
     actors: [Actor] = [],
     events: [Event] = [],
@@ -35,14 +37,26 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
   ) {
     var actorTable = NodeTable(actors)
     var eventTable = NodeTable(events)
-    var pairs: [(row: Int32, column: Int32)] = []
+    var rows: [Int32] = []
+    var columns: [Int32] = []
+    rows.reserveCapacity(participations.underestimatedCount)
+    columns.reserveCapacity(participations.underestimatedCount)
     for (actor, event) in participations {
-      pairs.append((Int32(actorTable.insert(actor)), Int32(eventTable.insert(event))))
+      rows.append(Int32(actorTable.insert(actor)))
+      columns.append(Int32(eventTable.insert(event)))
     }
     self.init(
-      actors: actorTable, events: eventTable,
+      actors: actorTable, events: eventTable, rows: rows, columns: columns, context: context)
+  }
+
+  @usableFromInline init(
+    actors: NodeTable<Actor>, events: NodeTable<Event>, rows: [Int32], columns: [Int32],
+    context: NetworkContext
+  ) {
+    self.init(
+      actors: actors, events: events,
       incidence: IncidenceTable(
-        rowCount: actorTable.count, columnCount: eventTable.count, pairs: pairs),
+        rows: rows, columns: columns, rowCount: actors.count, columnCount: events.count),
       context: context)
   }
 
@@ -101,9 +115,19 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
   /// Every actor is in it, also those who are tied to nobody. The ties are worked out when
   /// somebody first asks for them.
   ///
-  /// - Complexity: O(1); the ties then take O(Σ n(k)²) for events with n(k) actors, which is
-  ///   ``projectionSize``.
-  public func projected(by rule: ProjectionRule) -> Network<Actor> {
+  /// - Throws: `NetworkError.tooManyTies` if there would be 2³¹ ties or more, or if looking at
+  ///   2³³ pairs of participations were not enough to know.
+  /// - Complexity: O(*k*) for *k* events, if these tie fewer than 2³¹ pairs, and else as the ties
+  ///   themselves, which take O(Σ n(k)²) for events with n(k) actors: ``projectionSize``.
+  public func projected(by rule: ProjectionRule) throws(NetworkError<Actor>) -> Network<Actor> {
+    try projected(by: rule, tieLimit: TieLimit.ties)
+  }
+
+  /// The network of actors, which has fewer than `tieLimit` ties.
+  package func projected(
+    by rule: ProjectionRule, tieLimit: Int
+  ) throws(NetworkError<Actor>) -> Network<Actor> {
+    guard !incidence.hasTies(tieLimit) else { throw .tooManyTies(limit: tieLimit) }
     var network = Network(nodes: actors, projecting: incidence, by: rule)
     network.context.choices = context.choices + network.context.choices
     return network
@@ -122,6 +146,7 @@ public enum TwoModeNode<Actor: Hashable & Sendable, Event: Hashable & Sendable>:
 extension TwoModeNetwork {
   /// The actors and then the events as the nodes of one bipartite network.
   ///
+  /// - Precondition: There are fewer than 2³¹ actors and events together.
   /// - Complexity: O(*n* + *m*).
   public var bipartite: Network<TwoModeNode<Actor, Event>> {
     let nodes = NodeTable(

@@ -17,25 +17,31 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
   /// How many groups there are.
   public let groupCount: Int
 
-  /// Creates a partition from any numbers that tell the groups apart, in network order.
+  /// Creates a partition from numbers that tell the groups apart, in network order; with *n* nodes
+  /// they lie from −*n* to *n* − 1.
   ///
   /// Groups are numbered anew by size.
+  ///
+  /// - Complexity: O(*n*).
   package init(labels: [Int32], of measure: some Measure, in network: Network<Node>) {
     precondition(labels.count == network.nodes.count, "one group for each node")
-    var sizes: [Int32: (size: Int, first: Int)] = [:]
-    for (position, label) in labels.enumerated() {
-      sizes[label, default: (0, position)].size += 1
+    var numbers = [Int32](repeating: -1, count: 2 * labels.count)
+    var sizes: [Int] = []
+    let byFirstNode = labels.map { label in
+      let place = Int(label) + labels.count
+      if numbers[place] < 0 {
+        numbers[place] = Int32(sizes.count)
+        sizes.append(0)
+      }
+      sizes[Int(numbers[place])] += 1
+      return numbers[place]
     }
-    let ordered = sizes.sorted {
-      (-$0.value.size, $0.value.first) < (-$1.value.size, $1.value.first)
-    }
-    var numbers: [Int32: Int32] = [:]
-    for (number, group) in ordered.enumerated() { numbers[group.key] = Int32(number) }
+    let bySize = places(bySize: sizes)
     self.measure = measure.description
     self.context = network.context
     self.nodes = network.nodes
-    self.labels = labels.map { numbers[$0] ?? 0 }
-    self.groupCount = ordered.count
+    self.labels = byFirstNode.map { bySize[Int($0)] }
+    self.groupCount = sizes.count
   }
 
   /// The group of `node`, or `nil` if it is not in the network.
@@ -50,5 +56,16 @@ public struct Partition<Node: Hashable & Sendable>: Sendable {
     var groups = [[Node]](repeating: [], count: groupCount)
     for (position, label) in labels.enumerated() { groups[Int(label)].append(nodes[position]) }
     return groups
+  }
+}
+
+/// The place of each size among them all, largest first; equal ones keep their order.
+private func places(bySize sizes: [Int]) -> [Int32] {
+  var starts = [Int32](repeating: 0, count: (sizes.max() ?? 0) + 1)
+  for size in sizes { starts[size - 1] += 1 }
+  for size in starts.indices.reversed().dropFirst() { starts[size] += starts[size + 1] }
+  return sizes.map { size in
+    defer { starts[size] += 1 }
+    return starts[size]
   }
 }

@@ -9,6 +9,7 @@ final class TieStorage: Sendable {
 
   private let expanded: Mutex<CompressedGraph?>
   private let folded = Mutex<FoldedGraph?>(nil)
+  private let counted = Mutex<[Int32]?>(nil)
 
   init(_ graph: CompressedGraph) {
     source = nil
@@ -26,7 +27,8 @@ final class TieStorage: Sendable {
       if let graph { return graph }
       guard let source else { preconditionFailure("ties are given or worked out") }
       try run.check()
-      let projected = source.table.projected(by: source.rule)
+      let projected = try source.table.projected(
+        by: source.rule, counts: try partnerCounts(run: run), run: run)
       graph = projected
       return projected
     }
@@ -43,6 +45,23 @@ final class TieStorage: Sendable {
           try FoldedGraph(folding: try graph(run: run), run: run)
         }
       folded = made
+      return made
+    }
+  }
+
+  /// How many ties each node has.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before they are counted.
+  func partnerCounts(run: RunControl) throws -> [Int32] {
+    try counted.withLock { counts in
+      if let counts { return counts }
+      let made =
+        if let source {
+          try source.table.partnerCounts(run: run)
+        } else {
+          try graph(run: run).degrees
+        }
+      counts = made
       return made
     }
   }

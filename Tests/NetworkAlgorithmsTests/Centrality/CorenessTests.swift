@@ -45,4 +45,18 @@ struct CorenessTests {
   }
 
   @Test func `laws`() throws { try checkNodeMeasure(.coreness) }
+
+  @Test func `table and ties agree with the definition`() throws {
+    for judge in JudgedNetwork.all {
+      for network in judge.forms {
+        let scores = try network.scores(.coreness).values
+        for k in 0...(judge.literal.count) {
+          let core = judge.literal.members(judge.literal.core(k))
+          #expect(
+            core == scores.indices.filter { scores[$0] >= Double(k) }, "\(judge.number), \(k)")
+          if core.isEmpty { break }
+        }
+      }
+    }
+  }
 }

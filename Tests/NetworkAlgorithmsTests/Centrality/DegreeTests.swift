@@ -65,4 +65,52 @@ struct DegreeTests {
       }
     }
   }
+
+  @Suite("against the definition")
+  struct AgainstTheDefinition {
+    @Test func `degree counts partners, in table and ties`() throws {
+      for judge in JudgedNetwork.all {
+        let expected = judge.literal.partners.map { Double($0.nonzeroBitCount) }
+        for network in judge.forms {
+          #expect(try network.scores(.degree).values == expected, "\(judge.number)")
+        }
+      }
+    }
+
+    @Test func `strength is the sum over ties by every rule, worked out or not`() throws {
+      for table in RandomTwoMode.judges() {
+        for rule in ProjectionRule.allCases {
+          let network = try table.projected(by: rule)
+          let before = try network.scores(.strength)
+          let sums = network.nodes.map { node in
+            network.partners(of: node).reduce(0) { $0 + $1.strength }
+          }
+          #expect(agree(before, sums, within: 1e-12), "\(rule)")
+          let after = try network.scores(.strength)
+          #expect(before.values.map(\.bitPattern) == after.values.map(\.bitPattern), "\(rule)")
+        }
+      }
+    }
+
+    @Test func `fractional strength is a whole number`() throws {
+      for table in RandomTwoMode.judges() {
+        let strengths = try table.projected(by: .fractional).scores(.strength)
+        for actor in table.actors {
+          let shared = table.events(of: actor).count { table.actors(in: $0).count > 1 }
+          #expect(strengths[actor] == Double(shared))
+        }
+      }
+    }
+
+    @Test func `degrees have the same bits with any number of workers`() throws {
+      let judges = RandomTwoMode.judges()
+      for workers in [2, 3, 8] {
+        for table in judges {
+          let once = try table.projected(by: .count).scores(.degree, run: RunControl(workers: 1))
+          let run = RunControl(workers: workers)
+          #expect(try table.projected(by: .count).scores(.degree, run: run).values == once.values)
+        }
+      }
+    }
+  }
 }

@@ -53,4 +53,24 @@ struct BridgesTests {
     let bridges = try known.network().marks(.bridges).marked
     #expect(bridges.map { [$0.first, $0.second] } == known.bridges)
   }
+
+  @Test func `table and ties agree with the definition`() throws {
+    for judge in JudgedNetwork.all {
+      let expected = judge.forms[1].allTies().filter { judge.literal.isBridge($0.first, $0.second) }
+      for network in judge.forms {
+        let bridges = try network.marks(.bridges)
+        #expect(bridges.marked == expected, "\(judge.number)")
+        #expect(bridges.tieCount == judge.literal.ties.count)
+      }
+    }
+  }
+
+  @Test func `two projects of the same two partners are one bridge, three partners are none`() throws {
+    let table = TwoModeNetwork(participations: [
+      ("a", 1), ("b", 1), ("a", 2), ("b", 2), ("b", 3), ("c", 3), ("d", 3), ("d", 4),
+    ])
+    let bridges = try table.projected(by: .count).marks(.bridges)
+    #expect(bridges.marked == [Tie("a", "b", strength: 2)])
+    #expect(bridges.tieCount == 4)
+  }
 }

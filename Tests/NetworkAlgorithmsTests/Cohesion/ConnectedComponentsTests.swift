@@ -57,4 +57,22 @@ struct ConnectedComponentsTests {
       try Exemplar.path(3).communities(.components, run: run)
     }
   }
+
+  @Test func `table and ties agree with the definition`() throws {
+    for judge in JudgedNetwork.all {
+      let components = judge.literal.components(among: judge.literal.all)
+        .map(judge.literal.members)
+      let expected = components.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+      let pairs = components.reduce(0) { $0 + $1.count * ($1.count - 1) }
+      let n = judge.literal.count
+      for network in judge.forms {
+        #expect(try network.communities(.components).groups == expected, "\(judge.number)")
+        #expect(try network.value(.components).value == Double(components.count))
+        #expect(
+          try network.value(.largestComponent()).value == Double(expected.first?.count ?? 0))
+        #expect(
+          try network.value(.connectedness).value == (n > 1 ? Double(pairs) / Double(n * (n - 1)) : nil))
+      }
+    }
+  }
 }

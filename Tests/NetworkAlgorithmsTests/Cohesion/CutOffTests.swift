@@ -54,4 +54,15 @@ struct CutOffTests {
     #expect(try path.scores(.cutOff)[500_000] == 499_999)
     #expect(try path.marks(.bridges).marked.count == 999_999)
   }
+
+  @Test func `table and ties agree with the definition`() throws {
+    for judge in JudgedNetwork.all {
+      let expected = (0..<judge.literal.count).map(judge.literal.cutOff)
+      for network in judge.forms {
+        #expect(try network.scores(.cutOff).values == expected.map(Double.init), "\(judge.number)")
+        #expect(
+          try network.marks(.articulation).marked == expected.indices.filter { expected[$0] > 0 })
+      }
+    }
+  }
 }

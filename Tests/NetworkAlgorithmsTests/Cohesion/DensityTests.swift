@@ -41,4 +41,15 @@ struct DensityTests {
   func `networkx agrees`(known: CohesionOracle.Recorded) throws {
     #expect(isClose(try known.network().value(.density).value, known.density))
   }
+
+  @Test func `table and ties agree with the definition`() throws {
+    for judge in JudgedNetwork.all where judge.literal.count > 1 {
+      let n = Double(judge.literal.count)
+      let density = Double(judge.literal.ties.count) / (n * (n - 1) / 2)
+      for network in judge.forms {
+        #expect(try network.value(.density).value == density, "\(judge.number)")
+        #expect(network.tieCount == judge.literal.ties.count, "\(judge.number)")
+      }
+    }
+  }
 }

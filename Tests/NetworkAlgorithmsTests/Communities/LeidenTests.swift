@@ -170,7 +170,7 @@ struct LeidenTests {
     func `on real cooperation it is on average as good as igraph`(
       known: CommunitiesOracle.Projection, starts: Int
     ) throws {
-      let network = known.network
+      let network = try known.network
       let scores = try (0..<10).map { seed in
         let found = try network.communities(
           .leiden(resolution: 1, starts: starts, seed: Seed(UInt64(seed))))

@@ -19,7 +19,7 @@ struct NetworkMapTests {
     return try NetworkMap(
       of: network, in: records,
       communities: communities.map { count in
-        Field.partition(of: network) { $0 * count / max(1, network.actors.count) }
+        try Field.partition(of: network) { $0 * count / max(1, network.actors.count) }
       },
       style: style)
   }

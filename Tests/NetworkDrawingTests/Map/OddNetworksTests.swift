@@ -116,7 +116,7 @@ struct OddNetworksTests {
     let others = Field.network(Field.records([("X", ["x", "y"])]))
     let map = try NetworkMap(
       of: Field.network(records), in: records,
-      communities: Field.partition(of: others) { $0 })
+      communities: try Field.partition(of: others) { $0 })
     NetworkMapTests.check(map)
     #expect(map.elements.allSatisfy { $0.community == nil })
   }
