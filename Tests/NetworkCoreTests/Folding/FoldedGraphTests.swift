@@ -6,7 +6,7 @@ import Testing
 struct FoldedGraphTests {
   @Test func `unfolds to the ties it was made from, 200 times, from tables and from ties`() throws {
     for (number, judge) in RandomTwoMode.judges().enumerated() {
-      let network = judge.projected(by: .count)
+      let network = try judge.projected(by: .count)
       let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
       for folded in [
         try network.folded(run: RunControl()), try given.folded(run: RunControl()),
@@ -57,7 +57,7 @@ struct FoldedGraphTests {
 
   @Test func `finds cliques again where only ties are given`() throws {
     for judge in RandomTwoMode.judges() {
-      let network = judge.projected(by: .count)
+      let network = try judge.projected(by: .count)
       let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
       let folded = try given.folded(run: RunControl())
       let graph = network.graph
@@ -100,10 +100,10 @@ struct FoldedGraphTests {
     }
   }
 
-  @Test func `stops when the run is cancelled`() {
+  @Test func `stops when the run is cancelled`() throws {
     let run = RunControl()
     run.cancel()
-    let network = RandomTwoMode.judge(7).projected(by: .count)
+    let network = try RandomTwoMode.judge(7).projected(by: .count)
     #expect(throws: CancellationError.self) { try network.folded(run: run) }
   }
 
