@@ -7,7 +7,7 @@ struct JudgedNetwork: Sendable {
   let table: TwoModeNetwork<Int, Int>
   let literal: LiteralTies
 
-  /// The network twice. Nobody has asked for the ties of the first one yet.
+  /// The network twice: from its table, of which nobody has asked for the ties yet, and from ties.
   let forms: [Network<Int>]
 
   /// All of them, made once.

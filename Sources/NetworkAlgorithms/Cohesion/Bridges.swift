@@ -44,6 +44,8 @@ public struct Bridges: TieMarking {
         network.nodes[first], network.nodes[second],
         strength: network.strength(ofTieBetween: first, second))
     }
+    // The marks say of how many ties they are.
+    _ = try network.tieCount(run: run)
     run.advance(by: 1)
     return TieMarks(bridges, of: self, in: network)
   }

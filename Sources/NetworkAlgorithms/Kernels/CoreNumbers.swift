@@ -33,17 +33,7 @@ private func coreNumbers(
   while !remaining.isEmpty {
     try budget.spend(remaining.count)
     going.removeAll(keepingCapacity: true)
-    var kept = 0
-    var nextLevel = Int32.max
-    for node in remaining {
-      let degree = left[Int(node)]
-      if degree == level { going.append(node) }
-      guard degree > level else { continue }
-      remaining[kept] = node
-      kept += 1
-      nextLevel = min(nextLevel, degree)
-    }
-    remaining.removeLast(remaining.count - kept)
+    var nextLevel = divide(&remaining, at: level, left: left, going: &going)
     if !going.isEmpty {
       try ties.peel(&going, at: level, left: &left, budget: &budget)
       nextLevel = level + 1
@@ -51,6 +41,27 @@ private func coreNumbers(
     level = nextLevel
   }
   return left
+}
+
+/// Moves those of `remaining` who have `level` left to `going`, drops those who went before, and
+/// returns the least that the others have left.
+private func divide(
+  _ remaining: inout [Int32], at level: Int32, left: [Int32], going: inout [Int32]
+) -> Int32 {
+  let left = left.span
+  var nodes = remaining.mutableSpan
+  var kept = 0
+  var least = Int32.max
+  for place in nodes.indices {
+    let node = nodes[place]
+    let degree = left[Int(node)]
+    if degree == level { going.append(node) }
+    nodes[kept] = node
+    kept &+= degree > level ? 1 : 0
+    least = min(least, degree > level ? degree : least)
+  }
+  remaining.removeLast(remaining.count - kept)
+  return least
 }
 
 /// Ties that are taken away node by node.
@@ -75,9 +86,10 @@ extension CompressedGraph: PeeledTies {
       try budget.spend(1 + offsets[node + 1] - offsets[node])
       for slot in offsets[node]..<offsets[node + 1] {
         let neighbour = Int(targets[slot])
-        guard left[neighbour] > level else { continue }
-        left[neighbour] &-= 1
-        if left[neighbour] == level { going.append(targets[slot]) }
+        let degree = left[neighbour]
+        // Half of the neighbours went before, in no order that a processor could foresee.
+        left[neighbour] = degree &- (degree > level ? 1 : 0)
+        if degree == level &+ 1 { going.append(targets[slot]) }
       }
     }
   }
@@ -132,15 +144,15 @@ private func peelRows(
       var end = columnStarts[column]
       try budget.spend(1 + ends[column] - end)
       for place in end..<ends[column] {
-        let neighbour = Int(members[place])
-        guard left[neighbour] > level else { continue }
-        if stamps[neighbour] != stamp {
-          stamps[neighbour] = stamp
-          left[neighbour] &-= 1
-          if left[neighbour] == level { going.append(Int32(truncatingIfNeeded: neighbour)) }
-        }
-        members[end] = Int32(truncatingIfNeeded: neighbour)
-        end += 1
+        let member = members[place]
+        let neighbour = Int(member)
+        let degree = left[neighbour]
+        let isTold = stamps[neighbour] == stamp
+        stamps[neighbour] = stamp
+        members[end] = member
+        end &+= degree > level ? 1 : 0
+        left[neighbour] = degree &- (degree > level && !isTold ? 1 : 0)
+        if degree == level &+ 1, !isTold { going.append(member) }
       }
       ends[column] = end
     }

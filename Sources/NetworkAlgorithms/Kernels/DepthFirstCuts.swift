@@ -22,11 +22,11 @@ struct DepthFirstCuts {
     try run.check()
     let walked = try WalkedNetwork(network, run: run)
     let count = walked.nodeCount
-    var walk = DepthFirstWalk(walked, run: run)
+    var walk = DepthFirstWalk(over: walked, run: run)
     var places = (0..<walked.offsets.count - 1).map { DepthFirstWalk.Place(isNode: $0 < count) }
     severed = [Int32](repeating: 0, count: count)
-    for root in 0..<count where places[root].order < 0 {
-      try walk.walk(from: root, over: &places)
+    for root in 0..<count where walk.orders[root] < 0 {
+      try walk.walk(from: root, over: walked, &places)
       let size = places[root].size
       for node in walk.visited {
         let place = places[Int(node)]

@@ -9,19 +9,23 @@ import NetworkCore
 /// - Complexity: O(*n* + *m*) for *m* ties, or participations where that is enough.
 func strengthSums<Node>(of network: Network<Node>, run: RunControl) throws -> [Double] {
   guard let (table, rule) = network.incidence, rule.isSum else {
-    return try network.graph(run: run).strengthSums
+    return try network.graph(run: run).strengthSums(run: run)
   }
   try run.check()
+  var budget = LookBudget(run)
   let sums = (0..<table.columnCount).map { column in
     let partners = table.byColumn.count(of: column)
     return partners > 1 ? rule.sharedOut(partners: partners) : 0
   }
-  try run.check()
-  return (0..<table.rowCount).map { row in
+  let (starts, columns) = (table.byRow.offsets.span, table.byRow.entries.span)
+  var result = [Double](repeating: 0, count: table.rowCount)
+  for row in result.indices {
+    try budget.spend(1 + starts[row + 1] - starts[row])
     var sum = CompensatedSum()
-    for column in table.byRow.slots(row) { sum.add(sums[Int(table.byRow.entries[column])]) }
-    return sum.total
+    for slot in starts[row]..<starts[row + 1] { sum.add(sums[Int(columns[slot])]) }
+    result[row] = sum.total
   }
+  return result
 }
 
 extension ProjectionRule {
@@ -36,12 +40,23 @@ extension ProjectionRule {
 
 extension CompressedGraph {
   /// The strengths of each node's ties, added up.
-  var strengthSums: [Double] {
-    (0..<nodeCount).map { node in
-      var sum = CompensatedSum()
-      for slot in row(node) { sum.add(strengths[slot]) }
-      return sum.total
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  func strengthSums(run: RunControl) throws -> [Double] {
+    var budget = LookBudget(run)
+    return try (0..<nodeCount).map { node in
+      try budget.spend(1 + degree(node))
+      return strengthSum(node)
     }
+  }
+
+  /// The strengths of each node's ties, added up.
+  var strengthSums: [Double] { (0..<nodeCount).map(strengthSum) }
+
+  private func strengthSum(_ node: Int) -> Double {
+    var sum = CompensatedSum()
+    for slot in row(node) { sum.add(strengths[slot]) }
+    return sum.total
   }
 
   /// The strength of each node's strongest tie, or 0 where it has none.

@@ -20,7 +20,7 @@ struct WalkedNetwork {
 
   init<Node>(_ network: Network<Node>, run: RunControl) throws {
     if let table = network.incidence?.table {
-      self.init(table)
+      try self.init(table, run: run)
     } else {
       self.init(try network.graph(run: run))
     }
@@ -30,20 +30,24 @@ struct WalkedNetwork {
     (nodeCount, offsets, targets) = (graph.nodeCount, graph.offsets, graph.targets)
   }
 
-  private init(_ table: IncidenceTable) {
+  private init(_ table: IncidenceTable, run: RunControl) throws {
     nodeCount = table.rowCount
-    let hubs = hubNumbers(of: table)
+    var budget = LookBudget(run)
+    let hubs = try hubNumbers(of: table, budget: &budget)
+    let (rowStarts, columns) = (table.byRow.offsets.span, table.byRow.entries.span)
     var offsets = [0]
     var targets: [Int32] = []
     offsets.reserveCapacity(table.rowCount + table.columnCount + 1)
     targets.reserveCapacity(2 * table.pairCount)
     for row in 0..<table.rowCount {
-      for column in table.columns(ofRow: row) where hubs[Int(column)] >= 0 {
-        targets.append(hubs[Int(column)])
+      try budget.spend(1 + rowStarts[row + 1] - rowStarts[row])
+      for slot in rowStarts[row]..<rowStarts[row + 1] where hubs[Int(columns[slot])] >= 0 {
+        targets.append(hubs[Int(columns[slot])])
       }
       offsets.append(targets.count)
     }
-    for column in 0..<table.columnCount where hubs[column] >= 0 {
+    for column in hubs.indices where hubs[column] >= 0 {
+      try budget.spend(1 + table.byColumn.count(of: column))
       targets += table.rows(ofColumn: column)
       offsets.append(targets.count)
     }
@@ -53,16 +57,24 @@ struct WalkedNetwork {
 }
 
 /// The place of each column that is a hub, −1 for the others.
-private func hubNumbers(of table: IncidenceTable) -> [Int32] {
-  var numbers = (0..<table.columnCount).map { table.byColumn.count(of: $0) > 1 ? Int32(0) : -1 }
+private func hubNumbers(
+  of table: IncidenceTable, budget: inout LookBudget
+) throws -> [Int32] {
+  let (rowStarts, columns) = (table.byRow.offsets.span, table.byRow.entries.span)
+  let (columnStarts, rows) = (table.byColumn.offsets.span, table.byColumn.entries.span)
+  var numbers = [Int32](repeating: -1, count: table.columnCount)
   // The last row that each row was found to share a column of two with, from 1.
   var stamps = [Int32](repeating: 0, count: table.rowCount)
   for row in 0..<table.rowCount {
-    for column in table.columns(ofRow: row) where table.byColumn.count(of: Int(column)) == 2 {
-      let rows = table.rows(ofColumn: Int(column))
-      guard let other = rows.last, rows.first == Int32(row) else { continue }
-      if stamps[Int(other)] == Int32(row + 1) { numbers[Int(column)] = -1 }
-      stamps[Int(other)] = Int32(row + 1)
+    try budget.spend(1 + rowStarts[row + 1] - rowStarts[row])
+    for slot in rowStarts[row]..<rowStarts[row + 1] {
+      let column = Int(columns[slot])
+      let first = columnStarts[column]
+      let size = columnStarts[column + 1] - first
+      guard size > 1, rows[first] == Int32(row) else { continue }
+      let other = Int(rows[first + 1])
+      numbers[column] = size == 2 && stamps[other] == Int32(row + 1) ? -1 : 0
+      if size == 2 { stamps[other] = Int32(row + 1) }
     }
   }
   var next = Int32(table.rowCount)

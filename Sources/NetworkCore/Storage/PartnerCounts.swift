@@ -8,7 +8,7 @@ extension IncidenceTable {
   /// - Throws: `CancellationError` if `run` is cancelled.
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows.
   package func partnerCounts(run: RunControl) throws -> [Int32] {
-    let ranges = rowRanges()
+    let ranges = try rowRanges(run: run)
     let spare = Mutex<[[Int32]]>([])
     let counts = try foldParts(ranges.count, run: run, share: 0) { part in
       var stamps = spare.withLock { $0.popLast() } ?? [Int32](repeating: 0, count: rowCount)
@@ -67,7 +67,10 @@ extension IncidenceTable {
 
   /// Contiguous ranges of rows, at most `count`, which take about as many steps each in a
   /// projection.
-  func rowRanges(count: Int = 64) -> [Range<Int>] {
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  func rowRanges(count: Int = 64, run: RunControl) throws -> [Range<Int>] {
+    var budget = LookBudget(run)
     let (rowStarts, columns) = (byRow.offsets.span, byRow.entries.span)
     let columnStarts = byColumn.offsets.span
     var steps = pairCount + rowCount
@@ -80,6 +83,7 @@ extension IncidenceTable {
     var (start, taken) = (0, 0)
     for row in 0..<rowCount {
       taken += 1
+      try budget.spend(1 + rowStarts[row + 1] - rowStarts[row])
       for slot in rowStarts[row]..<rowStarts[row + 1] {
         let column = Int(columns[slot])
         taken += 1 + columnStarts[column + 1] - columnStarts[column]

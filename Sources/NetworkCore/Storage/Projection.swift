@@ -27,12 +27,13 @@ extension IncidenceTable {
   ///   - counts: How many partners each row has.
   ///   - run: The hand on the computation.
   /// - Throws: `CancellationError` if `run` is cancelled.
+  /// - Returns: The ties.
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows, if no row has fewer partners than a
   ///   4096th of all rows; each row of several columns takes as many steps more.
   func projected(
     by rule: ProjectionRule, counts: [Int32], run: RunControl
   ) throws -> CompressedGraph {
-    let ranges = rowRanges()
+    let ranges = try rowRanges(run: run)
     let shares = (0..<columnCount).map { rule.share(partners: byColumn.list($0).count) ?? 1 }
     let spare = Mutex<[PartnerSums]>([])
     var offsets = [Int](repeating: 0, count: rowCount + 1)

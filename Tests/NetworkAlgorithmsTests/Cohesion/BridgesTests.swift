@@ -65,7 +65,9 @@ struct BridgesTests {
     }
   }
 
-  @Test func `two projects of the same two partners are one bridge, three partners are none`() throws {
+  @Test func `two projects of the same two partners are one bridge, three partners are none`()
+    throws
+  {
     let table = TwoModeNetwork(participations: [
       ("a", 1), ("b", 1), ("a", 2), ("b", 2), ("b", 3), ("c", 3), ("d", 3), ("d", 4),
     ])

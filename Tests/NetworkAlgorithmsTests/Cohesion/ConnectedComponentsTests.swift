@@ -70,8 +70,8 @@ struct ConnectedComponentsTests {
         #expect(try network.value(.components).value == Double(components.count))
         #expect(
           try network.value(.largestComponent()).value == Double(expected.first?.count ?? 0))
-        #expect(
-          try network.value(.connectedness).value == (n > 1 ? Double(pairs) / Double(n * (n - 1)) : nil))
+        let connectedness = n > 1 ? Double(pairs) / Double(n * (n - 1)) : nil
+        #expect(try network.value(.connectedness).value == connectedness)
       }
     }
   }

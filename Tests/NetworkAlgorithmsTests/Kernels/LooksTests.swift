@@ -1,0 +1,40 @@
+import NetworkAlgorithms
+import NetworkCore
+import Testing
+
+#if DEBUG
+/// Whoever presses Ctrl-C is heard: kernels look at their run at least once in a million steps.
+@Suite("Looks at the run")
+struct LooksTests {
+  /// Everybody tied to everybody: 2.5 million arcs.
+  private static let complete: Network<Int> = {
+    let n = 1600
+    let targets = (0..<n).flatMap { node in (0..<Int32(n)).lazy.filter { $0 != node } }
+    return Network(
+      nodes: NodeTable(0..<n),
+      graph: CompressedGraph(
+        offsets: Array(stride(from: 0, through: targets.count, by: n - 1)), targets: targets,
+        strengths: [Double](repeating: 1, count: targets.count)))
+  }()
+
+  @Test func `kernels that walk along ties`() throws {
+    #expect(try looks { try Self.complete.communities(.components, run: $0) } >= 3)
+    #expect(try looks { try Self.complete.scores(.coreness, run: $0) } >= 3)
+    #expect(try looks { try Self.complete.scores(.cutOff, run: $0) } >= 3)
+    #expect(try looks { try Self.complete.scores(.strength, run: $0) } >= 3)
+  }
+
+  @Test func `kernels that go through a table`() throws {
+    let pairs = (0..<3).flatMap { event in (0..<900).map { ($0, event) } }
+    let crowd = TwoModeNetwork(participations: pairs)
+    #expect(try looks { try crowd.projected(by: .count).graph(run: $0) } >= 3)
+    #expect(try looks { try crowd.projected(by: .count).scores(.degree, run: $0) } >= 3)
+  }
+
+  private func looks<Result>(during work: (RunControl) throws -> Result) throws -> Int {
+    let run = RunControl(workers: 1)
+    _ = try work(run)
+    return run.lookCount
+  }
+}
+#endif
