@@ -16,45 +16,41 @@ import NetworkCore
 func coreNumbers<Node>(of network: Network<Node>, run: RunControl) throws -> [Int32] {
   let counts = try network.partnerCounts(run: run)
   guard let table = network.incidence?.table else {
-    return try coreNumbers(counts, in: try network.graph(run: run), run: run)
+    return try peel(PeeledGraph(try network.graph(run: run), left: counts), run: run)
   }
-  return try coreNumbers(counts, in: PeeledTable(table), run: run)
+  return try peel(PeeledTable(table, left: counts), run: run)
 }
 
-private func coreNumbers(
-  _ counts: [Int32], in ties: some PeeledTies, run: RunControl
-) throws -> [Int32] {
+private func peel(_ ties: some PeeledTies, run: RunControl) throws -> [Int32] {
   var ties = ties
   var budget = LookBudget(run)
-  var left = counts
-  var remaining = Array(0..<Int32(left.count))
+  var remaining = Array(0..<Int32(ties.nodeCount))
   var going: [Int32] = []
   var level: Int32 = 0
   while !remaining.isEmpty {
     try budget.spend(remaining.count)
     going.removeAll(keepingCapacity: true)
-    var nextLevel = divide(&remaining, at: level, left: left, going: &going)
+    var nextLevel = divide(&remaining, by: ties, at: level, going: &going)
     if !going.isEmpty {
-      try ties.peel(&going, at: level, left: &left, budget: &budget)
+      try ties.peel(&going, at: level, budget: &budget)
       nextLevel = level + 1
     }
     level = nextLevel
   }
-  return left
+  return (0..<Int32(ties.nodeCount)).map(ties.left)
 }
 
 /// Moves those of `remaining` who have `level` left to `going`, drops those who went before, and
 /// returns the least that the others have left.
 private func divide(
-  _ remaining: inout [Int32], at level: Int32, left: [Int32], going: inout [Int32]
+  _ remaining: inout [Int32], by ties: some PeeledTies, at level: Int32, going: inout [Int32]
 ) -> Int32 {
-  let left = left.span
   var nodes = remaining.mutableSpan
   var kept = 0
   var least = Int32.max
   for place in nodes.indices {
     let node = nodes[place]
-    let degree = left[Int(node)]
+    let degree = ties.left(of: node)
     if degree == level { going.append(node) }
     nodes[kept] = node
     kept &+= degree > level ? 1 : 0
@@ -65,19 +61,37 @@ private func divide(
 }
 
 /// Ties that are taken away node by node.
-private protocol PeeledTies {
+protocol PeeledTies {
+  var nodeCount: Int { get }
+
+  /// How many neighbours `node` has left, or had when it went.
+  func left(of node: Int32) -> Int32
+
   /// Takes away the ties of those who are `going` at a level: each neighbour that has more than
   /// `level` left has one less, and whoever gets there goes as well.
   mutating func peel(
-    _ going: inout [Int32], at level: Int32, left: inout [Int32], budget: inout LookBudget
+    _ going: inout [Int32], at level: Int32, budget: inout LookBudget
   ) throws
 }
 
-extension CompressedGraph: PeeledTies {
-  fileprivate func peel(
-    _ going: inout [Int32], at level: Int32, left: inout [Int32], budget: inout LookBudget
+private struct PeeledGraph: PeeledTies {
+  private let graph: CompressedGraph
+  private var left: [Int32]
+
+  init(_ graph: CompressedGraph, left: [Int32]) {
+    self.graph = graph
+    self.left = left
+  }
+
+  var nodeCount: Int { left.count }
+
+  func left(of node: Int32) -> Int32 { left[Int(node)] }
+
+  mutating func peel(
+    _ going: inout [Int32], at level: Int32, budget: inout LookBudget
   ) throws {
-    let (offsets, targets) = (offsets.span, targets.span)
+    let graph = graph  // a span of `self.graph` would borrow all of `self`
+    let (offsets, targets) = (graph.offsets.span, graph.targets.span)
     var left = left.mutableSpan
     var head = 0
     while head < going.count {
@@ -91,70 +105,6 @@ extension CompressedGraph: PeeledTies {
         left[neighbour] = degree &- (degree > level ? 1 : 0)
         if degree == level &+ 1 { going.append(targets[slot]) }
       }
-    }
-  }
-}
-
-/// A table whose columns lose the rows that need not be told of others any more.
-private struct PeeledTable: PeeledTies {
-  private let table: IncidenceTable
-
-  /// The rows of each column that have more left than the level; they end where `ends` says.
-  private var members: [Int32]
-  private var ends: [Int]
-
-  /// The last row of whose going each row was told, from 1: rows may share several columns.
-  private var stamps: [Int32]
-
-  init(_ table: IncidenceTable) {
-    self.table = table
-    members = table.byColumn.entries
-    ends = Array(table.byColumn.offsets.dropFirst())
-    stamps = [Int32](repeating: 0, count: table.rowCount)
-  }
-
-  mutating func peel(
-    _ going: inout [Int32], at level: Int32, left: inout [Int32], budget: inout LookBudget
-  ) throws {
-    try peelRows(
-      &going, of: table, at: level, left: &left, &members, &ends, &stamps, budget: &budget)
-  }
-}
-
-// Spans of several properties of one value cannot be taken at once, but those of arguments can.
-
-private func peelRows(
-  _ going: inout [Int32], of table: IncidenceTable, at level: Int32, left: inout [Int32],
-  _ members: inout [Int32], _ ends: inout [Int], _ stamps: inout [Int32],
-  budget: inout LookBudget
-) throws {
-  let (rowStarts, columns) = (table.byRow.offsets.span, table.byRow.entries.span)
-  let columnStarts = table.byColumn.offsets.span
-  var left = left.mutableSpan
-  var members = members.mutableSpan
-  var ends = ends.mutableSpan
-  var stamps = stamps.mutableSpan
-  var head = 0
-  while head < going.count {
-    let row = Int(going[head])
-    let stamp = Int32(row + 1)
-    head += 1
-    for slot in rowStarts[row]..<rowStarts[row + 1] {
-      let column = Int(columns[slot])
-      var end = columnStarts[column]
-      try budget.spend(1 + ends[column] - end)
-      for place in end..<ends[column] {
-        let member = members[place]
-        let neighbour = Int(member)
-        let degree = left[neighbour]
-        let isTold = stamps[neighbour] == stamp
-        stamps[neighbour] = stamp
-        members[end] = member
-        end &+= degree > level ? 1 : 0
-        left[neighbour] = degree &- (degree > level && !isTold ? 1 : 0)
-        if degree == level &+ 1, !isTold { going.append(member) }
-      }
-      ends[column] = end
     }
   }
 }

@@ -34,7 +34,7 @@ struct DepthFirstWalk {
   /// Apart from the rest, since it is asked for most often.
   private(set) var orders: [Int32]
 
-  /// The nodes that the last walk came by.
+  /// The nodes that the last walk came by, but for those that hold nothing together.
   private(set) var visited: [Int32] = []
 
   /// What all walks found.
@@ -70,6 +70,10 @@ struct DepthFirstWalk {
         let order = orders[Int(targets[slot])]
         if order < 0 {
           next = Int(targets[slot])
+          if here >= network.nodeCount, offsets[next + 1] - offsets[next] == 1 {
+            count(next, at: here, &places, isPair: end - offsets[here] == 2)
+            next = -1
+          }
         } else if targets[slot] != above {
           reach = min(reach, order)
         }
@@ -98,6 +102,17 @@ struct DepthFirstWalk {
     clock += 1
   }
 
+  /// Counts a node that no other hub than this one leads to, without a step there and back.
+  private mutating func count(
+    _ node: Int, at hub: Int, _ places: inout MutableSpan<Place>, isPair: Bool
+  ) {
+    orders[node] = clock
+    clock += 1
+    places[hub].size += 1
+    places[hub].open += 1
+    if isPair { noteBridge(node, Int(places[hub].above)) }
+  }
+
   /// Hands what was learnt at `lower` and below to the place above it.
   private mutating func leave(
     _ lower: Int, nodeCount: Int, _ offsets: Span<Int>, in places: inout MutableSpan<Place>
@@ -119,7 +134,10 @@ struct DepthFirstWalk {
     // The members of a hub of three or more are tied to one another.
     let isHub = upper >= nodeCount
     guard !isHub || offsets[upper + 1] - offsets[upper] == 2 else { return }
-    let other = isHub ? Int(places[upper].above) : upper
-    bridges.append((Int32(min(lower, other)), Int32(max(lower, other))))
+    noteBridge(lower, isHub ? Int(places[upper].above) : upper)
+  }
+
+  private mutating func noteBridge(_ first: Int, _ second: Int) {
+    bridges.append((Int32(min(first, second)), Int32(max(first, second))))
   }
 }

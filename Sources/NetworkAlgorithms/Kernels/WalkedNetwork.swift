@@ -60,21 +60,24 @@ struct WalkedNetwork {
 private func hubNumbers(
   of table: IncidenceTable, budget: inout LookBudget
 ) throws -> [Int32] {
-  let (rowStarts, columns) = (table.byRow.offsets.span, table.byRow.entries.span)
-  let (columnStarts, rows) = (table.byColumn.offsets.span, table.byColumn.entries.span)
+  let (starts, rows) = (table.byColumn.offsets.span, table.byColumn.entries.span)
   var numbers = [Int32](repeating: -1, count: table.columnCount)
-  // The last row that each row was found to share a column of two with, from 1.
+  var pairs: [(list: Int32, entry: Int32)] = []
+  for column in numbers.indices where starts[column + 1] - starts[column] > 1 {
+    numbers[column] = 0
+    if starts[column + 1] - starts[column] == 2 {
+      pairs.append((list: rows[starts[column]], entry: Int32(column)))
+    }
+  }
+  let pairsOfRow = CompressedLists(listCount: table.rowCount, entries: pairs)
+  // The last row that each row was found to be paired with, from 1.
   var stamps = [Int32](repeating: 0, count: table.rowCount)
   for row in 0..<table.rowCount {
-    try budget.spend(1 + rowStarts[row + 1] - rowStarts[row])
-    for slot in rowStarts[row]..<rowStarts[row + 1] {
-      let column = Int(columns[slot])
-      let first = columnStarts[column]
-      let size = columnStarts[column + 1] - first
-      guard size > 1, rows[first] == Int32(row) else { continue }
-      let other = Int(rows[first + 1])
-      numbers[column] = size == 2 && stamps[other] == Int32(row + 1) ? -1 : 0
-      if size == 2 { stamps[other] = Int32(row + 1) }
+    try budget.spend(1 + pairsOfRow.count(of: row))
+    for column in pairsOfRow.list(row) {
+      let other = Int(rows[starts[Int(column)] + 1])
+      if stamps[other] == Int32(row + 1) { numbers[Int(column)] = -1 }
+      stamps[other] = Int32(row + 1)
     }
   }
   var next = Int32(table.rowCount)
