@@ -152,11 +152,17 @@ extension SearchLayer {
   ) throws {
     let (offsets, entries) = (back.offsets.span, back.entries.span)
     let (otherSeen, otherIsInFront) = (other.seen.span, other.isInFront.span)
+    let otherIsComplete = other.isComplete.span
     for node in isComplete.indices where !isComplete[node] {
       var lanes = isWaiting[node] ? arriving[node] : .zero
       for slot in offsets[node]..<offsets[node + 1] {
         let neighbour = Int(entries[slot])
-        if otherIsInFront[neighbour] { lanes |= otherSeen[neighbour] }
+        guard otherIsInFront[neighbour] else { continue }
+        if otherIsComplete[neighbour] {
+          lanes = search
+          break
+        }
+        lanes |= otherSeen[neighbour]
       }
       try budget.spend(offsets[node + 1] - offsets[node] + 1)
       lanes &= ~seen[node]
