@@ -89,7 +89,7 @@ public struct Closeness: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let sums = try distanceSums(in: network.graph, over: length, run: run)
+    let sums = try network.distanceSums(over: length, run: run)
     let others = Double(network.nodes.count - 1)
     let values = zip(sums.reached, sums.totals).map { reached, total in
       score(reached: Double(reached), total: total, others: others)

@@ -59,7 +59,7 @@ public struct Harmonic: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let sums = try distanceSums(in: network.graph, over: length, run: run).inverses
+    let sums = try network.distanceSums(over: length, run: run).inverses
     let divisor = scale == .mean ? Double(network.nodes.count - 1) : 1
     return NodeScores(
       sums.map { $0 / divisor }, of: self, in: network, whyUndefined: "no other node")

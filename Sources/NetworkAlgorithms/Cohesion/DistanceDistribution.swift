@@ -29,7 +29,7 @@ extension Network {
   ///   hops.
   public func distanceDistribution(run: RunControl = RunControl()) throws -> DistanceDistribution {
     // Every pair was met from both of its ends.
-    let pairs = try distanceSums(in: graph, over: .hops, run: run).pairs.map { $0 / 2 }
+    let pairs = try distanceSums(over: .hops, run: run).pairs.map { $0 / 2 }
     let all = nodes.count * (nodes.count - 1) / 2
     return DistanceDistribution(
       pairs: pairs, unreachablePairs: all - pairs.reduce(0, +), context: context)

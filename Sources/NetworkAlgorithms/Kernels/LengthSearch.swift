@@ -62,16 +62,15 @@ struct LengthSearch {
     }
   }
 
-  /// Adds the distances found to the sums of `source`.
-  func add(to sums: inout DistanceSums, of source: Int) {
+  /// How many other nodes the source reaches, the sum of their distances, and that of one over
+  /// them, the near ones first.
+  var sums: (reached: Int, total: Double, inverse: Double) {
     var total: UInt128 = 0
     var inverse = 0.0
     for node in settled.dropFirst() {
       total += UInt128(distances[Int(node)])
       inverse += 1 / lengths.onPaper(Double(distances[Int(node)]))
     }
-    sums.reached[source] += settled.count - 1
-    sums.totals[source] += lengths.onPaper(Double(total))
-    sums.inverses[source] += inverse
+    return (settled.count - 1, lengths.onPaper(Double(total)), inverse)
   }
 }

@@ -54,7 +54,7 @@ public struct TwoModeCloseness: TwoModeMeasure, Hashable {
     in network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> TwoModeScores<Actor, Event> {
     let graph = network.incidence.bipartiteGraph
-    let sums = try distanceSums(in: graph, over: .hops, run: run)
+    let sums = try DistanceSums(overHopsIn: FoldedGraph(folding: graph, run: run), run: run)
     let modes = ReachableModes(graph, rowCount: network.actors.count)
     let others = Double(graph.nodeCount - 1)
     let values = sums.totals.indices.map { node -> Double in
