@@ -10,24 +10,39 @@ import Synchronization
 /// - Parameters:
 ///   - count: How many units of work there are.
 ///   - run: The hand on the computation.
+///   - share: What fraction of the progress the lanes make together; 0 for work beforehand.
 ///   - body: What one lane does with its share; it should look at `run.isCancelled`.
 ///   - combine: Adds the result of the next lane to the total.
 /// - Throws: `CancellationError` if `run` is cancelled before the last lane ends.
 /// - Returns: The folded result, or `nil` if there is nothing to do.
 package func foldLanes<Result: Sendable>(
-  over count: Int, run: RunControl, lane body: @Sendable (StrideTo<Int>) -> Result,
+  over count: Int, run: RunControl, share: Double = 1,
+  lane body: @Sendable (StrideTo<Int>) -> Result,
   combine: @Sendable (inout Result, Result) -> Void
 ) throws -> Result? {
   let laneCount = min(64, count)
+  return try foldParts(laneCount, run: run, share: share) { lane in
+    body(stride(from: lane, to: count, by: laneCount))
+  } combine: {
+    combine(&$0, $1)
+  }
+}
+
+/// Works on `count` parts, whose number does not depend on the machine, and folds the results in
+/// the order of the parts, as ``foldLanes(over:run:share:lane:combine:)`` does.
+package func foldParts<Result: Sendable>(
+  _ count: Int, run: RunControl, share: Double = 1, part body: @Sendable (Int) -> Result,
+  combine: @Sendable (inout Result, Result) -> Void
+) throws -> Result? {
   let fold = Mutex(LaneFold<Result>())
-  let nextLane = Atomic(0)
-  DispatchQueue.concurrentPerform(iterations: min(run.workers, laneCount)) { _ in
+  let nextPart = Atomic(0)
+  DispatchQueue.concurrentPerform(iterations: min(run.workers, count)) { _ in
     while true {
-      let lane = nextLane.add(1, ordering: .relaxed).oldValue
-      guard lane < laneCount, !run.isCancelled else { return }
-      let result = body(stride(from: lane, to: count, by: laneCount))
-      fold.withLock { $0.take(result, of: lane, combine) }
-      run.advance(by: 1 / Double(laneCount))
+      let part = nextPart.add(1, ordering: .relaxed).oldValue
+      guard part < count, !run.isCancelled else { return }
+      let result = body(part)
+      fold.withLock { $0.take(result, of: part, combine) }
+      run.advance(by: share / Double(count))
     }
   }
   try run.check()
