@@ -33,22 +33,20 @@ struct SatelliteSharing {
     slots = [Int](repeating: -1, count: graph.nodeCount)
   }
 
-  /// Adds to `shared` what the ends of other ties share through satellites, and to `sums` the
-  /// terms of the satellites' ties.
-  mutating func add(
-    to shared: inout [Double], _ sums: inout [Double], run: RunControl,
+  /// The terms of the satellites' ties to the nodes at `ranks`, for each node; adds to `shared`
+  /// what the ends of those nodes' other ties share through satellites.
+  mutating func sums(
+    ofTiesAt ranks: StrideTo<Int>, addingTo shared: inout [Double], run: RunControl,
     _ terms: (SharedTie) -> (first: Double, second: Double)
-  ) throws {
-    var sumsAtSatellites = try termsAmongSatellites(run: run, terms)
-    var budget = LookBudget(run)
-    for rank in ties.nodes.indices {
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: graph.nodeCount)
+    var sumsAtSatellites = [Double](repeating: 0, count: models.count)
+    for rank in ranks where !run.isCancelled {
       let node = Int(ties.nodes[rank])
-      try budget.spend(graph.degree(node))
       mark(rank)
       for column in satellites.table.columns(ofRow: node) {
         let column = Int(column)
-        guard satellites.counts[column] > 0 else { continue }
-        try budget.spend(satellites.table.rows(ofColumn: column).count)
+        guard satellites.counts[column] > 0, !run.isCancelled else { continue }
         let term = terms(tie(of: node, toSatelliteOf: column, adding: &shared))
         sums[node] += Double(satellites.counts[column]) * term.first
         sumsAtSatellites[column] += term.second
@@ -58,6 +56,7 @@ struct SatelliteSharing {
     for (node, home) in satellites.homes.enumerated() where home >= 0 {
       sums[node] = sumsAtSatellites[Int(home)]
     }
+    return sums
   }
 
   private mutating func mark(_ rank: Int) {
@@ -90,23 +89,24 @@ struct SatelliteSharing {
       first: node, second: model, strength: strength,
       shared: strength * throughOthers + throughAll - throughSatellite)
   }
+}
 
-  /// What the ties among satellites of each column add to one of them.
-  private func termsAmongSatellites(
-    run: RunControl, _ terms: (SharedTie) -> (first: Double, second: Double)
-  ) throws -> [Double] {
-    var sums = [Double](repeating: 0, count: satellites.counts.count)
-    var budget = LookBudget(run)
-    for column in sums.indices where satellites.counts[column] > 1 {
-      let partners = satellites.table.rows(ofColumn: column)
-      try budget.spend(partners.count)
-      let model = Int(models[column])
-      let weight = partners.reduce(-2 * weights[model]) { $0 + weights[Int($1)] }
-      let strength = satellites.strengths[column]
+extension Satellites {
+  /// What the ties among the satellites of an activity add to each of them, for each node.
+  func termsAmongThem(
+    weighing weights: [Double], _ terms: (SharedTie) -> (first: Double, second: Double)
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: counts.count)
+    for column in sums.indices where counts[column] > 1 {
+      let partners = table.rows(ofColumn: column)
+      guard let model = partners.first(where: { isSatellite(Int($0)) }) else { continue }
+      let weight = partners.reduce(-2 * weights[Int(model)]) { $0 + weights[Int($1)] }
+      let strength = strengths[column]
       let tie = SharedTie(
-        first: model, second: model, strength: strength, shared: strength * strength * weight)
-      sums[column] = Double(satellites.counts[column] - 1) * terms(tie).first
+        first: Int(model), second: Int(model), strength: strength,
+        shared: strength * strength * weight)
+      sums[column] = Double(counts[column] - 1) * terms(tie).first
     }
-    return sums
+    return homes.map { $0 >= 0 ? sums[Int($0)] : 0 }
   }
 }

@@ -28,14 +28,27 @@ struct SharedTie {
 /// - Returns: The sum of the terms for each node.
 func sumOverTies(
   of graph: CompressedGraph, satellites: Satellites?, weighing weights: [Double],
-  run: RunControl, _ terms: (SharedTie) -> (first: Double, second: Double)
+  run: RunControl, _ terms: @Sendable (SharedTie) -> (first: Double, second: Double)
 ) throws -> [Double] {
   let ties = try RankedTies(graph, without: satellites, withStrengths: true, run: run)
-  var sums = [Double](repeating: 0, count: graph.nodeCount)
-  var shared = try ties.sharedPartners(weights: ties.nodes.map { weights[Int($0)] }, run: run)
+  let ranked = ties.nodes.map { weights[Int($0)] }
+  // Two parts, because each holds a sum for every tie.
+  let halves = try foldParts(2, run: run) { part in
+    let ranks = stride(from: part, to: ties.nodes.count, by: 2)
+    var half = ties.sharedPartners(ofMiddles: ranks, weights: ranked, run: run)
+    let sums = satellites.map {
+      var sharing = SatelliteSharing($0, around: ties, in: graph, weights)
+      return sharing.sums(ofTiesAt: ranks, addingTo: &half, run: run, terms)
+    }
+    return (shared: half, sums: sums ?? [Double](repeating: 0, count: graph.nodeCount))
+  } combine: { total, part in
+    for slot in total.shared.indices { total.shared[slot] += part.shared[slot] }
+    for node in total.sums.indices { total.sums[node] += part.sums[node] }
+  }
+  guard case (let shared, var sums)? = halves else { return [] }
   if let satellites {
-    var orbit = SatelliteSharing(satellites, around: ties, in: graph, weights)
-    try orbit.add(to: &shared, &sums, run: run, terms)
+    let among = satellites.termsAmongThem(weighing: weights, terms)
+    for node in sums.indices { sums[node] += among[node] }
   }
   for lower in ties.nodes.indices {
     for slot in ties.higherRow(lower) {
@@ -52,85 +65,57 @@ func sumOverTies(
 }
 
 extension RankedTies {
-  /// What the ends of each tie share, in the order of the slots.
-  fileprivate func sharedPartners(weights: [Double], run: RunControl) throws -> [Double] {
-    // Two parts, because each holds a sum for every tie.
-    let halves = try foldParts(2, run: run) { part -> [Double] in
-      var sharing = PartnerSharing(self, weights)
-      for middle in stride(from: part, to: nodes.count, by: 2) where !run.isCancelled {
-        sharing.share(middle: middle, run: run)
-      }
-      return sharing.shared
-    } combine: { total, part in
-      for slot in total.indices { total[slot] += part[slot] }
+  /// What the ends of each tie share, in the order of the slots, as far as it lies in triangles
+  /// whose middle corner is one of `middles`.
+  fileprivate func sharedPartners(
+    ofMiddles middles: StrideTo<Int>, weights: [Double], run: RunControl
+  ) -> [Double] {
+    var shared = [Double](repeating: 0, count: tieCount)
+    var marks = [SIMD2<Double>](repeating: .zero, count: nodes.count)
+    var below = [Double](repeating: 0, count: nodes.count)
+    for middle in middles where !run.isCancelled {
+      share(middle: middle, weights, to: &shared, marking: &marks, &below, run: run)
     }
-    return halves ?? []
-  }
-}
-
-/// What the ends of the ties to higher partners share, as far as it is found.
-private struct PartnerSharing {
-  private let ties: RankedTies
-  private let weights: [Double]
-  private(set) var shared: [Double]
-
-  /// The strengths of the middle's ties to its higher partners, and these times the partner's
-  /// weight; 0 for others, so that what is no triangle adds nothing.
-  private var marks: [SIMD2<Double>]
-
-  /// What the middle and each of its higher partners share through lower ones; whatever for others.
-  private var below: [Double]
-
-  init(_ ties: RankedTies, _ weights: [Double]) {
-    self.ties = ties
-    self.weights = weights
-    shared = [Double](repeating: 0, count: ties.tieCount)
-    marks = [SIMD2<Double>](repeating: .zero, count: ties.nodes.count)
-    below = [Double](repeating: 0, count: ties.nodes.count)
+    return shared
   }
 
   /// Adds three terms for each triangle whose middle corner is `middle`.
-  mutating func share(middle: Int, run: RunControl) {
-    for slot in ties.higherRow(middle) {
-      let partner = Int(ties.higher[slot])
-      let strength = ties.higherStrengths[slot]
-      marks[partner] = SIMD2(strength, strength * weights[partner])
-      below[partner] = 0
-    }
-    for entry in ties.lowerRow(middle) where !run.isCancelled {
-      let corner = Int(ties.lower[entry])
-      let strength = ties.lowerStrengths[entry]
-      let above = ties.shareAlongRow(
-        of: corner, after: Int(ties.slots[entry]), throughCorner: strength * weights[corner],
-        throughMiddle: strength * weights[middle], marks: marks, below: &below, shared: &shared)
-      shared[Int(ties.slots[entry])] += above
-    }
-    for slot in ties.higherRow(middle) {
-      shared[slot] += below[Int(ties.higher[slot])]
-      marks[Int(ties.higher[slot])] = .zero
-    }
-  }
-}
-
-extension RankedTies {
-  /// Goes along the partners of `corner` that come after the middle; tells what the two share
-  /// through these.
-  fileprivate func shareAlongRow(
-    of corner: Int, after slot: Int, throughCorner: Double, throughMiddle: Double,
-    marks: [SIMD2<Double>], below: inout [Double], shared: inout [Double]
-  ) -> Double {
+  ///
+  /// - Parameters:
+  ///   - marks: The strengths of the middle's ties to its higher partners, and these times the
+  ///     partner's weight; 0 for others, so that what is no triangle adds nothing.
+  ///   - below: What the middle and each of its higher partners share through lower ones;
+  ///     whatever for others.
+  private func share(
+    middle: Int, _ weights: [Double], to shared: inout [Double],
+    marking marks: inout [SIMD2<Double>], _ below: inout [Double], run: RunControl
+  ) {
     let partners = higher.span
     let strengths = higherStrengths.span
-    let marks = marks.span
-    var below = below.mutableSpan
     var shared = shared.mutableSpan
-    var above = 0.0
-    for slot in slot + 1..<higherRow(corner).upperBound {
+    var marks = marks.mutableSpan
+    var below = below.mutableSpan
+    for slot in higherRow(middle) {
       let partner = Int(partners[slot])
-      below[partner] += throughCorner * strengths[slot]
-      shared[slot] += throughMiddle * marks[partner].x
-      above += strengths[slot] * marks[partner].y
+      marks[partner] = SIMD2(strengths[slot], strengths[slot] * weights[partner])
+      below[partner] = 0
     }
-    return above
+    for entry in lowerRow(middle) where !run.isCancelled {
+      let corner = Int(lower[entry])
+      let throughCorner = lowerStrengths[entry] * weights[corner]
+      let throughMiddle = lowerStrengths[entry] * weights[middle]
+      var above = 0.0
+      for slot in Int(slots[entry]) + 1..<higherOffsets[corner + 1] {
+        let partner = Int(partners[slot])
+        below[partner] += throughCorner * strengths[slot]
+        shared[slot] += throughMiddle * marks[partner].x
+        above += strengths[slot] * marks[partner].y
+      }
+      shared[Int(slots[entry])] += above
+    }
+    for slot in higherRow(middle) {
+      shared[slot] += below[Int(partners[slot])]
+      marks[Int(partners[slot])] = .zero
+    }
   }
 }
