@@ -57,9 +57,12 @@ public struct Constraint: NodeMeasure, Hashable {
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
     // Σ p(v,q) p(q,u) = 1/s(v) · Σ w(v,q) w(q,u) / s(q), the same sum for both ends of a tie.
-    let graph = network.graph.read(as: ties)
+    let graph = try network.graph(run: run).read(as: ties)
     let sums = graph.strengthSums
-    let squares = try sumOverTies(of: graph, weighing: sums.map { 1 / $0 }, run: run) { tie in
+    let squares = try sumOverTies(
+      of: graph, satellites: network.satellites(reading: ties), weighing: sums.map { 1 / $0 },
+      run: run
+    ) { tie in
       let first = (tie.strength + tie.shared) / sums[tie.first]
       let second = (tie.strength + tie.shared) / sums[tie.second]
       return (first * first, second * second)

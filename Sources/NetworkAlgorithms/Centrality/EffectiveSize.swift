@@ -62,10 +62,12 @@ public struct EffectiveSize: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let graph = network.graph.read(as: ties)
+    let graph = try network.graph(run: run).read(as: ties)
     let strongest = graph.strongestTies
     let ones = [Double](repeating: 1, count: graph.nodeCount)
-    let repeated = try sumOverTies(of: graph, weighing: ones, run: run) { tie in
+    let repeated = try sumOverTies(
+      of: graph, satellites: network.satellites(reading: ties), weighing: ones, run: run
+    ) { tie in
       (tie.shared / strongest[tie.second], tie.shared / strongest[tie.first])
     }
     let sums = graph.strengthSums

@@ -27,8 +27,9 @@ public import NetworkCore
 ///     let pair = try Network(ties: [Tie("a", "b")])
 ///     try pair.scores(.eigenvector)["a"]   // 0.7071…
 ///
-/// - Complexity: O(*m*) time for each step; some tens of steps in most networks, and up to O(*n*)
-///   of them in long chains.
+/// - Complexity: O(*n* + *m*) time for each step for *m* ties; a network by strength that was
+///   projected from a table takes its *m* participations instead. Some tens of steps in most
+///   networks, and up to O(*n*) of them in long chains.
 ///
 /// ## Reference
 ///
@@ -64,10 +65,10 @@ public struct Eigenvector: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let graph = network.graph.read(as: ties)
-    let vector = try principalVector(of: graph, for: "Eigenvector centrality", run: run)
+    let matrix = try network.tieOperator(reading: ties, run: run).scaledToStrongest
+    let vector = try matrix.principalVector(for: "Eigenvector centrality", run: run)
     return NodeScores(
-      graph.edgeCount > 0 ? vector : vector.map { _ in .nan }, of: self, in: network,
+      vector.contains { $0 > 0 } ? vector : vector.map { _ in .nan }, of: self, in: network,
       whyUndefined: "no ties")
   }
 }

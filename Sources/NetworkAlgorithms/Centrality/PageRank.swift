@@ -16,14 +16,17 @@ public import NetworkCore
 /// - Damping is 0.85 by default; at 0 everybody scores 1/n.
 /// - In an undirected network it is close to strength divided by all strengths.
 /// - A single node scores 1.
-/// - It settles when a sweep changes all scores together by no more than rounding errors, 2 · 10⁻¹⁵.
+/// - It settles when a step of the walk changes all scores together by no more than rounding errors,
+///   2 · 10⁻¹⁵.
 ///
 /// ## Example
 ///
 ///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b")])
 ///     try star.scores(.pageRank)["hub"]   // 0.4864…
 ///
-/// - Complexity: O(*n* + *m*) time for each sweep; some tens of sweeps at the usual damping.
+/// - Complexity: O(*n* + *m*) time for each step of conjugate gradients for *m* ties; a network by
+///   strength that was projected from a table takes its *m* participations instead. Some tens of
+///   steps at the usual damping.
 ///
 /// ## Reference
 ///
@@ -65,9 +68,10 @@ public struct PageRank: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let walk = RandomWalk(network.graph.read(as: ties), damping: damping)
+    let matrix = try network.tieOperator(reading: ties, run: run)
+    let walk = try RandomWalk(matrix, damping: damping, run: run)
     guard let shares = try walk.settled(run: run) else {
-      throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSweeps)
+      throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSteps)
     }
     return NodeScores(shares, of: self, in: network)
   }

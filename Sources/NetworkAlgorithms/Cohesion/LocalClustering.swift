@@ -45,8 +45,9 @@ public struct LocalClustering: NodeMeasure {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let graph = network.graph
-    let triangles = try triangleCounts(in: graph, run: run)
+    let graph = try network.graph(run: run)
+    let triangles = try triangleCounts(
+      in: graph, satellites: network.satellites(reading: .present), run: run)
     return NodeScores(
       // 0 / 0 is not a number, which is what undefined is stored as.
       zip(triangles, graph.pairCounts).map { Double($0) / Double($1) }, of: self, in: network,

@@ -50,13 +50,15 @@ public struct Transitivity: NetworkMeasure {
   /// The transitivity of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     try run.check()
-    let graph = network.graph
+    let graph = try network.graph(run: run)
     let triples = graph.pairCounts.reduce(0, +)
     guard triples > 0 else {
       return NetworkValue(.undefined("no node has two neighbours"), of: self, in: network)
     }
     // Each triangle closes one triple at each of its corners.
-    let closed = try triangleCounts(in: graph, run: run).reduce(0, +)
+    let closed = try triangleCounts(
+      in: graph, satellites: network.satellites(reading: .present), run: run
+    ).reduce(0, +)
     return NetworkValue(.defined(Double(closed) / Double(triples)), of: self, in: network)
   }
 }

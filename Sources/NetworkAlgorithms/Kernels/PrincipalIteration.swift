@@ -4,7 +4,8 @@ import NetworkCore
 ///
 /// Each step takes the best of all combinations of the last vector, the error of its image, and
 /// the last change. That needs about the square root of the steps of a power iteration, and
-/// bipartite graphs, whose eigenvalues come in pairs ±λ, do not disturb it.
+/// bipartite graphs, whose eigenvalues come in pairs ±λ, do not disturb it. The images of the
+/// combinations are combinations of images, so a step takes one product with the matrix.
 ///
 /// > A. V. Knyazev. "Toward the optimal preconditioned eigensolver: locally optimal block
 /// > preconditioned conjugate gradient method." *SIAM Journal on Scientific Computing* 23(2),
@@ -12,20 +13,10 @@ import NetworkCore
 struct PrincipalIteration {
   static let mostSteps = 100_000
 
-  private let graph: CompressedGraph
-  private let strengths: [Double]
-  private let nodes: [Int32]
+  private let matrix: TieOperator
 
-  /// Where each node stands among `nodes`.
-  private let places: [Int32]
-
-  init(_ graph: CompressedGraph, strengths: [Double], nodes: [Int32]) {
-    self.graph = graph
-    self.strengths = strengths
-    self.nodes = nodes
-    var places = [Int32](repeating: 0, count: graph.nodeCount)
-    for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
-    self.places = places
+  init(_ matrix: TieOperator) {
+    self.matrix = matrix
   }
 
   /// The eigenvalue and its vector, of norm 1 and without negative entries, once the error of the
@@ -33,62 +24,58 @@ struct PrincipalIteration {
   ///
   /// - Throws: `CancellationError` if `run` is cancelled.
   func settled(run: RunControl) throws -> (value: Double, vector: [Double])? {
-    let start = image(of: [Double](repeating: 1, count: nodes.count))
-    var current = imaged(unit(start))
+    let ones = [Double](repeating: 1, count: matrix.size)
+    var current = try imaged(unit(try matrix.image(of: ones, run: run)), run: run)
+    var isFresh = true
     var change: ImagedVector?
     for _ in 0..<Self.mostSteps {
       try run.check()
       let value = dot(current.entries, current.image)
-      let error = zip(current.image, current.entries).map { $0 - value * $1 }
-      let size = dot(error, error).squareRoot()
+      var error = ImagedVector(entries: current.image, image: [])
+      error.entries.add(-value, current.entries)
+      let size = error.norm
       guard size.isFinite else { return nil }
-      if size <= 1e-13 * value { return (value, current.entries.map(abs)) }
-      let basis = basis(current, error, change)
+      if size <= tolerance(of: value) {
+        if isFresh { return (value, current.entries.map(abs)) }
+        // The image was put together from others, whose rounding errors add up.
+        current = try imaged(unit(current.entries), run: run)
+        isFresh = true
+        continue
+      }
+      error.entries = crossing(error.entries, current.entries)
+      error.image = try matrix.image(of: error.entries, run: run)
+      var basis = [current, error]
+      if let rest = change?.crossing(basis) { basis.append(rest) }
       let factors = topEigenvector(
         of: basis.map { left in basis.map { dot(left.entries, $0.image) } })
-      let best = combination(of: basis.dropFirst(), factors.dropFirst())
+      var best = basis[1]
+      best.scale(by: factors[1])
+      if basis.count > 2 { best.add(factors[2], basis[2]) }
       current.scale(by: factors[0])
       current.add(1, best)
-      current = imaged(unit(current.entries))
+      current.scale(by: 1 / current.norm)
+      isFresh = false
       change = best
     }
     return nil
   }
 
-  /// Directions at right angles that span the last vector, the error, and the last change.
-  private func basis(
-    _ current: ImagedVector, _ error: [Double], _ change: ImagedVector?
-  ) -> [ImagedVector] {
-    var basis = [current]
-    let across = ImagedVector(entries: error, image: error).orthogonal(to: basis)
-    basis.append(imaged(unit(across.entries)))
-    if var rest = change?.orthogonal(to: basis), rest.norm > 1e-8 * (change?.norm ?? 0) {
-      rest.scale(by: 1 / rest.norm)
-      basis.append(rest)
-    }
-    return basis
+  /// How large an error of the image is put up with: 10⁻¹³ of it, or the rounding errors where
+  /// large terms cancel.
+  private func tolerance(of value: Double) -> Double {
+    max(1e-13, 4 * .ulpOfOne * matrix.cancellation(leaving: value)) * value
   }
 
-  private func combination(
-    of basis: ArraySlice<ImagedVector>, _ factors: ArraySlice<Double>
-  ) -> ImagedVector {
-    let zero = [Double](repeating: 0, count: nodes.count)
-    return zip(factors, basis).reduce(into: ImagedVector(entries: zero, image: zero)) {
-      $0.add($1.0, $1.1)
-    }
+  /// `vector` without its part along `axis`, at length 1; a small one lies along it by rounding
+  /// errors.
+  private func crossing(_ vector: [Double], _ axis: [Double]) -> [Double] {
+    var rest = unit(vector)
+    rest.add(-dot(rest, axis), axis)
+    return unit(rest)
   }
 
-  private func imaged(_ entries: [Double]) -> ImagedVector {
-    ImagedVector(entries: entries, image: image(of: entries))
-  }
-
-  /// What the matrix makes of `vector`.
-  private func image(of vector: [Double]) -> [Double] {
-    nodes.map { node in
-      graph.row(Int(node)).reduce(0) {
-        $0 + strengths[$1] * vector[Int(places[Int(graph.targets[$1])])]
-      }
-    }
+  private func imaged(_ entries: [Double], run: RunControl) throws -> ImagedVector {
+    ImagedVector(entries: entries, image: try matrix.image(of: entries, run: run))
   }
 }
 
@@ -100,24 +87,23 @@ private struct ImagedVector {
   var norm: Double { dot(entries, entries).squareRoot() }
 
   mutating func add(_ factor: Double, _ other: ImagedVector) {
-    for place in entries.indices {
-      entries[place] += factor * other.entries[place]
-      image[place] += factor * other.image[place]
-    }
+    entries.add(factor, other.entries)
+    image.add(factor, other.image)
   }
 
   mutating func scale(by factor: Double) {
-    for place in entries.indices {
-      entries[place] *= factor
-      image[place] *= factor
-    }
+    entries.scale(by: factor)
+    image.scale(by: factor)
   }
 
-  /// What is left without the parts along `basis`; taken away twice, because the first time
-  /// leaves rounding errors.
-  func orthogonal(to basis: [ImagedVector]) -> ImagedVector {
+  /// What is left without the parts along `basis`, at length 1, or `nil` if that is next to
+  /// nothing; taken away twice, because the first time leaves rounding errors.
+  func crossing(_ basis: [ImagedVector]) -> ImagedVector? {
     var rest = self
     for direction in basis + basis { rest.add(-dot(rest.entries, direction.entries), direction) }
+    let left = rest.norm
+    guard left > 1e-8 * norm else { return nil }
+    rest.scale(by: 1 / left)
     return rest
   }
 }

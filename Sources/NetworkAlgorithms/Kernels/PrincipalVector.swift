@@ -1,56 +1,71 @@
 import NetworkCore
 
-/// The eigenvector to the largest eigenvalue of a graph's matrix of strengths: of Euclidean norm 1
-/// and without negative entries, or all 0 if there are no ties.
-///
-/// A connected component has one such vector. Components of a smaller eigenvalue get 0; where
-/// several share the largest, by coincidence or symmetry, the result is what the vector of all
-/// ones becomes when it is projected on what they span.
-///
-/// - Throws: `CancellationError` if `run` is cancelled, `MeasureError.didNotConverge`.
-func principalVector(
-  of graph: CompressedGraph, for measure: String, run: RunControl
-) throws -> [Double] {
-  try run.check()
-  let strongest = graph.strengths.max() ?? 1
-  let strengths = graph.strengths.map { $0 / strongest }
-  var result = [Double](repeating: 0, count: graph.nodeCount)
-  var largest = 0.0
-  var pairs: [(nodes: [Int32], value: Double, vector: [Double])] = []
-  for (nodes, bound) in boundedComponents(of: graph, strengths: strengths) {
-    guard !isSmaller(bound, than: largest) else { break }
-    let iteration = PrincipalIteration(graph, strengths: strengths, nodes: nodes)
-    guard let (value, vector) = try iteration.settled(run: run) else {
-      throw MeasureError.didNotConverge(
-        measure: measure, iterations: PrincipalIteration.mostSteps)
+/// An eigenvector to the largest eigenvalue of a matrix of ties, of norm 1 and without negative
+/// entries, and the nodes of the connected component that it lies on.
+struct PrincipalPart: Sendable {
+  var nodes: [Int32]
+  var value: Double
+  var vector: [Double]
+}
+
+extension TieOperator {
+  /// The eigenvector to the largest eigenvalue: of Euclidean norm 1 and without negative entries,
+  /// or all 0 if there are no ties.
+  ///
+  /// A connected component has one such vector. Components of a smaller eigenvalue get 0; where
+  /// several share the largest, by coincidence or symmetry, the result is what the vector of all
+  /// ones becomes when it is projected on what they span.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError.didNotConverge`.
+  func principalVector(for measure: String, run: RunControl) throws -> [Double] {
+    var result = [Double](repeating: 0, count: size)
+    for part in try principalParts(for: measure, run: run) {
+      let projection = part.vector.reduce(0, +)
+      for (node, entry) in zip(part.nodes, part.vector) {
+        result[Int(node)] = projection * entry
+      }
     }
-    pairs.append((nodes, value, vector))
-    largest = max(largest, value)
+    return unit(result)
   }
-  for (nodes, value, vector) in pairs where !isSmaller(value, than: largest) {
-    let projection = vector.reduce(0, +)
-    for (node, entry) in zip(nodes, vector) { result[Int(node)] = projection * entry }
+
+  /// The components that share the largest eigenvalue.
+  func principalParts(for measure: String, run: RunControl) throws -> [PrincipalPart] {
+    try run.check()
+    var places = [Int32](repeating: 0, count: size)
+    var parts: [PrincipalPart] = []
+    var largest = 0.0
+    for (nodes, bound) in try boundedComponents(run: run) {
+      guard !isSmaller(bound, than: largest) else { break }
+      for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
+      let iteration = PrincipalIteration(try part(among: nodes, places: places, run: run))
+      guard let (value, vector) = try iteration.settled(run: run) else {
+        throw MeasureError.didNotConverge(
+          measure: measure, iterations: PrincipalIteration.mostSteps)
+      }
+      parts.append(PrincipalPart(nodes: nodes, value: value, vector: vector))
+      largest = max(largest, value)
+    }
+    return parts.filter { !isSmaller($0.value, than: largest) }
   }
-  return unit(result)
+
+  /// The components with ties and an upper bound of their eigenvalues, highest first.
+  private func boundedComponents(
+    run: RunControl
+  ) throws -> [(nodes: [Int32], bound: Double)] {
+    let labels = components
+    let sums = try image(of: [Double](repeating: 1, count: size), run: run)
+    var components = labels.sizes.map { _ in (nodes: [Int32](), bound: 0.0) }
+    for node in 0..<size {
+      let component = Int(labels.labels[node])
+      components[component].nodes.append(Int32(node))
+      components[component].bound = max(components[component].bound, sums[node])
+    }
+    return components.filter { $0.bound > 0 }
+      .sorted { ($1.bound, $0.nodes[0]) < ($0.bound, $1.nodes[0]) }
+  }
 }
 
 /// Whether an eigenvalue is smaller than the largest by more than the errors of computing both.
 private func isSmaller(_ value: Double, than largest: Double) -> Bool {
   value < largest * (1 - 1e-10)
-}
-
-/// The components with ties and an upper bound of their eigenvalues, highest first.
-private func boundedComponents(
-  of graph: CompressedGraph, strengths: [Double]
-) -> [(nodes: [Int32], bound: Double)] {
-  let labels = ComponentLabels(graph)
-  var components = labels.sizes.map { _ in (nodes: [Int32](), bound: 0.0) }
-  for node in 0..<graph.nodeCount {
-    let sum = graph.row(node).reduce(0) { $0 + strengths[$1] }
-    let component = Int(labels.labels[node])
-    components[component].nodes.append(Int32(node))
-    components[component].bound = max(components[component].bound, sum)
-  }
-  return components.filter { $0.bound > 0 }
-    .sorted { ($1.bound, $0.nodes[0]) < ($0.bound, $1.nodes[0]) }
 }

@@ -1,6 +1,6 @@
 import NetworkCore
 
-/// Two tied nodes, seen from the one with more neighbours, and what they share.
+/// Two tied nodes and what they share.
 struct SharedTie {
   var first: Int
   var second: Int
@@ -12,68 +12,110 @@ struct SharedTie {
 
 /// Visits each tie once, and adds for each node what `terms` says of its ties.
 ///
+/// Ties of satellites, and what they add to other ties, are worked out once for each activity that
+/// has some.
+///
+/// Memory: 44 bytes for each tie between nodes that are no satellites, and 64 for each node.
+///
 /// - Parameters:
 ///   - graph: The ties.
+///   - satellites: Nodes whose ties are those of one activity, equally strong and equally weighed.
 ///   - weights: What a shared neighbour weighs.
 ///   - run: The hand on the computation.
 ///   - terms: What a tie adds to its first and to its second end.
-/// - Complexity: O(*m* √*m*) time: only the neighbours of the end with fewer are looked through.
+/// - Complexity: O(*m* √*m*) time.
 /// - Throws: `CancellationError` if `run` is cancelled.
 /// - Returns: The sum of the terms for each node.
 func sumOverTies(
-  of graph: CompressedGraph, weighing weights: [Double], run: RunControl,
-  _ terms: @Sendable (SharedTie) -> (first: Double, second: Double)
+  of graph: CompressedGraph, satellites: Satellites?, weighing weights: [Double],
+  run: RunControl, _ terms: @Sendable (SharedTie) -> (first: Double, second: Double)
 ) throws -> [Double] {
-  try foldLanes(over: graph.nodeCount, run: run) { nodes in
-    var marks = StrengthMarks(graph, weights)
-    var sums = [Double](repeating: 0, count: graph.nodeCount)
-    for node in nodes where !run.isCancelled {
-      marks.set(for: node)
-      for slot in graph.row(node) {
-        let other = Int(graph.targets[slot])
-        guard (graph.degree(other), other) < (graph.degree(node), node) else { continue }
-        let tie = SharedTie(
-          first: node, second: other, strength: graph.strengths[slot],
-          shared: marks.shared(with: other))
-        let (first, second) = terms(tie)
-        sums[node] += first
-        sums[other] += second
-      }
-      marks.clear(for: node)
+  let ties = try RankedTies(graph, without: satellites, withStrengths: true, run: run)
+  let ranked = ties.nodes.map { weights[Int($0)] }
+  // Two parts, because each holds a sum for every tie.
+  let halves = try foldParts(2, run: run) { part in
+    let ranks = stride(from: part, to: ties.nodes.count, by: 2)
+    var half = ties.sharedPartners(ofMiddles: ranks, weights: ranked, run: run)
+    let sums = satellites.map {
+      var sharing = SatelliteSharing($0, around: ties, in: graph, weights)
+      return sharing.sums(ofTiesAt: ranks, addingTo: &half, run: run, terms)
     }
-    return sums
-  } combine: { total, lane in
-    for node in total.indices { total[node] += lane[node] }
-  } ?? []
+    return (shared: half, sums: sums ?? [Double](repeating: 0, count: graph.nodeCount))
+  } combine: { total, part in
+    for slot in total.shared.indices { total.shared[slot] += part.shared[slot] }
+    for node in total.sums.indices { total.sums[node] += part.sums[node] }
+  }
+  guard case (let shared, var sums)? = halves else { return [] }
+  if let satellites {
+    let among = satellites.termsAmongThem(weighing: weights, terms)
+    for node in sums.indices { sums[node] += among[node] }
+  }
+  for lower in ties.nodes.indices {
+    for slot in ties.higherRow(lower) {
+      let (first, second) = (Int(ties.nodes[lower]), Int(ties.nodes[Int(ties.higher[slot])]))
+      let term = terms(
+        SharedTie(
+          first: first, second: second, strength: ties.higherStrengths[slot],
+          shared: shared[slot]))
+      sums[first] += term.first
+      sums[second] += term.second
+    }
+  }
+  return sums
 }
 
-/// The weighed strengths of one node's ties, by neighbour.
-private struct StrengthMarks {
-  private let graph: CompressedGraph
-  private let weights: [Double]
-  private var values: [Double]
-
-  init(_ graph: CompressedGraph, _ weights: [Double]) {
-    self.graph = graph
-    self.weights = weights
-    values = [Double](repeating: 0, count: graph.nodeCount)
-  }
-
-  mutating func set(for node: Int) {
-    for slot in graph.row(node) {
-      let other = Int(graph.targets[slot])
-      values[other] = graph.strengths[slot] * weights[other]
+extension RankedTies {
+  /// What the ends of each tie share, in the order of the slots, as far as it lies in triangles
+  /// whose middle corner is one of `middles`.
+  fileprivate func sharedPartners(
+    ofMiddles middles: StrideTo<Int>, weights: [Double], run: RunControl
+  ) -> [Double] {
+    var shared = [Double](repeating: 0, count: tieCount)
+    var marks = [SIMD2<Double>](repeating: .zero, count: nodes.count)
+    var below = [Double](repeating: 0, count: nodes.count)
+    for middle in middles where !run.isCancelled {
+      share(middle: middle, weights, to: &shared, marking: &marks, &below, run: run)
     }
+    return shared
   }
 
-  mutating func clear(for node: Int) {
-    for other in graph.neighbours(node) { values[Int(other)] = 0 }
-  }
-
-  /// The sum over the neighbours that the marked node and `other` share.
-  func shared(with other: Int) -> Double {
-    var sum = 0.0
-    for slot in graph.row(other) { sum += values[Int(graph.targets[slot])] * graph.strengths[slot] }
-    return sum
+  /// Adds three terms for each triangle whose middle corner is `middle`.
+  ///
+  /// - Parameters:
+  ///   - marks: The strengths of the middle's ties to its higher partners, and these times the
+  ///     partner's weight; 0 for others, so that what is no triangle adds nothing.
+  ///   - below: What the middle and each of its higher partners share through lower ones;
+  ///     whatever for others.
+  private func share(
+    middle: Int, _ weights: [Double], to shared: inout [Double],
+    marking marks: inout [SIMD2<Double>], _ below: inout [Double], run: RunControl
+  ) {
+    let partners = higher.span
+    let strengths = higherStrengths.span
+    var shared = shared.mutableSpan
+    var marks = marks.mutableSpan
+    var below = below.mutableSpan
+    for slot in higherRow(middle) {
+      let partner = Int(partners[slot])
+      marks[partner] = SIMD2(strengths[slot], strengths[slot] * weights[partner])
+      below[partner] = 0
+    }
+    for entry in lowerRow(middle) where !run.isCancelled {
+      let corner = Int(lower[entry])
+      let throughCorner = lowerStrengths[entry] * weights[corner]
+      let throughMiddle = lowerStrengths[entry] * weights[middle]
+      var above = 0.0
+      for slot in Int(slots[entry]) + 1..<higherOffsets[corner + 1] {
+        let partner = Int(partners[slot])
+        below[partner] += throughCorner * strengths[slot]
+        shared[slot] += throughMiddle * marks[partner].x
+        above += strengths[slot] * marks[partner].y
+      }
+      shared[Int(slots[entry])] += above
+    }
+    for slot in higherRow(middle) {
+      shared[slot] += below[Int(partners[slot])]
+      marks[Int(partners[slot])] = .zero
+    }
   }
 }

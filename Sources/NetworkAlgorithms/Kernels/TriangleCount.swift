@@ -2,51 +2,84 @@ import NetworkCore
 
 /// How many triangles each node is in.
 ///
+/// Those with a satellite lie within its one activity and are counted by formula; the others are
+/// looked for.
+///
+/// Memory: 12 bytes for each tie between nodes that are no satellites, and at most 128 for each
+/// node.
+///
 /// - Complexity: O(*m* √*m*) time for *m* ties.
 /// - Throws: `CancellationError` if `run` is cancelled.
-func triangleCounts(in graph: CompressedGraph, run: RunControl) throws -> [Int] {
-  let climb = AscendingTies(graph)
-  return try foldLanes(over: graph.nodeCount, run: run) { nodes in
-    var counts = [Int](repeating: 0, count: graph.nodeCount)
-    var marked = [Bool](repeating: false, count: graph.nodeCount)
-    for node in nodes where !run.isCancelled {
-      climb.countTriangles(from: node, into: &counts, marking: &marked)
+func triangleCounts(
+  in graph: CompressedGraph, satellites: Satellites?, run: RunControl
+) throws -> [Int] {
+  let ties = try RankedTies(graph, without: satellites, run: run)
+  let byRank = try foldParts(16, run: run) { part -> [Int] in
+    var counter = TriangleCounter(ties)
+    for middle in stride(from: part, to: ties.nodes.count, by: 16) where !run.isCancelled {
+      counter.count(middle: middle, run: run)
     }
-    return counts
-  } combine: { total, lane in
-    for node in total.indices { total[node] += lane[node] }
-  } ?? []
+    return counter.cells
+  } combine: { total, part in
+    for rank in total.indices { total[rank] += part[rank] }
+  }
+  var counts = satellites?.triangleCounts ?? [Int](repeating: 0, count: graph.nodeCount)
+  for (rank, node) in ties.nodes.enumerated() { counts[Int(node)] += (byRank?[rank] ?? 0) / 2 }
+  return counts
 }
 
-/// Each tie once, from the end with fewer neighbours to the end with more.
-///
-/// A triangle is then met exactly once, from its lowest corner, and no node has more than √(2*m*)
-/// ties that lead upwards.
-private struct AscendingTies: Sendable {
-  private var offsets = [0]
-  private var targets: [Int32] = []
-
-  init(_ graph: CompressedGraph) {
-    targets.reserveCapacity(graph.edgeCount)
-    for node in 0..<graph.nodeCount {
-      let rank = (graph.degree(node), node)
-      for next in graph.neighbours(node) where (graph.degree(Int(next)), Int(next)) > rank {
-        targets.append(next)
+extension Satellites {
+  /// How many triangles each node is in that have a satellite at a corner.
+  fileprivate var triangleCounts: [Int] {
+    var triangles = [Int](repeating: 0, count: homes.count)
+    for column in counts.indices where counts[column] > 0 {
+      let others = table.rows(ofColumn: column).count - 1
+      let satellites = counts[column]
+      // Any two of the others, of whom one at least is a satellite.
+      let metByOthers = satellites * (satellites - 1) / 2 + satellites * (others - satellites)
+      for row in table.rows(ofColumn: column) {
+        triangles[Int(row)] += isSatellite(Int(row)) ? others * (others - 1) / 2 : metByOthers
       }
-      offsets.append(targets.count)
     }
+    return triangles
+  }
+}
+
+/// Counts the triangles of ranked ties.
+private struct TriangleCounter {
+  private let ties: RankedTies
+
+  /// Twice the number of triangles found at each rank, and 1 where a partner is marked: what is
+  /// looked for and what is counted lie in one place.
+  private(set) var cells: [Int]
+
+  init(_ ties: RankedTies) {
+    self.ties = ties
+    cells = [Int](repeating: 0, count: ties.nodes.count)
   }
 
-  func countTriangles(from node: Int, into counts: inout [Int], marking marked: inout [Bool]) {
-    for slot in offsets[node]..<offsets[node + 1] { marked[Int(targets[slot])] = true }
-    for slot in offsets[node]..<offsets[node + 1] {
-      let middle = Int(targets[slot])
-      for slot in offsets[middle]..<offsets[middle + 1] where marked[Int(targets[slot])] {
-        counts[node] += 1
-        counts[middle] += 1
-        counts[Int(targets[slot])] += 1
+  /// Counts the triangles whose middle corner is `middle`.
+  mutating func count(middle: Int, run: RunControl) {
+    let ties = ties
+    let higher = ties.higher.span
+    let ends = ties.higherOffsets.span
+    let lower = ties.lower.span
+    let slots = ties.slots.span
+    var cells = cells.mutableSpan
+    for slot in ties.higherRow(middle) { cells[Int(higher[slot])] += 1 }
+    var found = 0
+    for entry in ties.lowerRow(middle) where !run.isCancelled {
+      let corner = Int(lower[entry])
+      var closed = 0
+      for slot in Int(slots[entry]) + 1..<ends[corner + 1] {
+        let cell = cells[Int(higher[slot])]
+        closed &+= cell & 1
+        cells[Int(higher[slot])] = cell &+ (cell & 1) &* 2
       }
+      cells[corner] += 2 * closed
+      found += closed
     }
-    for slot in offsets[node]..<offsets[node + 1] { marked[Int(targets[slot])] = false }
+    cells[middle] += 2 * found
+    for slot in ties.higherRow(middle) { cells[Int(higher[slot])] -= 1 }
   }
 }

@@ -1,8 +1,30 @@
-/// The scalar product.
+/// The scalar product, as two sums, which the processor adds side by side.
 func dot(_ first: [Double], _ second: [Double]) -> Double {
-  var sum = 0.0
-  for place in first.indices { sum += first[place] * second[place] }
-  return sum
+  let (first, second) = (first.span, second.span)
+  return splitSum(first.indices) { first[$0] * second[$0] }
+}
+
+/// The sum of `term` over `places`, as two sums, which the processor adds side by side.
+@inline(__always)
+func splitSum(_ places: Range<Int>, of term: (Int) -> Double) -> Double {
+  var (even, odd) = (0.0, 0.0)
+  var place = places.lowerBound
+  while place + 1 < places.upperBound {
+    even += term(place)
+    odd += term(place + 1)
+    place += 2
+  }
+  return place < places.upperBound ? even + odd + term(place) : even + odd
+}
+
+extension [Double] {
+  mutating func scale(by factor: Double) {
+    for place in indices { self[place] *= factor }
+  }
+
+  mutating func add(_ factor: Double, _ other: [Double]) {
+    for place in indices { self[place] += factor * other[place] }
+  }
 }
 
 /// `vector` at length 1; a vector of length 0 stays.

@@ -56,11 +56,27 @@ public struct TwoModeEigenvector: TwoModeMeasure, Hashable {
   public func scores<Actor, Event>(
     in network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> TwoModeScores<Actor, Event> {
-    let vector = try principalVector(
-      of: network.incidence.bipartiteGraph, for: "Two-mode eigenvector centrality", run: run)
-    let factor = network.participationCount > 0 ? 2.0.squareRoot() : .nan
+    let table = network.incidence
+    let parts = try TieOperator(table, loops: true) { _ in 1 }
+      .principalParts(for: "Two-mode eigenvector centrality", run: run)
+    var actors = [Double](repeating: 0, count: table.rowCount)
+    var events = [Double](repeating: 0, count: table.columnCount)
+    for part in parts {
+      // What the actors' vector makes of the events, at length 1.
+      let value = part.value.squareRoot()
+      let sums = zip(part.nodes, part.vector).reduce(0) {
+        $0 + $1.1 * (1 + Double(table.columns(ofRow: Int($1.0)).count) / value)
+      }
+      for (node, entry) in zip(part.nodes, part.vector) {
+        actors[Int(node)] = sums * entry
+        for event in table.columns(ofRow: Int(node)) { events[Int(event)] += sums * entry / value }
+      }
+    }
+    let hasScores = network.participationCount > 0
     return TwoModeScores(
-      modes: vector.map { $0 * factor }, of: self, in: network, whyUndefined: "no participations")
+      actors: hasScores ? unit(actors) : actors.map { _ in .nan },
+      events: hasScores ? unit(events) : events.map { _ in .nan }, of: self, in: network,
+      whyUndefined: "no participations")
   }
 }
 
