@@ -30,8 +30,8 @@ let house: [Room] = [
 
   // 2 · one concern each
   Room(
-    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"], packages: [.realModule],
-    testData: ["Oracles"]),
+    floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"],
+    packages: ["CNetworkKernels", .realModule], testData: ["Oracles"]),
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
@@ -121,6 +121,7 @@ extension Room {
 
 let cellar: [Target] = [
   .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+  .target(name: "CNetworkKernels"),
   .target(name: "CDocumentAssets", exclude: ["document.css", "figure.js"]),
 ]
 

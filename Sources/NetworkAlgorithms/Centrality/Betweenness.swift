@@ -67,7 +67,7 @@ public struct Betweenness: NodeMeasure, Hashable {
   public func scores<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> NodeScores<Node> {
-    let sums = try dependencySums(in: network.graph, over: length, run: run)
+    let sums = try dependencySums(in: network, over: length, run: run)
     let n = Double(network.nodes.count)
     let mostPairs = (n - 1) * (n - 2) / 2
     // Every pair was met from both of its ends.

@@ -1,9 +1,8 @@
 import NetworkCore
 
 /// Shortest paths over lengths from one source at a time, and what depends on whom.
-struct LengthSweep: PathSweep {
-  static let sourcesAtOnce = 1
-
+struct LengthSweep {
+  /// The dependencies on each node, summed over the sources so far.
   private(set) var dependencies: [Double]
 
   private let graph: CompressedGraph
@@ -21,11 +20,9 @@ struct LengthSweep: PathSweep {
     shares = [Double](repeating: 0, count: graph.nodeCount)
   }
 
-  mutating func add(from sources: ArraySlice<Int32>) {
-    for source in sources {
-      search.run(from: Int(source))
-      for node in search.settled.dropFirst().reversed() { add(Int(node)) }
-    }
+  mutating func add(from source: Int) {
+    search.run(from: source)
+    for node in search.settled.dropFirst().reversed() { add(Int(node)) }
   }
 
   /// Adds the dependency on `node`, all nodes behind it being done.

@@ -78,6 +78,24 @@ struct BetweennessTests {
     }
   }
 
+  @Test func `the fast way equals the definition on 200 networks, from tables and from ties`() throws {
+    for (number, judge) in RandomTwoMode.judges().enumerated() {
+      let network = judge.projected(by: .count)
+      let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
+      let paths = LiteralPaths(network, over: .hops)
+      let expected = network.nodes.indices.map(paths.betweenness)
+      for network in [network, given] {
+        let scores = try network.scores(.betweenness(over: .hops))
+        #expect(agree(scores, expected, within: 1e-12), "judge \(number)")
+        for workers in [1, 2, 3, 8] {
+          let again = try network.scores(
+            .betweenness(over: .hops), run: RunControl(workers: workers))
+          #expect(again.values == scores.values, "judge \(number), \(workers) workers")
+        }
+      }
+    }
+  }
+
   @Suite("laws")
   struct Laws {
     @Test(arguments: PathLength.allCases)

@@ -59,8 +59,8 @@ public struct TwoModeBetweenness: TwoModeMeasure, Hashable {
   public func scores<Actor, Event>(
     in network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> TwoModeScores<Actor, Event> {
-    let sums = try dependencySums(
-      in: network.incidence.bipartiteGraph, over: .hops, run: run)
+    let folded = try FoldedGraph(folding: network.incidence.bipartiteGraph, run: run)
+    let sums = try dependencySums(in: folded, run: run)
     let (actors, events) = (Double(network.actors.count), Double(network.events.count))
     let mostForActor = mostPairs(own: actors, other: events)
     let mostForEvent = mostPairs(own: events, other: actors)
