@@ -13,9 +13,9 @@ package import NetworkCore
 /// Memory: 4 bytes per pair and column, 16 per row.
 package struct CurveballTrades: Sendable {
   private struct Row {
-    var start: Int32
-    var end: Int32
-    var count: Int { Int(end) - Int(start) }
+    var start: Int
+    var end: Int
+    var count: Int { end &- start }
   }
 
   private let offsets: [Int]
@@ -32,7 +32,7 @@ package struct CurveballTrades: Sendable {
     columnCount = table.columnCount
     traders = (0..<table.rowCount).compactMap { row in
       let (start, end) = (table.byRow.offsets[row], table.byRow.offsets[row + 1])
-      return start < end ? Row(start: Int32(start), end: Int32(end)) : nil
+      return start < end ? Row(start: start, end: end) : nil
     }
     columns = table.byRow.entries
     marks = [UInt32](repeating: 0, count: columnCount)
@@ -65,15 +65,16 @@ package struct CurveballTrades: Sendable {
     var marks = marks.mutableSpan
     for _ in 0..<count {
       let pair = pairing.twoNumbers(below: traders.count)
-      var (short, long) = (traders[pair.first], traders[pair.second])
-      if short.count > long.count { swap(&short, &long) }
+      let (first, second) = (traders[pair.first], traders[pair.second])
+      let isOrdered = first.count <= second.count
+      let (short, long) = isOrdered ? (first, second) : (second, first)
       let shared =
         short.count <= 4
-        ? Self.gatherShared(short, long, &columns)
-        : Self.gatherShared(short, long, &columns, &marks, &mark)
-      Self.deal(
-        (Int(short.start) + shared)..<Int(short.end), (Int(long.start) + shared)..<Int(long.end),
-        &columns, &dealing)
+        ? gatherShared(short, long, &columns)
+        : gatherShared(short, long, &columns, &marks, &mark)
+      deal(
+        Row(start: short.start &+ shared, end: short.end),
+        Row(start: long.start &+ shared, end: long.end), &columns, &dealing)
     }
   }
 
@@ -82,14 +83,17 @@ package struct CurveballTrades: Sendable {
     _ short: Row, _ long: Row, _ columns: inout MutableSpan<Int32>
   ) -> Int {
     var shared = 0
-    for place in Int(short.start)..<Int(short.end) {
+    var place = short.start
+    while place < short.end {
       let column = columns[place]
-      var other = Int(long.start) + shared
-      while other < Int(long.end), columns[other] != column { other += 1 }
-      guard other < Int(long.end) else { continue }
-      columns.swapAt(other, Int(long.start) + shared)
-      columns.swapAt(place, Int(short.start) + shared)
-      shared += 1
+      var other = long.start &+ shared
+      while other < long.end, columns[other] != column { other &+= 1 }
+      if other < long.end {
+        columns.swapAt(other, long.start &+ shared)
+        columns.swapAt(place, short.start &+ shared)
+        shared &+= 1
+      }
+      place &+= 1
     }
     return shared
   }
@@ -104,33 +108,34 @@ package struct CurveballTrades: Sendable {
       mark = 0
     }
     mark += 2
-    for place in Int(short.start)..<Int(short.end) { marks[Int(columns[place])] = mark }
-    var shared = Int(long.start)
-    for place in Int(long.start)..<Int(long.end) where marks[Int(columns[place])] == mark {
+    for place in short.start..<short.end { marks[Int(columns[place])] = mark }
+    var end = long.start
+    for place in long.start..<long.end where marks[Int(columns[place])] == mark {
       marks[Int(columns[place])] = mark + 1
-      columns.swapAt(place, shared)
-      shared += 1
+      columns.swapAt(place, end)
+      end &+= 1
     }
-    guard shared > Int(long.start) else { return 0 }
-    shared = Int(short.start)
-    for place in Int(short.start)..<Int(short.end) where marks[Int(columns[place])] == mark + 1 {
-      columns.swapAt(place, shared)
-      shared += 1
+    guard end > long.start else { return 0 }
+    end = short.start
+    for place in short.start..<short.end where marks[Int(columns[place])] == mark + 1 {
+      columns.swapAt(place, end)
+      end &+= 1
     }
-    return shared - Int(short.start)
+    return end - short.start
   }
 
-  /// Gives the places in `short` a random choice of what lies in `short` and `long`, which is no
-  /// shorter.
+  /// Gives the places of `short` a random choice of what lies in `short` and in `long`, which is
+  /// no shorter.
   private static func deal(
-    _ short: Range<Int>, _ long: Range<Int>, _ columns: inout MutableSpan<Int32>,
+    _ short: Row, _ long: Row, _ columns: inout MutableSpan<Int32>,
     _ generator: inout SeededGenerator
   ) {
-    guard !short.isEmpty else { return }
-    for place in short {
-      let left = short.upperBound - place
-      let drawn = generator.number(below: left + long.count)
-      columns.swapAt(place, drawn < left ? place + drawn : long.lowerBound + drawn - left)
+    let jump = long.start &- short.end
+    var place = short.start
+    while place < short.end {
+      let drawn = place &+ generator.number(below: short.end &- place &+ long.count)
+      columns.swapAt(place, drawn < short.end ? drawn : drawn &+ jump)
+      place &+= 1
     }
   }
 }

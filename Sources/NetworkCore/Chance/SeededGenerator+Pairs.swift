@@ -7,6 +7,7 @@ extension SeededGenerator {
   ///
   /// > N. Brackett-Rozinsky, D. Lemire. "Batched ranged random integer generation." *Software:
   /// > Practice and Experience* 55(1), 2025. doi:10.1002/spe.3369
+  @inlinable
   package mutating func twoNumbers(below bound: Int) -> (first: Int, second: Int) {
     let draw = twoNumbersAndCoin(below: bound, coinSides: 1)
     return (draw.first, draw.second)
@@ -15,6 +16,7 @@ extension SeededGenerator {
   /// Two different numbers below `bound` and the side of a coin, all equally likely.
   ///
   /// - Precondition: `bound` is from 2 to 2³¹.
+  @inlinable
   package mutating func twoNumbersAndCoin(
     below bound: Int, coinSides: UInt64 = 2
   ) -> (first: Int, second: Int, coin: Bool) {
