@@ -11,7 +11,7 @@ package import NetworkCore
 /// drawn ahead.
 ///
 /// Memory: 4 bytes per pair and column, 16 per row.
-package struct CurveballTrades: Sendable {
+package struct CurveballTrades: TableChain {
   private struct Row {
     var start: Int
     var end: Int
@@ -52,14 +52,16 @@ package struct CurveballTrades: Sendable {
   /// Makes `count` trades; one in which nothing can change hands is a trade too.
   package mutating func advance(by count: Int, run: RunControl) throws {
     guard traders.count > 1 else { return try run.check() }
-    Self.trade(count, among: traders, &columns, &marks, &mark, &pairing, &dealing)
-    try run.check()
+    try Self.trade(count, among: traders, &columns, &marks, &mark, &pairing, &dealing, run: run)
   }
 
   private static func trade(
     _ count: Int, among traders: [Row], _ columns: inout [Int32], _ marks: inout [UInt32],
-    _ mark: inout UInt32, _ pairing: inout SeededGenerator, _ dealing: inout SeededGenerator
-  ) {
+    _ mark: inout UInt32, _ pairing: inout SeededGenerator, _ dealing: inout SeededGenerator,
+    run: RunControl
+  ) throws {
+    try run.check()
+    var budget = LookBudget(run)
     let traders = traders.span
     var columns = columns.mutableSpan
     var marks = marks.mutableSpan
@@ -68,6 +70,7 @@ package struct CurveballTrades: Sendable {
       let (first, second) = (traders[pair.first], traders[pair.second])
       let isOrdered = first.count <= second.count
       let (short, long) = isOrdered ? (first, second) : (second, first)
+      try budget.spend(4 &* long.count)
       let shared =
         short.count <= 4
         ? gatherShared(short, long, &columns)
