@@ -7,10 +7,10 @@
 /// > D. Blackman, S. Vigna. "Scrambled linear pseudorandom number generators."
 /// > *ACM Transactions on Mathematical Software* 47(4), 2021. doi:10.1145/3460772
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var a: UInt64
-  private var b: UInt64
-  private var c: UInt64
-  private var d: UInt64
+  @usableFromInline var a: UInt64
+  @usableFromInline var b: UInt64
+  @usableFromInline var c: UInt64
+  @usableFromInline var d: UInt64
 
   /// Starts a generator from `seed`.
   public init(seed: Seed) {
@@ -22,6 +22,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// The next 64 random bits.
+  @inlinable
   public mutating func next() -> UInt64 {
     let scrambled = rotated(b &* 5, by: 7) &* 9
     let shifted = b << 17
@@ -40,6 +41,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   ///
   /// > D. Lemire. "Fast random integer generation in an interval." *ACM Transactions on
   /// > Modeling and Computer Simulation* 29(1), 2019. doi:10.1145/3230636
+  @inlinable
   public mutating func number(below bound: Int) -> Int {
     precondition(bound > 0, "a random number needs at least one value to choose from")
     let limit = UInt64(bound)
@@ -52,6 +54,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A number in [0, 1), with 53 random bits.
+  @inlinable
   public mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
@@ -59,6 +62,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// Puts `elements` into a random order, every order equally likely.
   ///
   /// - Complexity: O(*n*).
+  @inlinable
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     guard elements.count > 1 else { return }
     for last in stride(from: elements.count - 1, to: 0, by: -1) {
@@ -66,7 +70,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
   }
 
-  private func rotated(_ bits: UInt64, by count: UInt64) -> UInt64 {
+  @inlinable
+  func rotated(_ bits: UInt64, by count: UInt64) -> UInt64 {
     (bits << count) | (bits >> (64 - count))
   }
 }

@@ -70,6 +70,16 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
     self.context = context
   }
 
+  /// The same actors and events, who meet as `incidence` says.
+  package func meeting(
+    as incidence: IncidenceTable, context: NetworkContext
+  ) -> TwoModeNetwork {
+    precondition(
+      incidence.rowCount == actors.count && incidence.columnCount == events.count,
+      "a table has a row for each actor and a column for each event")
+    return TwoModeNetwork(actors: actors, events: events, incidence: incidence, context: context)
+  }
+
   /// How many participations there are.
   public var participationCount: Int { incidence.pairCount }
 

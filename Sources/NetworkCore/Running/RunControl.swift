@@ -16,6 +16,7 @@ public final class RunControl: Sendable {
   private let stopped = Atomic(false)
   private let finished = Mutex(0.0)
   private let onProgress: (@Sendable (Double) -> Void)?
+  private let whole: RunControl?
 
   /// Creates a run.
   ///
@@ -26,6 +27,15 @@ public final class RunControl: Sendable {
   public init(workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil) {
     self.workers = max(1, workers)
     self.onProgress = onProgress
+    whole = nil
+  }
+
+  /// Creates the run of one of the computations that go on at the same time within `whole`: it
+  /// has one worker, is cancelled with the whole, and keeps its own progress to itself.
+  package init(within whole: RunControl) {
+    workers = 1
+    onProgress = nil
+    self.whole = whole
   }
 
   /// Asks the measure to stop as soon as it can.
@@ -38,7 +48,7 @@ public final class RunControl: Sendable {
     #if DEBUG
     looks.add(1, ordering: .relaxed)
     #endif
-    return stopped.load(ordering: .relaxed)
+    return stopped.load(ordering: .relaxed) || whole?.isCancelled == true
   }
 
   #if DEBUG

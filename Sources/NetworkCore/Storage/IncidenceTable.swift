@@ -23,7 +23,7 @@ package struct IncidenceTable: Sendable {
     self.byColumn = byRow.inverted(listCount: columnCount)
   }
 
-  private init(byRow: CompressedLists, byColumn: CompressedLists) {
+  init(byRow: CompressedLists, byColumn: CompressedLists) {
     self.byRow = byRow
     self.byColumn = byColumn
   }
