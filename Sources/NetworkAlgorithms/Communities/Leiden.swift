@@ -84,9 +84,11 @@ public struct Leiden: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    let optimiser = LeidenOptimiser(network.graph.read(as: ties), resolution: resolution)
+    let optimiser = try LeidenOptimiser(
+      network.graph(run: run), as: ties, resolution: resolution, run: run)
     let best = try foldLanes(over: starts, run: run) { starts in
-      starts.map { optimiser.optimise(seed: seed.stream($0), run: run) }
+      // A start that was cancelled found nothing, and `foldLanes` throws.
+      starts.map { try? optimiser.optimise(seed: seed.stream($0), run: run) }
         .reduce(nil, LeidenOptimiser.Outcome.better)
     } combine: { best, next in
       best = LeidenOptimiser.Outcome.better(best, next)

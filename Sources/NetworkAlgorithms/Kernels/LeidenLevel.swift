@@ -9,30 +9,25 @@ import NetworkCore
 ///
 /// where w is the strength of the ties between them, and k and K add up the strengths of all
 /// ties at *v* and at the members of *C*, ties inside counted twice.
+///
+/// It takes 12 bytes for each end of a tie and 16 for each node.
 struct LeidenLevel: Sendable {
-  /// The ties between the sets; those inside one are in `weights` alone.
-  let graph: CompressedGraph
+  /// Where the row of each node starts; one more entry ends the last row.
+  let offsets: [Int]
+
+  /// The ends and strengths of the ties between the sets; those inside one are in `weights` alone.
+  let targets: [Int32]
+  let strengths: [Double]
 
   /// k(v): the strengths of the ties of everything each node stands for.
   let weights: [Double]
 
   let pressure: Double
 
-  /// The level at which every node stands for itself.
-  init(_ graph: CompressedGraph, resolution: Double) {
-    self.graph = graph
-    weights = graph.strengthSums
-    let ends = weights.reduce(0, +)
-    pressure = ends > 0 ? resolution / ends : 0
-  }
+  var nodeCount: Int { weights.count }
 
-  private init(graph: CompressedGraph, weights: [Double], pressure: Double) {
-    self.graph = graph
-    self.weights = weights
-    self.pressure = pressure
-  }
-
-  var nodeCount: Int { graph.nodeCount }
+  /// The slots of the neighbours of `node`.
+  func row(_ node: Int) -> Range<Int> { offsets[node]..<offsets[node + 1] }
 
   func gain(of node: Int, tiedBy strength: Double, to communityWeight: Double) -> Double {
     strength - pressure * weights[node] * communityWeight
@@ -41,53 +36,97 @@ struct LeidenLevel: Sendable {
   /// What rounding may do to a gain of `node`; smaller ones do not count.
   func margin(of node: Int) -> Double { 1e-12 * weights[node] }
 
-  /// The level whose nodes are `parts`, numbered 0, 1, 2, ….
-  func aggregated(by parts: CompactLabels) -> LeidenLevel {
+  /// The modularity of the communities that the nodes are.
+  ///
+  /// What a community keeps inside is what its ties add up to, less those that lead out.
+  func modularity(resolution: Double) -> Double {
+    let ends = weights.reduce(0, +)
+    guard ends > 0 else { return 0 }
+    return (0..<nodeCount).reduce(0) { sum, node in
+      let outward = row(node).reduce(0) { $0 + strengths[$1] }
+      let share = weights[node] / ends
+      return sum + (weights[node] - outward) / ends - resolution * share * share
+    }
+  }
+
+  /// The level whose nodes are `parts`.
+  ///
+  /// - Throws: `CancellationError`.
+  func aggregated(by parts: CompactLabels, run: RunControl) throws -> LeidenLevel {
     let members = parts.members
-    var sums = [Double](repeating: 0, count: parts.count)
-    var partWeights = sums
+    var sums = LabelSums(labelCount: parts.count)
+    var partWeights = [Double](repeating: 0, count: parts.count)
     var offsets = [0]
     var targets: [Int32] = []
     var strengths: [Double] = []
+    offsets.reserveCapacity(parts.count + 1)
     for part in 0..<parts.count {
       for member in members.list(part) {
+        try run.check()
         partWeights[part] += weights[Int(member)]
-        for slot in graph.row(Int(member)) {
-          let other = parts.labels[Int(graph.targets[slot])]
-          guard Int(other) != part else { continue }
-          if sums[Int(other)] == 0 { targets.append(other) }
-          sums[Int(other)] += graph.strengths[slot]
-        }
+        sums.add(row(Int(member)), of: self, by: parts.labels)
       }
-      for other in targets[offsets[part]...] {
-        strengths.append(sums[Int(other)])
-        sums[Int(other)] = 0
+      for place in 0..<sums.count where Int(sums.label(place)) != part {
+        targets.append(sums.label(place))
+        strengths.append(sums[sums.label(place)])
       }
+      sums.clear()
       offsets.append(targets.count)
     }
     return LeidenLevel(
-      graph: CompressedGraph(mirroring: offsets, targets: targets, strengths: strengths),
-      weights: partWeights, pressure: pressure)
+      offsets: offsets, targets: targets, strengths: strengths, weights: partWeights,
+      pressure: pressure)
   }
 }
 
-extension CompressedGraph {
-  /// Puts the rows of a graph without directions into ascending order of neighbours.
-  ///
-  /// Each tie is dealt from one end's row to the other's, and rows are dealt out in order.
-  fileprivate init(mirroring offsets: [Int], targets: [Int32], strengths: [Double]) {
-    var cursor = offsets
-    var mirrored = targets
-    var mirroredStrengths = strengths
-    for node in 0..<offsets.count - 1 {
-      for slot in offsets[node]..<offsets[node + 1] {
-        let place = cursor[Int(targets[slot])]
-        cursor[Int(targets[slot])] += 1
-        mirrored[place] = Int32(node)
-        mirroredStrengths[place] = strengths[slot]
-      }
+/// The strengths of ties, added up by the labels of the nodes they lead to.
+struct LabelSums {
+  private var sums: [Double]
+  private var labels: [Int32]
+
+  /// How many labels have a sum.
+  private(set) var count = 0
+
+  init(labelCount: Int) {
+    sums = [Double](repeating: 0, count: labelCount)
+    labels = [Int32](repeating: 0, count: labelCount + 1)
+  }
+
+  /// The sum of a label; 0 where no tie led to it.
+  subscript(label: Int32) -> Double { sums[Int(label)] }
+
+  /// The labels that have a sum, in the order they were met.
+  func label(_ place: Int) -> Int32 { labels[place] }
+
+  /// Adds the ties at `slots`.
+  mutating func add(_ slots: Range<Int>, of level: LeidenLevel, by labels: [Int32]) {
+    Self.add(slots, of: level, by: labels, to: &sums, met: &self.labels, count: &count)
+  }
+
+  private static func add(
+    _ slots: Range<Int>, of level: LeidenLevel, by labels: [Int32], to sums: inout [Double],
+    met: inout [Int32], count metCount: inout Int
+  ) {
+    let targets = level.targets.span
+    let strengths = level.strengths.span
+    let labels = labels.span
+    var sums = sums.mutableSpan
+    var met = met.mutableSpan
+    var count = metCount
+    for slot in slots {
+      let label = labels[Int(targets[slot])]
+      let sum = sums[Int(label)]
+      // The next label is written anyway, and stays if it is new: no branch to guess wrong.
+      met[count] = label
+      count &+= sum == 0 ? 1 : 0
+      sums[Int(label)] = sum + strengths[slot]
     }
-    self.init(offsets: offsets, targets: mirrored, strengths: mirroredStrengths)
+    metCount = count
+  }
+
+  mutating func clear() {
+    for place in 0..<count { sums[Int(labels[place])] = 0 }
+    count = 0
   }
 }
 

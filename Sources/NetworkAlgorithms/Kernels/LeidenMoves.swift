@@ -11,16 +11,15 @@ struct LeidenMoves {
   private var memberCounts: [Int32]
   private var emptyLabels: [Int32] = []
 
-  private var strengthTo: [Double]
-  private var touched: [Int32] = []
+  private var sums: LabelSums
 
   /// Starts from the communities `labels`, numbers from 0 up to the node count.
   init(_ level: LeidenLevel, from labels: [Int32]) {
     self.level = level
     self.labels = labels
     communityWeights = [Double](repeating: 0, count: level.nodeCount)
-    strengthTo = communityWeights
     memberCounts = [Int32](repeating: 0, count: level.nodeCount)
+    sums = LabelSums(labelCount: level.nodeCount)
     for node in labels.indices {
       communityWeights[Int(labels[node])] += level.weights[node]
       memberCounts[Int(labels[node])] += 1
@@ -31,14 +30,17 @@ struct LeidenMoves {
   }
 
   /// Moves nodes until none gains by moving.
-  mutating func settle(using generator: inout SeededGenerator, run: RunControl) {
+  ///
+  /// - Throws: `CancellationError`.
+  mutating func settle(using generator: inout SeededGenerator, run: RunControl) throws {
     var queue = labels.indices.map(Int32.init)
     generator.shuffle(&queue)
     var waits = [Bool](repeating: true, count: queue.count)
     var head = 0
     var waiting = queue.count
     // The queue is a ring: a node waits in it at most once, so it never overflows.
-    while waiting > 0, !run.isCancelled {
+    while waiting > 0 {
+      try run.check()
       let node = Int(queue[head])
       let tail = head + waiting
       head = head + 1 == queue.count ? 0 : head + 1
@@ -46,8 +48,10 @@ struct LeidenMoves {
       waits[node] = false
       guard move(node) else { continue }
       var place = tail >= queue.count ? tail - queue.count : tail
-      for next in level.graph.neighbours(node)
-      where !waits[Int(next)] && labels[Int(next)] != labels[node] {
+      let home = labels[node]
+      for slot in level.row(node) {
+        let next = level.targets[slot]
+        guard !waits[Int(next)], labels[Int(next)] != home else { continue }
         waits[Int(next)] = true
         queue[place] = next
         place = place + 1 == queue.count ? 0 : place + 1
@@ -59,18 +63,20 @@ struct LeidenMoves {
   /// Moves `node` to where it gains most; says whether it left its community.
   private mutating func move(_ node: Int) -> Bool {
     let home = labels[node]
-    for slot in level.graph.row(node) {
-      let label = labels[Int(level.graph.targets[slot])]
-      if strengthTo[Int(label)] == 0 { touched.append(label) }
-      strengthTo[Int(label)] += level.graph.strengths[slot]
-    }
-    communityWeights[Int(home)] -= level.weights[node]
+    let weight = level.weights[node]
+    sums.add(level.row(node), of: level, by: labels)
+    communityWeights[Int(home)] -= weight
     memberCounts[Int(home)] -= 1
 
     var best = home
-    var bestGain = gain(of: node, in: home) + level.margin(of: node)
-    for label in touched where label != home {
-      let gain = gain(of: node, in: label)
+    var bestGain =
+      level.gain(of: node, tiedBy: sums[home], to: communityWeights[Int(home)])
+      + level.margin(of: node)
+    for place in 0..<sums.count {
+      let label = sums.label(place)
+      guard label != home else { continue }
+      let gain = level.gain(
+        of: node, tiedBy: sums[label], to: communityWeights[Int(label)])
       if gain > bestGain { (best, bestGain) = (label, gain) }
     }
     if bestGain < 0, memberCounts[Int(home)] > 0, let empty = emptyLabels.popLast() {
@@ -79,15 +85,9 @@ struct LeidenMoves {
     if best != home, memberCounts[Int(home)] == 0 { emptyLabels.append(home) }
 
     labels[node] = best
-    communityWeights[Int(best)] += level.weights[node]
+    communityWeights[Int(best)] += weight
     memberCounts[Int(best)] += 1
-    for label in touched { strengthTo[Int(label)] = 0 }
-    touched.removeAll(keepingCapacity: true)
+    sums.clear()
     return best != home
-  }
-
-  private func gain(of node: Int, in label: Int32) -> Double {
-    level.gain(
-      of: node, tiedBy: strengthTo[Int(label)], to: communityWeights[Int(label)])
   }
 }

@@ -20,8 +20,7 @@ struct LeidenRefinement {
   /// The strength of the ties between each part and the rest of its community.
   private var outward: [Double]
 
-  private var strengthTo: [Double]
-  private var touched: [Int32] = []
+  private var sums: LabelSums
   private var choices: [(label: Int32, gain: Double)] = []
 
   /// Starts with every node alone.
@@ -36,20 +35,19 @@ struct LeidenRefinement {
     partWeights = level.weights
     memberCounts = [Int32](repeating: 1, count: level.nodeCount)
     outward = [Double](repeating: 0, count: level.nodeCount)
-    strengthTo = outward
+    sums = LabelSums(labelCount: level.nodeCount)
     for node in communities.indices {
       communityWeights[Int(communities[node])] += level.weights[node]
-      for slot in level.graph.row(node)
-      where communities[Int(level.graph.targets[slot])] == communities[node] {
-        outward[node] += level.graph.strengths[slot]
-      }
+      outward[node] = level.strength(from: node, within: communities)
     }
   }
 
-  mutating func merge(using generator: inout SeededGenerator) {
+  /// - Throws: `CancellationError`.
+  mutating func merge(using generator: inout SeededGenerator, run: RunControl) throws {
     var order = labels
     generator.shuffle(&order)
     for node in order where memberCounts[Int(labels[Int(node)])] == 1 {
+      try run.check()
       merge(Int(node), using: &generator)
     }
   }
@@ -57,29 +55,25 @@ struct LeidenRefinement {
   private mutating func merge(_ node: Int, using generator: inout SeededGenerator) {
     let own = labels[node]
     guard isWellTied(own, in: communities[node]) else { return }
-    for slot in level.graph.row(node) {
-      let next = Int(level.graph.targets[slot])
-      guard communities[next] == communities[node] else { continue }
-      if strengthTo[Int(labels[next])] == 0 { touched.append(labels[next]) }
-      strengthTo[Int(labels[next])] += level.graph.strengths[slot]
-    }
+    sums.add(level.row(node), of: level, by: labels)
     choices.removeAll(keepingCapacity: true)
     choices.append((own, 0))
-    for label in touched where isWellTied(label, in: communities[node]) {
-      let gain = level.gain(
-        of: node, tiedBy: strengthTo[Int(label)], to: partWeights[Int(label)])
+    for place in 0..<sums.count {
+      let label = sums.label(place)
+      guard communities[Int(label)] == communities[node] else { continue }
+      guard isWellTied(label, in: communities[node]) else { continue }
+      let gain = level.gain(of: node, tiedBy: sums[label], to: partWeights[Int(label)])
       if gain >= 0 { choices.append((label, gain)) }
     }
     let chosen = choose(using: &generator)
     if chosen != own {
-      outward[Int(chosen)] += outward[Int(own)] - 2 * strengthTo[Int(chosen)]
+      outward[Int(chosen)] += outward[Int(own)] - 2 * sums[chosen]
       partWeights[Int(chosen)] += level.weights[node]
       memberCounts[Int(chosen)] += 1
       memberCounts[Int(own)] = 0
       labels[node] = chosen
     }
-    for label in touched { strengthTo[Int(label)] = 0 }
-    touched.removeAll(keepingCapacity: true)
+    sums.clear()
   }
 
   private func isWellTied(_ part: Int32, in community: Int32) -> Bool {
@@ -99,5 +93,20 @@ struct LeidenRefinement {
     let drawn = generator.unit() * sum
     let place = sums.firstIndex { $0 > drawn } ?? choices.count - 1
     return choices[place].label
+  }
+}
+
+extension LeidenLevel {
+  /// The strength of the ties from `node` to others of its group.
+  fileprivate func strength(from node: Int, within groups: [Int32]) -> Double {
+    let targets = targets.span
+    let strengths = strengths.span
+    let groups = groups.span
+    let group = groups[node]
+    var sum = 0.0
+    for slot in row(node) {
+      sum += groups[Int(targets[slot])] == group ? strengths[slot] : 0
+    }
+    return sum
   }
 }
