@@ -49,7 +49,7 @@ public struct FlatTable: Sendable {
   /// The columns that are understood, under Kopa's own name for them, each with the headers that
   /// are taken for it; the first that a table has is the one that is read.
   public static var understoodColumns: [(name: String, headers: [String])] {
-    RecordColumn.allCases.map { ($0.rawValue, ColumnBinding.acceptedHeaders(for: $0)) }
+    RecordColumn.allCases.map { ($0.name, ColumnBinding.acceptedHeaders(for: $0)) }
   }
 
   /// Reads the table.

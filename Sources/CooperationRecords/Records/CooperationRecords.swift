@@ -42,28 +42,34 @@ public struct CooperationRecords: Sendable {
     let named =
       mentions.organisations + mentions.participations.map(\.organisation)
       + mentions.memberships.map(\.organisation)
-    var register = OrganisationRegister(named, identities: identities)
+    let names = WrittenNames(named)
+    let register = OrganisationRegister(named, names: names, identities: identities)
+    let organisations = register.organisations
+    func organisation(ofMention position: Int) -> (place: Int, id: Organisation.ID) {
+      (register.places[position], organisations[register.places[position]].id)
+    }
     var activities = ActivityRegister()
     for activity in mentions.activities { activities.add(activity) }
     var merging = ParticipationMerging(report: mentions.report)
-    for mention in mentions.participations {
-      activities.add(mention.activity)
-      merging.add(mention, by: register.id(of: mention.organisation))
+    let firstParticipation = mentions.organisations.count
+    for (position, mention) in mentions.participations.enumerated() {
+      merging.add(
+        mention, by: organisation(ofMention: firstParticipation + position),
+        activity: activities.add(mention.activity))
     }
-    for mention in named where !mention.name.isEmpty {
-      spellings[Identities.spelling(mention.name).lowercased(), default: []]
-        .insert(register.id(of: mention))
-    }
-    spellingCount = Set(named.map { Identities.trimmed($0.name) }.filter { !$0.isEmpty }).count
+    spellings = names.spellings(of: organisations.map(\.id), places: register.places)
+    spellingCount = names.spellingCount
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
-    memberships = mentions.memberships.map { mention in
+    let firstMembership = firstParticipation + mentions.participations.count
+    memberships = mentions.memberships.enumerated().map { position, mention in
       Membership(
-        organisation: register.id(of: mention.organisation), cluster: mention.cluster,
-        since: mention.since, until: mention.until, origin: mention.organisation.origin)
+        organisation: organisation(ofMention: firstMembership + position).id,
+        cluster: mention.cluster, since: mention.since, until: mention.until,
+        origin: mention.organisation.origin)
     }
-    organisations = register.organisations
+    self.organisations = organisations
     self.activities = activities.activities
     participations = merging.participations
     report = merging.report

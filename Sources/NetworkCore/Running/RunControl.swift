@@ -16,6 +16,7 @@ public final class RunControl: Sendable {
   private let stopped = Atomic(false)
   private let finished = Mutex(0.0)
   private let onProgress: (@Sendable (Double) -> Void)?
+  private let onStep: (@Sendable (String) -> Void)?
 
   /// Creates a run.
   ///
@@ -23,9 +24,27 @@ public final class RunControl: Sendable {
   ///   - workers: The most threads to use; by default all cores.
   ///   - onProgress: Told the fraction done, from 0 to 1, by whichever thread gets there, one
   ///     at a time; each measure starts from 0.
-  public init(workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil) {
+  ///   - onStep: Told the name of each step of a longer work, such as a briefing, as it begins.
+  public init(
+    workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil,
+    onStep: (@Sendable (String) -> Void)? = nil
+  ) {
     self.workers = max(1, workers)
     self.onProgress = onProgress
+    self.onStep = onStep
+  }
+
+  /// Begins a step of a longer work, and the count of what is done of it.
+  ///
+  /// - Parameter step: A short name that stays the same, such as `betweenness` or `map`; whoever
+  ///   shows it to people has their words for it.
+  /// - Throws: `CancellationError` if somebody asked to stop.
+  public func begin(_ step: String) throws {
+    try check()
+    finished.withLock { done in
+      done = 0
+      onStep?(step)
+    }
   }
 
   /// Asks the measure to stop as soon as it can.

@@ -2,15 +2,16 @@ import CooperationRecords
 import Graphviz
 import NetworkCore
 
-/// Draws a map of communities.
+/// Draws a map of communities or countries.
 struct CommunityMap {
   var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
   let subject: MapSubject
   let style: MapStyle
   let plan: ActivityPlan
+  let groups: OrganisationGroups
   let communities: CommunityPlan
-  private let perMark: Int
+  let perMark: Int
   let packings: [MarkPacking]
   let places: [Point]
   private let top: Double
@@ -23,8 +24,8 @@ struct CommunityMap {
 
   /// Places everything; `nil` if the discs do not fit on the page.
   init?(
-    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, communities: CommunityPlan,
-    perMark: Int, frame: PageFrame
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, groups: OrganisationGroups,
+    communities: CommunityPlan, perMark: Int, frame: PageFrame
   ) throws(GraphvizError) {
     let rest = KindCounts.marks(
       for: communities.rest.map { subject.groups[$0] }, organisationsPerMark: perMark)
@@ -47,6 +48,7 @@ struct CommunityMap {
     self.subject = subject
     self.style = style
     self.plan = plan
+    self.groups = groups
     self.communities = communities
     self.perMark = perMark
     self.packings = packings
@@ -62,10 +64,7 @@ struct CommunityMap {
     drawDiscs()
     drawLines()
     if page.otherPartCount > 0 {
-      drawing.scene.writeHeading(
-        DrawingWords.filled(
-          style.words.looseCommunities, style.words.activities(communities.linesFrom)),
-        top: top + page.mainHeight + 10)
+      drawing.scene.writeHeading(style.words.looseCommunities, top: top + page.mainHeight + 10)
     }
     draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
     draw(
@@ -92,9 +91,17 @@ struct CommunityMap {
   }
 
   private var restHeading: String {
-    DrawingWords.filled(
-      style.words.smallCommunities, style.words.organisations(communities.rest.count),
-      style.words.communities(communities.restCount), String(communities.smallest))
+    let words = style.words
+    let count = words.organisations(communities.rest.count)
+    let smallest = words.number(communities.smallest)
+    return switch groups.kind {
+    case .communities:
+      DrawingWords.filled(
+        words.smallCommunities, count, words.communities(communities.restCount), smallest)
+    case .countries:
+      DrawingWords.filled(
+        words.smallCountries, count, words.countries(communities.restCount), smallest)
+    }
   }
 }
 
@@ -120,7 +127,7 @@ extension CommunityMap {
   }
 
   private func tooltip(of community: CommunityPlan.Community) -> String {
-    let size = style.words.organisations(community.organisations.count)
+    let size = heading(of: community)
     guard style.namesShown else { return size }
     let names = leading(community).prefix(5).map { subject.calling($0) }
     return size + ": " + names.joined(separator: "; ") + " …"
@@ -132,8 +139,12 @@ extension CommunityMap {
   }
 
   private mutating func drawLines() {
-    let most = Double(communities.ties.map(\.activities).max() ?? 1)
-    for tie in communities.ties {
+    let most = Double(communities.ties.first?.activities ?? 1)
+    let least = Double(communities.ties.last?.activities ?? 0)
+    // From nothing where all are alike, so that unlike ones differ as much as they can.
+    let zero = least > most / 4 ? least - (most - least) / 6 : 0
+    for tie in communities.ties.reversed() {
+      let share = (Double(tie.activities) - zero) / max(1, most - zero)
       let first = communities.drawn[tie.first].number
       let second = communities.drawn[tie.second].number
       drawing.scene.lines.append(
@@ -141,7 +152,7 @@ extension CommunityMap {
           first: discNumbers[tie.first], second: discNumbers[tie.second],
           stroke: Stroke(
             Palette.communityTie,
-            width: max(0.6, Self.widestLine * Double(tie.activities) / most)),
+            width: max(0.6, Self.widestLine * share)),
           tooltip: style.words.activities(tie.activities),
           id: .numbered("l", first, second)))
     }

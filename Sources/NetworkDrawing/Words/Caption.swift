@@ -4,10 +4,10 @@ struct Caption {
 
   init(
     _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
-    hasSmallCommunities: Bool = false
+    hasSmallGroups: Bool = false, reasons: [String] = []
   ) {
     let words = style.words
-    var sentences: [String] = []
+    var sentences = reasons
     switch rule {
     case .activities(let linesFrom):
       sentences.append(words.readPlates)
@@ -30,8 +30,16 @@ struct Caption {
         DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
       sentences.append(
         DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
-      if hasSmallCommunities {
+      if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
+      }
+    case .countries(let perMark, let smallest, let linesFrom):
+      sentences.append(
+        DrawingWords.filled(words.readCountries, words.organisations(perMark)))
+      sentences.append(
+        DrawingWords.filled(words.readCountryTies, words.activities(linesFrom)))
+      if hasSmallGroups {
+        sentences.append(DrawingWords.filled(words.readSmallCountries, String(smallest)))
       }
     }
     if hasAlone { sentences.append(words.readAlone) }
@@ -40,7 +48,7 @@ struct Caption {
     case .activities, .organisations:
       guard style.namesShown else { break }
       sentences.append(DrawingWords.filled(words.readNames, String(style.mostLabels)))
-    case .communities: break
+    case .communities, .countries: break
     }
     self.sentences = sentences
   }
