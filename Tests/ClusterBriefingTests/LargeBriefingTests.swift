@@ -2,6 +2,7 @@ import ClusterBriefing
 import CollaborationNetworks
 import CooperationRecords
 import Documents
+import Foundation
 import NetworkCore
 import Synchronization
 import Testing

@@ -33,11 +33,17 @@ struct TableReading {
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(table.rows.count)
-    for row in table.rows {
-      if let mention = read(&cells, row) { mentions.append(mention) }
+    forEachRow { cells, row in
+      guard let mention = read(&cells, row) else { return false }
+      mentions.append(mention)
+      return true
     }
-    readCount = mentions.count
     return mentions
+  }
+
+  /// Hands every row to `read`, which says whether it made something of it.
+  mutating func forEachRow(_ read: (inout CellReader, DelimitedTable.Row) -> Bool) {
+    for row in table.rows where read(&cells, row) { readCount += 1 }
   }
 
   /// Adds the account of this table to `report`.

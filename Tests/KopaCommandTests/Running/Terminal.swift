@@ -7,15 +7,20 @@ final class Terminal: @unchecked Sendable {
   let commandEnd: FileHandle
 
   private let ourEnd: Int32
+  // TIOCSPTLCK and TIOCGPTN of Linux, which Swift does not see.
+  private static let setLock: UInt = 0x4004_5431
+  private static let getNumber: UInt = 0x8004_5430
   private let condition = NSCondition()
   private var text = ""
 
   init() throws {
-    ourEnd = posix_openpt(O_RDWR | O_NOCTTY)
-    guard ourEnd >= 0, grantpt(ourEnd) == 0, unlockpt(ourEnd) == 0,
-      let name = unsafe ptsname(ourEnd)
+    ourEnd = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    guard ourEnd >= 0 else { throw POSIXError(.ENXIO) }
+    var (lock, number) = (CInt(0), CInt(0))
+    guard unsafe ioctl(ourEnd, Self.setLock, &lock) == 0,
+      unsafe ioctl(ourEnd, Self.getNumber, &number) == 0
     else { throw POSIXError(.ENXIO) }
-    let descriptor = unsafe open(name, O_RDWR | O_NOCTTY)
+    let descriptor = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     guard descriptor >= 0 else { throw POSIXError(.ENXIO) }
     commandEnd = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     let reading = Thread { [self] in read() }

@@ -8,17 +8,20 @@ import Testing
 /// Tables so large that organisations are drawn in groups.
 @Suite("Maps of groups")
 struct GroupMapTests {
-  /// 4 000 organisations of 20 themes and 8 countries; a few in each theme take part elsewhere too.
+  /// 2 000 organisations of 20 themes and 8 countries; a few in each theme take part elsewhere too.
   static let field = records { $0 % 9 == 0 ? nil : ["DE", "FR", "LV", "ES", "IT"][$0 % 5] }
+
+  /// Its map by communities, drawn once.
+  static let drawn = Result { try map() }
 
   static func records(country: (Int) -> String?) -> CooperationRecords {
     var generator = Seed(17).generator()
     var mentions = CooperationMentions(title: "A large field")
     let kinds: [OrganisationKind] = [.sme, .sme, .university, .publicAuthority, .other]
-    for row in 0..<7_000 {
-      let organisation = row < 4_000 ? row : 20 * generator.number(below: 200)
-      let theme = row < 4_000 ? organisation % 20 : generator.number(below: 20)
-      let activity = "\(theme)-\(generator.number(below: 40))"
+    for row in 0..<3_500 {
+      let organisation = row < 2_000 ? row : 20 * generator.number(below: 100)
+      let theme = row < 2_000 ? organisation % 20 : generator.number(below: 20)
+      let activity = "\(theme)-\(generator.number(below: 20))"
       mentions.participations.append(
         ParticipationMention(
           organisation: OrganisationMention(
@@ -48,21 +51,21 @@ struct GroupMapTests {
       Issue.record("another form")
       return
     }
-    #expect(perMark >= 10)
-    #expect(map.caption.first == DrawingWords.filled(words.readTooMany, words.number(4_000)))
+    #expect(perMark >= 5)
+    #expect(map.caption.first == DrawingWords.filled(words.readTooMany, words.number(2_000)))
     #expect(map.communityElements.count == 20)
-    // Two hundred each: where names stand, sizes do too.
-    let sizes = map.scene.texts.filter { $0.text.hasPrefix(words.organisations(200)) }
-    #expect(sizes.count == map.communityElements.count { !$0.names.isEmpty })
-    #expect(sizes.count >= 10)
+    // A hundred each: where names stand, sizes do too.
+    let sizes = map.scene.texts.filter { $0.text.hasPrefix(words.organisations(100)) }
+    #expect(sizes.count >= map.communityElements.count { !$0.names.isEmpty })
+    #expect(map.communityElements.count { !$0.names.isEmpty } >= 10)
   }
 
   @Test func `the same table gives the same bytes`() throws {
-    #expect(try Self.map().rendered(.svg) == Self.map().rendered(.svg))
+    #expect(try Self.map().rendered(.svg) == Self.drawn.get().rendered(.svg))
   }
 
   @Test func `countries are drawn where one community holds most`() throws {
-    let map = try Self.map { $0 < 3_000 ? 0 : $0 % 20 }
+    let map = try Self.map { $0 < 1_500 ? 0 : $0 % 20 }
     NetworkMapTests.check(map)
     guard case .countries = map.rule else {
       Issue.record("another form")
@@ -92,7 +95,7 @@ struct GroupMapTests {
       Issue.record("another form")
       return
     }
-    #expect(map.caption.contains { $0.contains("the largest 30 hold 3 %") })
+    #expect(map.caption.contains { $0.contains("the largest 30 hold 6 %") })
   }
 
   @Test func `whoever asks for communities or countries gets them`() throws {
@@ -114,7 +117,7 @@ struct GroupMapTests {
   }
 
   @Test func `lines hold all groups together, and are few`() throws {
-    let map = try Self.map()
+    let map = try Self.drawn.get()
     #expect(map.facts.lines <= 30)
     var reached: Set<Int> = [0]
     for _ in map.communityElements {
@@ -128,13 +131,13 @@ struct GroupMapTests {
   }
 
   @Test func `the table tells who belongs to a group`() throws {
-    let map = try Self.map()
+    let map = try Self.drawn.get()
     for element in map.communityElements {
       #expect(element.kinds.map(\.organisations).reduce(0, +) == element.organisations)
       #expect(element.leading.count == 3)
       #expect(element.names.allSatisfy { element.leading.contains($0) })
       #expect(element.countries.count <= 3)
-      #expect(element.activities >= 40)
+      #expect(element.activities >= 15)
     }
   }
 
