@@ -19,7 +19,9 @@ struct OrganisationClasses {
 
   init(_ mentions: [OrganisationMention], names: WrittenNames, identities: Identities) {
     var identifiers = Numbering<String>()
-    let given = mentions.map { $0.identifier.map { identifiers.number(of: $0) } }
+    let given = mentions.indices.map { position in
+      mentions[position].identifier.map { identifiers.number(of: $0) }
+    }
     var canonicalNames = Numbering<String>()
     let canonical = names.written.map { canonicalNames.number(of: identities.name(for: $0)) }
     let isDecided = names.written.map { identities.isDecided($0) }

@@ -17,15 +17,15 @@ struct OrganisationRegister {
     var placesOfClasses = [Int](repeating: -1, count: (classes.numbers.max() ?? -1) + 1)
     var origins: [RowOrigin] = []
     places.reserveCapacity(mentions.count)
-    for (position, mention) in mentions.enumerated() {
+    for position in mentions.indices {
       let number = classes.numbers[position]
       if placesOfClasses[number] < 0 {
         placesOfClasses[number] = organisations.count
-        add(mention, identifier: classes.identifiers[position])
-        origins.append(mention.origin)
+        add(mentions[position], identifier: classes.identifiers[position])
+        origins.append(mentions[position].origin)
       }
       places.append(placesOfClasses[number])
-      complete(placesOfClasses[number], from: mention)
+      complete(placesOfClasses[number], from: mentions[position])
     }
     var alike = AlikeNames()
     for (organisation, origin) in zip(organisations, origins) {

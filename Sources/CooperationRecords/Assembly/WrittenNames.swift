@@ -7,7 +7,7 @@ struct WrittenNames {
 
   init(_ mentions: [OrganisationMention]) {
     var names = Numbering<String>()
-    numbers = mentions.map { names.number(of: $0.name) }
+    numbers = mentions.indices.map { names.number(of: mentions[$0].name) }
     written = names.values
   }
 
@@ -16,25 +16,23 @@ struct WrittenNames {
     Set(written.map { Identities.trimmed($0) }.filter { !$0.isEmpty }).count
   }
 
-  /// Which organisations, given for each mention, are spelt how; spellings are in lower case.
-  func spellings(
-    of organisations: [Organisation.ID], places: [Int]
-  ) -> [String: Set<Organisation.ID>] {
+  /// Each way of writing with an organisation that it was used for; `places` are given for each
+  /// mention.
+  func uses(of places: [Int]) -> [(name: String, place: Int)] {
     var firsts = [Int](repeating: -1, count: written.count)
-    var others: [Int: Set<Int>] = [:]
-    for (number, place) in zip(numbers, places) {
-      if firsts[number] < 0 {
-        firsts[number] = place
-      } else if firsts[number] != place {
-        others[number, default: []].insert(place)
-      }
+    var others: Set<Use> = []
+    var uses: [(name: String, place: Int)] = []
+    for (number, place) in zip(numbers, places) where firsts[number] != place {
+      let isNew =
+        firsts[number] < 0 || others.insert(Use(number: number, place: place)).inserted
+      if firsts[number] < 0 { firsts[number] = place }
+      if isNew, !written[number].isEmpty { uses.append((written[number], place)) }
     }
-    var spellings: [String: Set<Organisation.ID>] = [:]
-    for (number, name) in written.enumerated() where !name.isEmpty {
-      let meant = others[number, default: []].union([firsts[number]])
-      spellings[Identities.spelling(name).lowercased(), default: []]
-        .formUnion(meant.lazy.map { organisations[$0] })
-    }
-    return spellings
+    return uses
+  }
+
+  private struct Use: Hashable {
+    var number: Int
+    var place: Int
   }
 }

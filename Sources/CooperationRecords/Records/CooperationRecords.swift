@@ -26,8 +26,8 @@ public struct CooperationRecords: Sendable {
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
-  /// Which organisations are spelt how; spellings are in lower case.
-  private var spellings: [String: Set<Organisation.ID>] = [:]
+  /// Who was written how in the files.
+  private let spellings: [(name: String, organisation: Organisation.ID)]
   private var organisationPlaces: [Organisation.ID: Int] = [:]
   private var activityPlaces: [Activity.ID: Int] = [:]
   private var labels: [Organisation.ID: String] = [:]
@@ -52,12 +52,13 @@ public struct CooperationRecords: Sendable {
     for activity in mentions.activities { activities.add(activity) }
     var merging = ParticipationMerging(report: mentions.report)
     let firstParticipation = mentions.organisations.count
-    for (position, mention) in mentions.participations.enumerated() {
+    for position in mentions.participations.indices {
       merging.add(
-        mention, by: organisation(ofMention: firstParticipation + position),
-        activity: activities.add(mention.activity))
+        mentions.participations[position],
+        by: organisation(ofMention: firstParticipation + position),
+        activity: activities.add(mentions.participations[position].activity))
     }
-    spellings = names.spellings(of: organisations.map(\.id), places: register.places)
+    spellings = names.uses(of: register.places).map { ($0.name, organisations[$0.place].id) }
     spellingCount = names.spellingCount
     title = mentions.title
     source = mentions.source
@@ -104,7 +105,9 @@ public struct CooperationRecords: Sendable {
   public func organisations(matching text: String) -> [Organisation.ID] {
     let sought = Identities.spelling(text).lowercased()
     guard !sought.isEmpty else { return [] }
-    let spelt = spellings[sought] ?? []
+    let spelt = Set(
+      spellings.lazy.filter { Identities.spelling($0.name).lowercased() == sought }
+        .map(\.organisation))
     let exact = organisations.map(\.id).filter {
       spelt.contains($0) || $0.rawValue.lowercased() == sought
         || label(of: $0).lowercased() == sought
