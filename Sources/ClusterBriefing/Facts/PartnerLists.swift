@@ -12,15 +12,16 @@ struct PartnerLists {
   /// How many more partners each has.
   let further: [Int]
 
-  /// Up to so many ends of ties everybody is listed with all partners.
-  static let mostEnds = 120_000
-  private static let mostOrganisations = 2_000
+  /// Up to so many organisations and ends of ties, everybody is listed with all partners: about
+  /// three megabytes.
+  static let (mostListed, mostEnds) = (10_000, 300_000)
   private static let mostPartners = 12
+  private static let mostOrganisations = 6_000
 
   /// - Complexity: O(*n* log *n* + *m* log *m*) for *m* ties of those who are listed.
   init(of graph: CompressedGraph, mostEnds: Int = mostEnds) {
     let everybody = Array(0..<graph.nodeCount)
-    guard graph.targets.count > mostEnds || graph.nodeCount > mostEnds / 8 else {
+    guard graph.targets.count > mostEnds || graph.nodeCount > Self.mostListed else {
       organisations = everybody
       partners = everybody.map { graph.neighbours($0).map(Int.init) }
       further = everybody.map { _ in 0 }

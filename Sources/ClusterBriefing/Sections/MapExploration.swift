@@ -32,7 +32,7 @@ extension ClusterBriefing {
       lists.isPart(of: nodes.count)
       ? words.lookUp(organisations: lists.organisations.count, of: nodes.count) : nil
     return try InteractiveGraph(
-      searchLabel: label, elements: discs(of: map, words) + organisations)
+      searchLabel: label, elements: organisations + discs(of: map, words))
   }
 
   /// The discs of a map of groups.

@@ -26,7 +26,7 @@ extension ClusterBriefing {
   }
 
   /// From this number of organisations on, the data of a map of groups are these groups.
-  private static let mostInTable = 2_000
+  private static let mostInTable = 3_000
 
   /// What is known of each organisation; those with the most partners where they are many.
   private func organisationTable(_ words: any BriefingWords) -> Table {

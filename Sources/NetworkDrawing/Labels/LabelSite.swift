@@ -33,7 +33,7 @@ struct LabelWish {
       let left = 1.2 * Double(lines.count - 1 - last)
       return Form(
         Array(lines[...last]), fontSize: fontSize,
-        cost: left + (last + 1 < min(least, lines.count) ? 6 : 0))
+        cost: left + (last + 1 < min(least, lines.count) ? 16 : 0))
     }
     self.mark = mark
   }

@@ -178,6 +178,7 @@ struct MapDrafting {
       let caption = Caption(
         rule, in: style, hasIslands: false, hasAlone: !plan.alone.isEmpty,
         hasSmallGroups: !communities.rest.isEmpty,
+        hasWeakerLines: communities.ties.contains { $0.activities < communities.linesFrom },
         reasons: style.form == .automatic ? reason.sentences(for: groups.kind, style.words) : [])
       let frame = PageFrame(
         legend: legend, caption: caption, records: subject.records, style: style)

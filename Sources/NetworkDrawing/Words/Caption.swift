@@ -4,7 +4,7 @@ struct Caption {
 
   init(
     _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
-    hasSmallGroups: Bool = false, reasons: [String] = []
+    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, reasons: [String] = []
   ) {
     let words = style.words
     var sentences = reasons
@@ -29,7 +29,9 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
       sentences.append(
-        DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
+        DrawingWords.filled(
+          hasWeakerLines ? words.readCommunityTies : words.readAllCommunityTies,
+          words.activities(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
       }
@@ -37,7 +39,9 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(words.readCountries, words.organisations(perMark)))
       sentences.append(
-        DrawingWords.filled(words.readCountryTies, words.activities(linesFrom)))
+        DrawingWords.filled(
+          hasWeakerLines ? words.readCountryTies : words.readAllCountryTies,
+          words.activities(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCountries, String(smallest)))
       }

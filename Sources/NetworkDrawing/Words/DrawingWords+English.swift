@@ -63,6 +63,9 @@ extension DrawingWords {
     readCommunityTies:
       "A line joins two communities that share {1} or more, and beyond these the strongest ties "
       + "that hold all together; its width grows with what the two share.",
+    readAllCommunityTies:
+      "A line joins two communities that share {1} or more; its width grows with what the two "
+      + "share.",
     readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
     readCountries:
       "Each disc is a country. One mark stands for {1} of its kind. Named are the organisations "
@@ -70,6 +73,8 @@ extension DrawingWords {
     readCountryTies:
       "A line joins two countries that share {1} or more, and beyond these the strongest ties that "
       + "hold all together; its width grows with what the two share.",
+    readAllCountryTies:
+      "A line joins two countries that share {1} or more; its width grows with what the two share.",
     readSmallCountries:
       "Countries of fewer than {1} organisations, and those of no known country, are drawn "
       + "together below.",

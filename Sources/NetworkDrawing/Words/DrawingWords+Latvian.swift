@@ -63,6 +63,8 @@ extension DrawingWords {
     readCommunityTies:
       "Līnija savieno kopienas, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas "
       + "visas satur kopā; jo vairāk kopīga, jo platāka.",
+    readAllCommunityTies:
+      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
     readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
     readCountries:
       "Katrs aplis ir valsts. Viena zīme ir {1} (šī veida). Nosauktas katras valsts organizācijas "
@@ -70,6 +72,8 @@ extension DrawingWords {
     readCountryTies:
       "Līnija savieno valstis, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas visas "
       + "satur kopā; jo vairāk kopīga, jo platāka.",
+    readAllCountryTies:
+      "Līnija savieno valstis, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
     readSmallCountries:
       "Valstis ar mazāk nekā {1} organizācijām un organizācijas, kuru valsts nav zināma, attēlotas "
       + "kopā apakšā.",

@@ -50,9 +50,11 @@ public struct DrawingWords: Hashable, Sendable {
   var readGrowingSizes: String
   var readCommunities: String
   var readCommunityTies: String
+  var readAllCommunityTies: String
   var readSmallCommunities: String
   var readCountries: String
   var readCountryTies: String
+  var readAllCountryTies: String
   var readSmallCountries: String
   var readTooMany: String
   var readOneCommunity: String

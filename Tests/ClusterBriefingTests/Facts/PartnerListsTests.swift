@@ -22,16 +22,16 @@ struct PartnerListsTests {
   }
 
   @Test func `of many, those with the most partners are listed with their strongest ties`() throws {
-    let graph = try graph(3_000)
+    let graph = try graph(7_000)
     let lists = PartnerLists(of: graph, mostEnds: 100)
-    #expect(lists.organisations.count == 2_000)
-    #expect(lists.isPart(of: 3_000))
+    #expect(lists.organisations.count == 6_000)
+    #expect(lists.isPart(of: 7_000))
     #expect(lists.organisations.first == 0)
     // The first of equally many partners are listed; the strongest ties of the hub lead to the last
     // of these.
     let last = try #require(lists.organisations.last)
     #expect(lists.partners[0] == Array((last - 11)...last))
-    #expect(lists.further[0] == 2_999 - 12)
+    #expect(lists.further[0] == 6_999 - 12)
     let listed = Set(lists.organisations)
     for (place, organisation) in lists.organisations.enumerated() {
       #expect(lists.partners[place].count <= 12)
