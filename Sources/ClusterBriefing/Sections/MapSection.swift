@@ -13,8 +13,8 @@ extension ClusterBriefing {
       of: facts.twoMode, in: facts.records, communities: facts.communities,
       prominence: facts.betweenness,
       style: MapStyle(
-        // With the title above it, this is what fits on the first sheet.
-        size: Size(width: 500, height: 560),
+        // With the title above it, and the banner, this is what fits on the first sheet.
+        size: Size(width: 500, height: facts.records.isSynthetic ? 530 : 560),
         words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(

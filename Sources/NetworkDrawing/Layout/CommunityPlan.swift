@@ -23,8 +23,6 @@ struct CommunityPlan {
   let linesFrom: Int
 
   static let mostDiscs = 30
-  /// More lines for each community than this cannot be followed.
-  private static let linesPerDisc = 1.5
 
   /// Chooses discs and lines.
   ///
@@ -64,10 +62,13 @@ struct CommunityPlan {
     self.smallest = smallest
     let strong = StrongTies(
       among: Self.ties(between: drawn, in: network), nodeCount: drawn.count,
-      mostLines: min(mostLines, Int(Self.linesPerDisc * Double(drawn.count))))
+      mostLines: min(mostLines, Self.lines(forDiscs: drawn.count)))
     ties = strong.drawn
     linesFrom = strong.linesFrom
   }
+
+  /// How many lines can be followed: two for each disc, and one for each of more than twelve.
+  private static func lines(forDiscs count: Int) -> Int { min(2 * count, count + 12) }
 
   /// How many activities each two communities have in common.
   private static func ties(
