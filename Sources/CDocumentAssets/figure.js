@@ -144,6 +144,7 @@ function detailsPanel(panel, words, { isDrawn, nameOf, choose, clear }) {
       item.append(button(nameOf(id), () => choose(id)));
       list.append(item);
     }
+    if (element.further) list.append(node("li", element.further.text, "hint"));
     return list;
   }
 
@@ -161,7 +162,8 @@ function detailsPanel(panel, words, { isDrawn, nameOf, choose, clear }) {
       if (canClear) panel.append(button(words.clear, clear));
       if (element.description) panel.append(node("p", element.description));
       if (!isDrawn(element.id)) panel.append(node("p", words.notDrawn, "hint"));
-      panel.append(node("p", `${words.partners}: ${element.neighbours.length}`, "label"));
+      const partners = element.neighbours.length + (element.further?.count ?? 0);
+      panel.append(node("p", `${words.partners}: ${partners}`, "label"));
       panel.append(neighbours(element));
     },
   };

@@ -44,12 +44,15 @@ public struct ClusterBriefing: Sendable {
 
   /// The briefing as a page in `language`.
   ///
-  /// - Throws: An error of the drawing, if the map cannot be drawn.
+  /// - Throws: An error of the drawing, if the map cannot be drawn, or `CancellationError` if the
+  ///   run was cancelled.
   public func document(in language: DocumentLanguage) throws -> Document {
     let words = language.briefingWords
     let records = facts.records
+    try run.begin(BriefingStep.map.rawValue)
     let map = try mapFigure(words)
-    return Document(
+    try run.begin(BriefingStep.page.rawValue)
+    let document = Document(
       words.title(facts), language: language,
       kicker: words.kicker(records.title, window: window), subtitle: words.subtitle(facts),
       source: Text(sourceLine(words)), banner: records.isSynthetic ? words.synthetic : nil
@@ -61,6 +64,8 @@ public struct ClusterBriefing: Sendable {
       methodSection(words)
       dataSection(words)
     }
+    try run.check()
+    return document
   }
 
   /// The window that was asked for, or the span of the records.
@@ -68,7 +73,7 @@ public struct ClusterBriefing: Sendable {
 
   private func sourceLine(_ words: any BriefingWords) -> String {
     let choices =
-      facts.network.context.choices + [NetworkContext.Choice(name: "seed", value: "\(seed)")]
+      context(words).choices + [NetworkContext.Choice(name: "seed", value: "\(seed)")]
     return
       ([facts.records.source].compactMap(\.self) + choices.map(words.choice)
       + ["Kopa \(version)"]).joined(separator: " · ")

@@ -27,7 +27,16 @@ extension CooperationRecords {
   /// - Throws: `NetworkPlanError`.
   /// - Complexity: That of the projection once the ties are asked for.
   public func network(by plan: NetworkPlan) throws(NetworkPlanError) -> Network<Organisation.ID> {
-    let twoMode = try twoModeNetwork(by: plan)
+    try network(projecting: try twoModeNetwork(by: plan), by: plan)
+  }
+
+  /// The network of organisations, as ``network(by:)`` makes it, of a two-mode network that was
+  /// made of these records by the same plan.
+  ///
+  /// - Throws: `NetworkPlanError`.
+  package func network(
+    projecting twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>, by plan: NetworkPlan
+  ) throws(NetworkPlanError) -> Network<Organisation.ID> {
     var network = try twoMode.projected(by: plan) { event, actors in
       .activityTooLarge(event, partners: actors)
     }

@@ -25,6 +25,7 @@ struct KopaCommand: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      StandardError.progress.erase()
     } catch {
       ExitStatus.end(with: error)
     }

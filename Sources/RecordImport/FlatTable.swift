@@ -49,7 +49,7 @@ public struct FlatTable: Sendable {
   /// The columns that are understood, under Kopa's own name for them, each with the headers that
   /// are taken for it; the first that a table has is the one that is read.
   public static var understoodColumns: [(name: String, headers: [String])] {
-    RecordColumn.allCases.map { ($0.rawValue, ColumnBinding.acceptedHeaders(for: $0)) }
+    RecordColumn.allCases.map { ($0.name, ColumnBinding.acceptedHeaders(for: $0)) }
   }
 
   /// Reads the table.
@@ -59,9 +59,12 @@ public struct FlatTable: Sendable {
     let title = PathName.stem(of: file)
     var mentions = CooperationMentions(title: title, source: file)
     var reading = try TableReading(table, as: .flatTable, file: file)
-    for row in reading.rows({ cells, row in cells.flatRow(row, title: title) }) {
-      if let participation = row.participation { mentions.participations.append(participation) }
-      if let membership = row.membership { mentions.memberships.append(membership) }
+    mentions.participations.reserveCapacity(table.rows.count)
+    reading.forEachRow { cells, row in
+      guard let read = cells.flatRow(row, title: title) else { return false }
+      if let participation = read.participation { mentions.participations.append(participation) }
+      if let membership = read.membership { mentions.memberships.append(membership) }
+      return true
     }
     reading.add(to: &mentions.report)
     return mentions

@@ -76,6 +76,27 @@ def check_pointing(page, known, by_id):
     page.mouse.move(0, 0)
 
 
+def check_discs(page, by_id):
+    """Pointing at a group's disc marks the discs and lines that it is joined to."""
+    discs = page.eval_on_selector_all(
+        "svg [data-element].is-element", "shapes => shapes.map((shape) => shape.dataset.element)")
+    assert len(discs) > 1 and all(one.startswith("c") for one in discs), discs
+    joined = 0
+    for disc in discs:
+        page.dispatch_event(
+            f'svg [data-element="{disc}"]', "pointerenter", {"pointerType": "mouse"})
+        near = marked(page, "is-neighbour")
+        lines = {one for one in near if one.startswith("l")}
+        assert all(disc[1:] in line[1:].split("-") for line in lines), lines
+        assert len(near - lines) == len(lines), near
+        joined += len(lines)
+        panel = page.locator("figure .panel").first.inner_text()
+        assert by_id[disc] in panel, panel
+        page.dispatch_event(
+            f'svg [data-element="{disc}"]', "pointerleave", {"pointerType": "mouse"})
+    assert joined == 2 * check_lines(page), "every line is marked from both of its ends"
+
+
 def check_keyboard(page):
     """Tab reaches the map, arrows move in it, Escape lets go."""
     page.locator('svg [data-element][tabindex="0"]').first.focus()
@@ -174,7 +195,9 @@ def check(browser, folder, name, language, is_drawn):
     known = partners(dataset)
     if is_drawn:
         check_pointing(page, known, by_id)
-        check_keyboard(page)
+    else:
+        check_discs(page, by_id)
+    check_keyboard(page)
     check_search(page, known, by_id, is_drawn)
     labels, lines, pages = check_labels(page), check_lines(page), check_print(page)
     assert not complaints, complaints

@@ -92,3 +92,45 @@ struct AssemblyTests {
     #expect(records.organisations(matching: " ").isEmpty)
   }
 }
+
+@Suite("Spellings")
+struct SpellingTests {
+  /// Kinds of spaces, and what looks like them: plain, hard, ideographic, tabulator, line break.
+  private static let pieces = [
+    " ", "  ", "\u{A0}", "\u{3000}", "\t", "\n", "a", "Ķ", "é", "\u{2028}",
+  ]
+
+  @Test func `spaces at the ends go, and runs of spaces inside become one, whatever they are`() {
+    for first in Self.pieces {
+      for second in Self.pieces {
+        for third in Self.pieces {
+          let name = first + second + third
+          let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          #expect(Identities.spelling(name) == words)
+        }
+      }
+    }
+  }
+
+  private func records(_ names: [String]) -> CooperationRecords {
+    var mentions = CooperationMentions(title: "test")
+    mentions.organisations = names.enumerated().map { row, name in
+      OrganisationMention(origin: RowOrigin(file: "t.csv", row: row + 2), name: name)
+    }
+    return CooperationRecords(mentions)
+  }
+
+  @Test func `names alike but for capitals and punctuation are pointed out in any letters`() {
+    let findings = records(["SIA “Ķiploks”", "sia ķiploks", "SIA Kiploks", "Ēna-2", "ēna 2"])
+      .report.findings
+    #expect(findings.map(\.origin.row) == [3, 6])
+  }
+
+  @Test func `an organisation is found by every spelling it had, and by no other`() {
+    let records = records(["Rīgas  TU", "Rīgas TU", "RTU"])
+    #expect(
+      records.organisations(matching: "rīgas tu").map(\.rawValue) == ["Rīgas  TU", "Rīgas TU"])
+    #expect(records.organisations(matching: "rtu").map(\.rawValue) == ["RTU"])
+    #expect(records.spellingCount == 3)
+  }
+}

@@ -63,6 +63,17 @@ enum Command {
     return process.terminationStatus
   }
 
+  /// Starts `kopa` with its standard error on `terminal`, and does not wait for it.
+  static func started(_ arguments: String..., errors terminal: Terminal) throws -> Process {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = terminal.commandEnd
+    try process.run()
+    return process
+  }
+
   /// The command stands beside the tests.
   private static var binary: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()

@@ -42,43 +42,37 @@ struct BriefingFacts {
     var withResearchPartner: Int
   }
 
+  /// The number of partners of each organisation, in network order.
+  let partnerCounts: [Int]
+  /// How many pairs of partners there are.
+  let tieCount: Int
+
   init(
     records: CooperationRecords, plan: NetworkPlan, seed: Seed, run: RunControl
   ) throws {
-    twoMode = try records.twoModeNetwork(by: plan)
-    network = try records.network(by: plan)
-    self.records = try records.selected(by: plan)
+    try run.begin(BriefingStep.network.rawValue)
+    let twoMode = try records.twoModeNetwork(by: plan)
+    let network = try records.network(projecting: twoMode, by: plan)
+    let selected = try records.selected(by: plan)
+    let graph = try network.graph(run: run)
+    self.twoMode = twoMode
+    self.network = network
+    self.records = selected
     allRecords = records
+    partnerCounts = network.nodes.indices.map { graph.degree($0) }
+    tieCount = graph.edgeCount
+    try run.begin(BriefingStep.components.rawValue)
     components = try network.communities(.components, run: run)
+    try run.begin(BriefingStep.communities.rawValue)
     communities = try network.communities(.leiden(resolution: 1, seed: seed), run: run)
+    try run.begin(BriefingStep.betweenness.rawValue)
     betweenness = try network.scores(.betweenness(over: .hops, scale: .share), run: run)
+    try run.begin(BriefingStep.cutOff.rawValue)
     cutOff = try network.scores(.cutOff, run: run)
-    repeatedTies = try twoMode.projected(by: .count).allTies().count { $0.strength >= 2 }
-    withoutClusterOrganisations = try BriefingFacts.reduction(network, self.records, run)
-    enterprises = BriefingFacts.reach(network, self.records)
-  }
-
-  private static func reduction(
-    _ network: Network<Organisation.ID>, _ records: CooperationRecords, _ run: RunControl
-  ) throws -> Reduction? {
-    let runners = network.nodes.filter { records.organisation($0)?.kind == .clusterOrganisation }
-    guard !runners.isEmpty, runners.count < network.nodes.count else { return nil }
-    let rest = try network.without(Set(runners)).communities(.components, run: run)
-    return Reduction(removed: runners.count, largestGroup: rest.groups.first?.count ?? 0)
-  }
-
-  private static func reach(
-    _ network: Network<Organisation.ID>, _ records: CooperationRecords
-  ) -> EnterpriseReach? {
-    let research: Set<OrganisationKind> = [.university, .researchInstitute, .universityOrResearch]
-    let enterprises = network.nodes.filter { records.organisation($0)?.kind == .sme }
-    guard !enterprises.isEmpty else { return nil }
-    let reaching = enterprises.count { enterprise in
-      network.partners(of: enterprise).contains { partner in
-        records.organisation(partner.node).map { research.contains($0.kind) } ?? false
-      }
-    }
-    return EnterpriseReach(all: enterprises.count, withResearchPartner: reaching)
+    try run.begin(BriefingStep.counts.rawValue)
+    repeatedTies = try BriefingFacts.repeatedTies(twoMode, run)
+    withoutClusterOrganisations = try BriefingFacts.reduction(network, selected, run)
+    enterprises = try BriefingFacts.reach(network, selected, run)
   }
 }
 
@@ -88,8 +82,11 @@ extension BriefingFacts {
 
   /// The organisations without a partner, in network order.
   var isolates: [Organisation.ID] {
-    network.nodes.filter { network.partners(of: $0).isEmpty }
+    network.nodes.indices.filter { partnerCounts[$0] == 0 }.map { network.nodes[$0] }
   }
+
+  /// How many organisations have a partner.
+  var partneredCount: Int { partnerCounts.count { $0 > 0 } }
 
   /// The groups of two or more, the largest first.
   var groups: [[Organisation.ID]] { components.groups.filter { $0.count > 1 } }
@@ -99,12 +96,17 @@ extension BriefingFacts {
   /// How many organisations of the records have an identifier and no name.
   var namelessCount: Int { allRecords.organisations.count { $0.name == $0.id.rawValue } }
 
+  /// How many partners `organisation` has.
+  func partnerCount(of organisation: Organisation.ID) -> Int {
+    network.nodes.position(of: organisation).map { partnerCounts[$0] } ?? 0
+  }
+
   /// Whether any organisation's kind is known.
   var knowsKinds: Bool { records.organisations.contains { $0.kind != .unknown } }
 
   /// The number of partners that half of the organisations do not exceed.
   var medianPartners: Double? {
-    let counts = network.nodes.map { network.partners(of: $0).count }.sorted()
+    let counts = partnerCounts.sorted()
     guard !counts.isEmpty else { return nil }
     let middle = counts.count / 2
     return counts.count % 2 == 1
@@ -130,7 +132,7 @@ extension BriefingFacts {
         organisation: node, name: records.label(of: node),
         kind: records.organisation(node)?.kind ?? .unknown,
         country: records.organisation(node)?.country,
-        activities: twoMode.events(of: node).count, partners: network.partners(of: node).count,
+        activities: twoMode.events(of: node).count, partners: partnerCount(of: node),
         share: score, cutOff: Int(cutOff[node] ?? 0))
     }
   }

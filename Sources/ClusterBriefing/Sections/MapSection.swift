@@ -13,68 +13,56 @@ extension ClusterBriefing {
       of: facts.twoMode, in: facts.records, communities: facts.communities,
       prominence: facts.betweenness,
       style: MapStyle(
-        // With the title above it, this is what fits on the first sheet.
-        size: Size(width: 500, height: 560),
+        // With the title above it, and the banner, this is what fits on the first sheet.
+        size: Size(width: 500, height: facts.records.isSynthetic ? 530 : 560),
         words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(
       picture, caption: Text(map.caption.joined(separator: " ")),
-      description: map.textAlternative, data: organisationTable(words),
-      graph: try interaction(with: map, words))
+      description: map.textAlternative,
+      data: facts.organisationCount <= Self.mostInTable || map.communityElements.isEmpty
+        ? organisationTable(words) : groupTable(of: map, words),
+      graph: try exploration(of: map, words))
   }
 
-  /// Every organisation can be found, also one that the map has no mark for, and its neighbours
-  /// are all its partners, whatever lines are drawn.
-  private func interaction(
-    with map: NetworkMap, _ words: any BriefingWords
-  ) throws -> InteractiveGraph {
-    let network = facts.network
-    let places = Dictionary(
-      map.elements.map { ($0.organisation, $0) }, uniquingKeysWith: { first, _ in first })
-    return try InteractiveGraph(
-      elements: network.nodes.enumerated().map { position, node in
-        let organisation = facts.records.organisation(node)
-        return InteractiveGraph.Element(
-          id: "o\(position)", name: facts.records.label(of: node),
-          description: [
-            organisation.map { words.name(of: $0.kind) }, organisation?.country,
-            "\(words.activities): \(words.number(facts.twoMode.events(of: node).count))",
-          ].compactMap(\.self).joined(separator: " · "),
-          neighbours: network.partners(of: node).map { partner in
-            "o\(network.nodes.position(of: partner.node) ?? 0)"
-          },
-          lines: shapes(of: node, in: places))
-      })
-  }
+  /// From this number of organisations on, the data of a map of groups are these groups.
+  private static let mostInTable = 3_000
 
-  /// What else is marked with an organisation: the lines that end at it, or, where communities are
-  /// drawn, its own community's disc and those of its partners.
-  private func shapes(
-    of organisation: Organisation.ID, in places: [Organisation.ID: MapElement]
-  ) -> [String] {
-    guard let element = places[organisation] else { return [] }
-    switch element.place {
-    case .between:
-      return element.lines.map(\.description)
-    case .inCommunity:
-      let partners = facts.network.partners(of: organisation).compactMap { places[$0.node]?.id }
-      return Set(partners + [element.id].compactMap(\.self)).map(\.description).sorted()
-    case .on, .alone, .inSmallCommunity:
-      return []
-    }
-  }
-
+  /// What is known of each organisation; those with the most partners where they are many.
   private func organisationTable(_ words: any BriefingWords) -> Table {
-    Table(
-      Text(words.organisationsCaption), of: Array(facts.network.nodes),
+    let nodes = facts.network.nodes
+    let shown =
+      nodes.count <= Self.mostInTable
+      ? Array(nodes.indices)
+      : nodes.indices.sorted {
+        (-facts.partnerCounts[$0], $0) < (-facts.partnerCounts[$1], $1)
+      }
+    return Table(
+      Text(words.organisationsCaption), of: shown, limit: Self.mostInTable,
       columns: [
-        .text(words.organisation) { facts.records.label(of: $0) },
-        .text(words.kind) { id in
-          facts.records.organisation(id).map { words.name(of: $0.kind) } ?? ""
+        .text(words.organisation) { facts.records.label(of: nodes[$0]) },
+        .text(words.kind) { position in
+          facts.records.organisation(nodes[position]).map { words.name(of: $0.kind) } ?? ""
         },
-        .text(words.country) { facts.records.organisation($0)?.country ?? "" },
-        .number(words.activities, decimals: 0) { Double(facts.twoMode.events(of: $0).count) },
-        .number(words.partners, decimals: 0) { Double(facts.network.partners(of: $0).count) },
+        .text(words.country) { facts.records.organisation(nodes[$0])?.country ?? "" },
+        .number(words.activities, decimals: 0) {
+          Double(facts.twoMode.events(of: nodes[$0]).count)
+        },
+        .number(words.partners, decimals: 0) { Double(facts.partnerCounts[$0]) },
+      ])
+  }
+
+  /// What is known of each group that has a disc on the map.
+  private func groupTable(of map: NetworkMap, _ words: any BriefingWords) -> Table {
+    Table(
+      Text(words.groupTableCaption(organisations: facts.organisationCount)),
+      of: map.communityElements,
+      columns: [
+        .text(words.group) { $0.country ?? $0.leading.joined(separator: "; ") },
+        .number(words.size, decimals: 0) { Double($0.organisations) },
+        .number(words.activities, decimals: 0) { Double($0.activities) },
+        .text(words.kind) { kinds(of: $0, map.words) },
+        .text(words.country) { countries(of: $0) },
       ])
   }
 }

@@ -8,7 +8,7 @@ extension ClusterBriefing {
   func methodSection(_ words: any BriefingWords) -> Section {
     let window = words.window(
       plan.window, span: facts.records.span, undated: facts.allRecords.undatedActivityCount)
-    let rules = words.rule(facts.network.context) + [window]
+    let rules = words.rule(context(words)) + [window]
     let measures = [
       facts.betweenness.measure, facts.cutOff.measure, facts.components.measure,
       facts.communities.measure,
@@ -25,4 +25,18 @@ extension ClusterBriefing {
       Paragraph(Text(words.seed(seed)), style: .small)
     }
   }
+
+  /// How the network came about, with few names of those who were left out.
+  func context(_ words: any BriefingWords) -> NetworkContext {
+    var context = facts.network.context
+    if context["without"] != nil {
+      let labels = plan.without.prefix(Self.mostLeftOut).map { facts.allRecords.label(of: $0) }
+      let others = plan.without.count - labels.count
+      context["without"] =
+        labels.joined(separator: "; ") + (others > 0 ? " " + words.andOthers(others) : "")
+    }
+    return context
+  }
+
+  private static let mostLeftOut = 8
 }

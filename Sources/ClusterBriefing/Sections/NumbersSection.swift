@@ -10,7 +10,7 @@ extension ClusterBriefing {
       KeyNumbers {
         KeyNumber(all, Text(words.organisationsInActivities(facts)), note: base)
         KeyNumber(
-          words.outOf(all - facts.isolates.count, all), Text(words.withPartner(facts)), note: base)
+          words.outOf(facts.partneredCount, all), Text(words.withPartner(facts)), note: base)
         KeyNumber(
           words.outOf(facts.largestGroupSize, all), Text(words.inLargestGroup(facts)), note: base)
         KeyNumber(
@@ -18,7 +18,7 @@ extension ClusterBriefing {
           decimals: facts.medianPartners.map { $0 == $0.rounded() } ?? true ? 0 : 1,
           Text(words.medianPartners), note: base)
         KeyNumber(
-          words.outOf(facts.repeatedTies, facts.network.tieCount), Text(words.repeatedTies(facts)),
+          words.outOf(facts.repeatedTies, facts.tieCount), Text(words.repeatedTies(facts)),
           note: base)
         if let reach = facts.enterprises {
           KeyNumber(

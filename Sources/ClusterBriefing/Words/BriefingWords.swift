@@ -38,6 +38,10 @@ protocol BriefingWords: Sendable {
 
   // The table behind the map
   var organisationsCaption: String { get }
+  func groupTableCaption(organisations: Int) -> String
+  var group: String { get }
+  func community(of leading: [String]) -> String
+  func lookUp(organisations: Int, of all: Int) -> String
 
   // The key numbers
   func organisationsInActivities(_ facts: BriefingFacts) -> String

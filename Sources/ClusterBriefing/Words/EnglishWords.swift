@@ -73,6 +73,22 @@ struct EnglishWords: BriefingWords {
 
   let organisationsCaption = "All organisations of the network"
 
+  func groupTableCaption(organisations: Int) -> String {
+    "The discs of the map. The table of all \(number(organisations)) organisations is what "
+      + "“kopa network INPUT --table nodes” prints."
+  }
+
+  let group = "Led by, or country"
+
+  func community(of leading: [String]) -> String {
+    "Community of \(leading.first ?? "–")"
+  }
+
+  func lookUp(organisations: Int, of all: Int) -> String {
+    "Find by name, among the \(number(organisations)) of \(number(all)) organisations with the "
+      + "most partners"
+  }
+
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     "organisations, in \(plural(facts.activityCount, "activity", "activities"))"
   }

@@ -74,6 +74,22 @@ struct LatvianWords: BriefingWords {
 
   let organisationsCaption = "Visas tīkla organizācijas"
 
+  func groupTableCaption(organisations: Int) -> String {
+    "Kartes apļi. Tabulu ar visām organizācijām (\(number(organisations))) izdrukā "
+      + "“kopa network INPUT --table nodes”."
+  }
+
+  let group = "Aktīvākās organizācijas vai valsts"
+
+  func community(of leading: [String]) -> String {
+    "Kopiena: \(leading.first ?? "–")"
+  }
+
+  func lookUp(organisations: Int, of all: Int) -> String {
+    "Meklēt pēc nosaukuma starp \(number(organisations)) no \(number(all)) organizācijām, kam "
+      + "partneru visvairāk"
+  }
+
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     "organizāciju skaits; tās piedalās "
       + counted(facts.activityCount, "aktivitātē", "aktivitātēs")

@@ -3,22 +3,30 @@
 /// What an earlier row tells holds; what it leaves open is filled in from later ones.
 struct ActivityRegister {
   private(set) var activities: [Activity] = []
-  private var places: [Activity.ID: Int] = [:]
+  private var places = Numbering<Activity.ID>()
 
-  mutating func add(_ mention: Activity) {
-    guard let place = places[mention.id] else {
-      places[mention.id] = activities.count
+  /// Takes what `mention` tells; returns where the activity stands.
+  @discardableResult
+  mutating func add(_ mention: Activity) -> Int {
+    let place = places.number(of: mention.id)
+    if place == activities.count {
       activities.append(mention)
-      return
+    } else {
+      activities[place].complete(from: mention)
     }
-    var activity = activities[place]
-    if activity.title == activity.id.rawValue { activity.title = mention.title }
-    activity.kind = activity.kind ?? mention.kind
-    activity.start = activity.start ?? mention.start
-    activity.end = activity.end ?? mention.end
-    activity.budget = activity.budget ?? mention.budget
-    activity.ris3Direction = activity.ris3Direction ?? mention.ris3Direction
-    activity.ris3Area = activity.ris3Area ?? mention.ris3Area
-    activities[place] = activity
+    return place
+  }
+}
+
+extension Activity {
+  /// Fills in what is still open.
+  fileprivate mutating func complete(from mention: Activity) {
+    if title == id.rawValue { title = mention.title }
+    if kind == nil { kind = mention.kind }
+    if start == nil { start = mention.start }
+    if end == nil { end = mention.end }
+    if budget == nil { budget = mention.budget }
+    if ris3Direction == nil { ris3Direction = mention.ris3Direction }
+    if ris3Area == nil { ris3Area = mention.ris3Area }
   }
 }

@@ -60,6 +60,19 @@ public struct Identities: Sendable {
 
   /// `name` without spaces at its ends, and with single spaces inside.
   public static func spelling(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isPlain(name) { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether `name` surely has no spaces at its ends, no two of them together, and no other space.
+  private static func isPlain(_ name: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in name.utf8 {
+      // Controls, and the bytes with which spaces beyond ASCII begin.
+      if byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+      if byte == 0x20, last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

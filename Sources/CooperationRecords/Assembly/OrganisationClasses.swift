@@ -5,68 +5,73 @@
 /// - A mention without an identifier joins the one organisation with an identifier that is
 ///   written exactly so; where several are, or none is, it stands by its name.
 struct OrganisationClasses {
-  private var parents: [Int] = []
-  private var keys: [Key: Int] = [:]
-  private var holders: [String: Set<String>] = [:]
-  private let identities: Identities
+  /// The class of each mention, in their order; any numbers that tell classes apart.
+  let numbers: [Int]
+  /// The identifier of each mention's organisation, where it has one.
+  let identifiers: [String?]
 
-  private enum Key: Hashable {
-    case identifier(String)
-    case name(String)
+  /// Who is written under a name together with an identifier.
+  private enum Holder {
+    case nobody
+    case one(identifier: Int)
+    case several
   }
 
-  init(_ mentions: [OrganisationMention], identities: Identities) {
-    self.identities = identities
-    for mention in mentions {
-      guard let identifier = mention.identifier else { continue }
-      holders[identities.name(for: mention.name), default: []].insert(identifier)
+  init(_ mentions: [OrganisationMention], names: WrittenNames, identities: Identities) {
+    var identifiers = Numbering<String>()
+    let given = mentions.indices.map { position in
+      mentions[position].identifier.map { identifiers.number(of: $0) }
     }
-    for mention in mentions {
-      let place = insert(key(of: mention))
-      if mention.identifier != nil, identities.isDecided(mention.name) {
-        join(place, insert(.name(identities.name(for: mention.name))))
+    var canonicalNames = Numbering<String>()
+    let canonical = names.written.map { canonicalNames.number(of: identities.name(for: $0)) }
+    let isDecided = names.written.map { identities.isDecided($0) }
+
+    var holders = [Holder](repeating: .nobody, count: canonicalNames.values.count)
+    for (identifier, name) in zip(given, names.numbers) {
+      guard let identifier else { continue }
+      switch holders[canonical[name]] {
+      case .nobody: holders[canonical[name]] = .one(identifier: identifier)
+      case .one(identifier): break
+      case .one, .several: holders[canonical[name]] = .several
       }
     }
-  }
 
-  /// A number for the organisation that `mention`, one of those given at the start, speaks of.
-  mutating func number(of mention: OrganisationMention) -> Int {
-    root(insert(key(of: mention)))
-  }
-
-  /// The identifier of the organisation that `mention` speaks of, where it has one.
-  func identifier(of mention: OrganisationMention) -> String? {
-    guard case .identifier(let identifier) = key(of: mention) else { return nil }
-    return identifier
-  }
-
-  private func key(of mention: OrganisationMention) -> Key {
-    if let identifier = mention.identifier { return .identifier(identifier) }
-    let name = identities.name(for: mention.name)
-    if let known = holders[name], known.count == 1, let only = known.first {
-      return .identifier(only)
+    // Identifiers come first among the classes, and then names.
+    let firstName = identifiers.values.count
+    var classes = DisjointClasses(count: firstName + canonicalNames.values.count)
+    let keys = zip(given, names.numbers).map { identifier, name in
+      if let identifier { return identifier }
+      if case .one(let only) = holders[canonical[name]] { return only }
+      return firstName + canonical[name]
     }
-    return .name(name)
-  }
-
-  private mutating func insert(_ key: Key) -> Int {
-    if let place = keys[key] { return place }
-    keys[key] = parents.count
-    parents.append(parents.count)
-    return parents.count - 1
-  }
-
-  private mutating func root(_ place: Int) -> Int {
-    var place = place
-    while parents[place] != place {
-      parents[place] = parents[parents[place]]
-      place = parents[place]
+    for (identifier, name) in zip(given, names.numbers) where isDecided[name] {
+      if let identifier { classes.join(identifier, firstName + canonical[name]) }
     }
-    return place
+    numbers = keys.map { classes.root(of: $0) }
+    self.identifiers = keys.map { $0 < firstName ? identifiers.values[$0] : nil }
+  }
+}
+
+/// Numbers that fall into classes, which can be joined.
+struct DisjointClasses {
+  private var parents: [Int]
+
+  init(count: Int) {
+    parents = Array(0..<count)
   }
 
-  private mutating func join(_ first: Int, _ second: Int) {
-    let (first, second) = (root(first), root(second))
+  /// The number that stands for the class of `number`.
+  mutating func root(of number: Int) -> Int {
+    var number = number
+    while parents[number] != number {
+      parents[number] = parents[parents[number]]
+      number = parents[number]
+    }
+    return number
+  }
+
+  mutating func join(_ first: Int, _ second: Int) {
+    let (first, second) = (root(of: first), root(of: second))
     parents[max(first, second)] = min(first, second)
   }
 }

@@ -4,14 +4,16 @@
 struct ParticipationMerging {
   private(set) var participations: [Participation] = []
   private(set) var report: ImportReport
-  private var places: [Key: Int] = [:]
+  private var places = Numbering<Key>()
+  private var lists = Numbering<String>()
   private var filePlaces: [String: Int] = [:]
 
+  /// Who in what, by their places, and under which cluster and territory.
   private struct Key: Hashable {
-    var organisation: Organisation.ID
-    var activity: Activity.ID
-    var cluster: String?
-    var territory: String?
+    var organisation: Int
+    var activity: Int
+    var cluster: Int
+    var territory: Int
   }
 
   init(report: ImportReport) {
@@ -19,19 +21,27 @@ struct ParticipationMerging {
     for (place, file) in report.files.enumerated() { filePlaces[file.name] = place }
   }
 
-  mutating func add(_ mention: ParticipationMention, by organisation: Organisation.ID) {
-    let key = Key(
-      organisation: organisation, activity: mention.activity.id, cluster: mention.cluster,
-      territory: mention.territory)
-    guard let place = places[key] else {
-      places[key] = participations.count
+  mutating func add(
+    _ mention: ParticipationMention, by organisation: (place: Int, id: Organisation.ID),
+    activity: Int
+  ) {
+    let place = places.number(
+      of: Key(
+        organisation: organisation.place, activity: activity,
+        cluster: mention.cluster.map { lists.number(of: $0) } ?? -1,
+        territory: mention.territory.map { lists.number(of: $0) } ?? -1))
+    if place == participations.count {
       participations.append(
         Participation(
-          organisation: organisation, activity: mention.activity.id, role: mention.role,
+          organisation: organisation.id, activity: mention.activity.id, role: mention.role,
           contribution: mention.contribution, cluster: mention.cluster,
           territory: mention.territory, origin: mention.organisation.origin))
-      return
+    } else {
+      merge(mention, into: place)
     }
+  }
+
+  private mutating func merge(_ mention: ParticipationMention, into place: Int) {
     if let more = mention.contribution {
       participations[place].contribution = (participations[place].contribution ?? 0) + more
     }

@@ -26,8 +26,8 @@ public struct CooperationRecords: Sendable {
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
-  /// Which organisations are spelt how; spellings are in lower case.
-  private var spellings: [String: Set<Organisation.ID>] = [:]
+  /// Who was written how in the files.
+  private let spellings: [(name: String, organisation: Organisation.ID)]
   private var organisationPlaces: [Organisation.ID: Int] = [:]
   private var activityPlaces: [Activity.ID: Int] = [:]
   private var labels: [Organisation.ID: String] = [:]
@@ -42,28 +42,35 @@ public struct CooperationRecords: Sendable {
     let named =
       mentions.organisations + mentions.participations.map(\.organisation)
       + mentions.memberships.map(\.organisation)
-    var register = OrganisationRegister(named, identities: identities)
+    let names = WrittenNames(named)
+    let register = OrganisationRegister(named, names: names, identities: identities)
+    let organisations = register.organisations
+    func organisation(ofMention position: Int) -> (place: Int, id: Organisation.ID) {
+      (register.places[position], organisations[register.places[position]].id)
+    }
     var activities = ActivityRegister()
     for activity in mentions.activities { activities.add(activity) }
     var merging = ParticipationMerging(report: mentions.report)
-    for mention in mentions.participations {
-      activities.add(mention.activity)
-      merging.add(mention, by: register.id(of: mention.organisation))
+    let firstParticipation = mentions.organisations.count
+    for position in mentions.participations.indices {
+      merging.add(
+        mentions.participations[position],
+        by: organisation(ofMention: firstParticipation + position),
+        activity: activities.add(mentions.participations[position].activity))
     }
-    for mention in named where !mention.name.isEmpty {
-      spellings[Identities.spelling(mention.name).lowercased(), default: []]
-        .insert(register.id(of: mention))
-    }
-    spellingCount = Set(named.map { Identities.trimmed($0.name) }.filter { !$0.isEmpty }).count
+    spellings = names.uses(of: register.places).map { ($0.name, organisations[$0.place].id) }
+    spellingCount = names.spellingCount
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
-    memberships = mentions.memberships.map { mention in
+    let firstMembership = firstParticipation + mentions.participations.count
+    memberships = mentions.memberships.enumerated().map { position, mention in
       Membership(
-        organisation: register.id(of: mention.organisation), cluster: mention.cluster,
-        since: mention.since, until: mention.until, origin: mention.organisation.origin)
+        organisation: organisation(ofMention: firstMembership + position).id,
+        cluster: mention.cluster, since: mention.since, until: mention.until,
+        origin: mention.organisation.origin)
     }
-    organisations = register.organisations
+    self.organisations = organisations
     self.activities = activities.activities
     participations = merging.participations
     report = merging.report
@@ -98,7 +105,9 @@ public struct CooperationRecords: Sendable {
   public func organisations(matching text: String) -> [Organisation.ID] {
     let sought = Identities.spelling(text).lowercased()
     guard !sought.isEmpty else { return [] }
-    let spelt = spellings[sought] ?? []
+    let spelt = Set(
+      spellings.lazy.filter { Identities.spelling($0.name).lowercased() == sought }
+        .map(\.organisation))
     let exact = organisations.map(\.id).filter {
       spelt.contains($0) || $0.rawValue.lowercased() == sought
         || label(of: $0).lowercased() == sought

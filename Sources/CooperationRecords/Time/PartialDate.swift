@@ -8,13 +8,18 @@
 /// Days that do not exist, such as 31 April, are no dates.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// The year, from 1000 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
 
   /// The month from 1 to 12, where known.
-  public let month: Int?
+  public var month: Int? { storedMonth > 0 ? Int(storedMonth) : nil }
 
   /// The day of the month, where known.
-  public let day: Int?
+  public var day: Int? { storedDay > 0 ? Int(storedDay) : nil }
+
+  // Four bytes, because every row has two dates; 0 is unknown.
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
 
   /// Creates a date; `nil` if there is no such day or month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -25,9 +30,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = Int8(month ?? 0)
+    storedDay = Int8(day ?? 0)
   }
 
   /// Reads a date written `2016-04-01`, `2016-04`, `2016`, `01.04.2016`, `1.4.2016` or

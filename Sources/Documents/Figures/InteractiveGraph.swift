@@ -17,18 +17,22 @@ public struct InteractiveGraph: Hashable, Sendable {
     /// The ids of its neighbours, in the order in which they are listed.
     public var neighbours: [String]
 
+    /// How many more neighbours it has than are listed.
+    public var furtherNeighbours: Int
+
     /// The ids of the groups in the SVG that are lines ending at it.
     public var lines: [String]
 
     /// Creates an element.
     public init(
       id: String, name: String, description: String = "", neighbours: [String] = [],
-      lines: [String] = []
+      furtherNeighbours: Int = 0, lines: [String] = []
     ) {
       self.id = id
       self.name = name
       self.description = description
       self.neighbours = neighbours
+      self.furtherNeighbours = furtherNeighbours
       self.lines = lines
     }
   }

@@ -7,7 +7,11 @@ extension InteractiveGraph {
       elements: elements.map { element in
         Content.Element(
           id: element.id, name: cleaned(element.name), description: cleaned(element.description),
-          neighbours: element.neighbours, lines: element.lines)
+          neighbours: element.neighbours, lines: element.lines,
+          further: element.furtherNeighbours > 0
+            ? Content.Further(
+              count: element.furtherNeighbours, text: phrases.andMore(element.furtherNeighbours))
+            : nil)
       },
       words: [
         "clear": phrases.clear, "found": phrases.found, "hint": phrases.searchHint,
@@ -26,6 +30,14 @@ extension InteractiveGraph {
     struct Element: Encodable {
       var id, name, description: String
       var neighbours, lines: [String]
+      /// Left out where all neighbours are listed.
+      var further: Further?
+    }
+
+    /// The neighbours that are not listed: how many, and as a reader is told of them.
+    struct Further: Encodable {
+      var count: Int
+      var text: String
     }
 
     var elements: [Element]

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Dispatch
-import Foundation
 import Kopa
 
 /// How a computation runs; none of it but the seed changes a result.
@@ -19,35 +17,15 @@ struct RunOptions: ParsableArguments {
   }
 
   /// A run that shows how far it is on a terminal, and that Ctrl-C stops.
-  func control() -> RunControl {
-    let shows = !quiet && StandardError.isTerminal
-    let run = RunControl(workers: workers ?? .max, onProgress: shows ? ProgressLine.show : nil)
-    Interruption.stops(run)
-    return run
-  }
-}
-
-/// The line on a terminal that says how far a computation is.
-enum ProgressLine {
-  static func show(_ fraction: Double) {
-    let percent = Int((100 * fraction).rounded(.down))
-    let line = fraction < 1 ? "\rmeasuring: \(percent) %  " : "\r                    \r"
-    StandardError.write(line)
-  }
-}
-
-/// Ctrl-C asks the computation to stop, and the command then ends without half a result.
-enum Interruption {
-  static func stops(_ run: RunControl) {
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      run.cancel()
-      // Whoever asks a second time does not want to wait.
-      signal(SIGINT, SIG_DFL)
+  func control(in language: PageLanguage = .en) -> RunControl {
+    let workers = workers ?? .max
+    guard !quiet, StandardError.isTerminal else {
+      return Interruption.stopping(RunControl(workers: workers))
     }
-    source.activate()
-    // The source lives as long as the command.
-    source.setCancelHandler { withExtendedLifetime(source) {} }
+    let line = StandardError.progress
+    return Interruption.stopping(
+      RunControl(
+        workers: workers, onProgress: { line.show($0) },
+        onStep: { line.begin(ProgressWords.text(for: $0, in: language)) }))
   }
 }

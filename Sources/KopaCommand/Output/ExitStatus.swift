@@ -14,6 +14,7 @@ enum ExitStatus: Int32 {
 
   /// Says in one line what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
+    StandardError.progress.erase()
     // What the parser of the command line throws it also prints; all else is our fault.
     guard let status = status(of: error) ?? (isForeign(error) ? .ourFault : nil) else {
       KopaCommand.exit(withError: error)

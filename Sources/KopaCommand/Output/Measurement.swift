@@ -64,6 +64,7 @@ struct Measurement {
               guard case .network(let measure) = column.measure else {
                 throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
               }
+              try run.begin(column.title)
               return try measure.value(of: network, run: run).outcome
             })
         ], network.context
@@ -76,6 +77,7 @@ struct Measurement {
     modes: (any TwoModeMeasure) throws -> NodeScores<Node>
   ) throws -> [NetworkValue.Outcome] {
     let nodes = network.nodes
+    try run.begin(column.title)
     switch column.measure {
     case .nodes(let measure): return outcomes(try measure.scores(in: network, run: run))
     case .modes(let measure): return outcomes(try modes(measure))

@@ -3,9 +3,14 @@ import Kopa
 
 /// Lines for people, apart from the tables on standard output.
 enum StandardError {
+  /// Says `line`; a progress line makes way for it.
   static func say(_ line: String) {
+    progress.erase()
     write(line + "\n")
   }
+
+  /// The progress line, where there is one.
+  static let progress = ProgressLine { write($0) }
 
   /// Writes `text`; that nobody takes it is no reason to stop.
   static func write(_ text: String) {
@@ -22,6 +27,7 @@ enum StandardOutput {
   ///
   /// - Throws: `OutputError`, for example when the disk behind standard output is full.
   static func write(_ bytes: [UInt8]) throws {
+    StandardError.progress.erase()
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {

@@ -33,16 +33,16 @@ struct BriefCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let run = running.control(in: language)
+    try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     network.noteUndated(in: records, quiet: running.quiet)
-    let run = running.control()
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: run)
     let html = try briefing.document(in: language.documentLanguage).html()
     let path = try input.place(for: output, ending: "html")
-    try run.check()
-    try AtomicFile.write(html.utf8, to: path)
+    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
     if !running.quiet { StandardError.say("The briefing is in \(path)") }
   }
 }

@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   mutating func run() throws {
+    _ = Interruption.stopping(RunControl())
     let records = try input.identities.read(input.input)
     let report = CheckReport(records)
     try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)

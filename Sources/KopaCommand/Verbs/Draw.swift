@@ -20,7 +20,8 @@ struct DrawCommand: ParsableCommand {
   @Option(
     help: """
       automatic, activities (organisations around what they share), organisations (the \
-      strongest ties between them), or communities (groups as circles, for large networks).
+      strongest ties between them), communities (groups as circles, for large networks), or \
+      countries (the same, by country).
       """)
   var form: DrawingForm = .automatic
 
@@ -37,27 +38,36 @@ struct DrawCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    let run = running.control(in: language)
+    try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     network.noteUndated(in: records, quiet: running.quiet)
-    let plan = try network.plan(for: records)
-    let run = running.control()
-    let seed = Seed(running.seed)
-    let organisations = try records.network(by: plan)
-    let map = try NetworkMap(
-      of: try records.twoModeNetwork(by: plan), in: try records.selected(by: plan),
-      communities: try organisations.communities(.leiden(resolution: 1, seed: seed), run: run),
-      prominence: try organisations.scores(.betweenness(over: .hops), run: run),
-      style: MapStyle(
-        form: form.mapForm, frame: .standalone,
-        words: language == .en ? .english : .latvian))
+    let map = try map(of: records, run: run)
     let path = try input.place(for: output, ending: "svg")
     let picture = try map.rendered(try format(of: path))
-    try run.check()
-    try AtomicFile.write(picture, to: path)
+    try Interruption.writing(run) { try AtomicFile.write(picture, to: path) }
     if !running.quiet {
       StandardError.say(map.caption.joined(separator: " "))
       StandardError.say("The picture is in \(path)")
     }
+  }
+
+  private func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
+    let plan = try network.plan(for: records)
+    try run.begin(BriefingStep.network.rawValue)
+    let organisations = try records.network(by: plan)
+    try run.begin(BriefingStep.communities.rawValue)
+    let communities = try organisations.communities(
+      .leiden(resolution: 1, seed: Seed(running.seed)), run: run)
+    try run.begin(BriefingStep.betweenness.rawValue)
+    let prominence = try organisations.scores(.betweenness(over: .hops), run: run)
+    try run.begin(BriefingStep.map.rawValue)
+    return try NetworkMap(
+      of: try records.twoModeNetwork(by: plan), in: try records.selected(by: plan),
+      communities: communities, prominence: prominence,
+      style: MapStyle(
+        form: form.mapForm, frame: .standalone,
+        words: language == .en ? .english : .latvian))
   }
 
   private func format(of path: String) throws -> OutputFormat {
@@ -76,6 +86,7 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case activities
   case organisations
   case communities
+  case countries
 
   var mapForm: MapStyle.Form {
     switch self {
@@ -83,6 +94,7 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
     case .activities: .activities
     case .organisations: .organisations
     case .communities: .communities
+    case .countries: .countries
     }
   }
 }

@@ -68,26 +68,27 @@ struct MeasureCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let bytes = list ? try CatalogueListing.bytes(as: format) : try measured()
+    let run = running.control()
+    let bytes = list ? try CatalogueListing.bytes(as: format) : try measured(run)
     if let output {
       try identities.guarding(inputAndMeasures.first ?? "-").check(output)
-      try AtomicFile.write(bytes, to: output)
+      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     } else {
       try StandardOutput.write(bytes)
     }
   }
 
-  private func measured() throws -> [UInt8] {
+  private func measured(_ run: RunControl) throws -> [UInt8] {
     let defaults = MeasureDefaults(over: over, ties: ties, seed: Seed(running.seed))
     let columns = try inputAndMeasures.dropFirst().map { spelling in
       MeasureColumn(
         title: spelling,
         measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
     }
+    try run.begin(ProgressWords.reading)
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
-      columns: columns, subject: of, plan: try network.plan(for: records),
-      run: running.control())
+      columns: columns, subject: of, plan: try network.plan(for: records), run: run)
     let parts = by.map { records.divided(by: $0) } ?? [(value: "", records: records)]
     network.noteUndated(in: records, byYear: by == .year, quiet: running.quiet)
     let report = try MeasureReport(

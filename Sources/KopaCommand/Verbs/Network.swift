@@ -41,16 +41,20 @@ struct NetworkCommand: ParsableCommand {
 
   mutating func run() throws {
     let format = try output.map { try NetworkFileFormat(path: $0) }
+    let run = running.control()
+    try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     self.network.noteUndated(in: records, quiet: running.quiet)
+    try run.begin(BriefingStep.network.rawValue)
     var network = try records.network(by: try self.network.plan(for: records))
     // Files show the kind “unknown”, which measures leave out.
     network.setText("kind") { records.organisation($0)?.kind.rawValue }
     network.context["title"] = records.title
     network.context["source"] = records.source
+    try run.begin(ProgressWords.writing)
     if let output, let format {
       for path in format.paths(for: output) { try input.guarded.check(path) }
-      let files = try network.write(to: output)
+      let files = try Interruption.writing(run) { try network.write(to: output) }
       if !running.quiet { StandardError.say("The network is in \(files.joined(separator: ", "))") }
     } else {
       try StandardOutput.write(

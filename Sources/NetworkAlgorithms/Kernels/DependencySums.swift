@@ -61,7 +61,9 @@ struct HopDependencies: Sendable {
     let size = HopSweep.sourcesAtOnce
     let sweeps = HopSweeps(folded, structure)
     let sums = try foldLanes(over: (sources.count + size - 1) / size, run: run) { batches in
-      sweeps.sums(of: batches.lazy.map { sources[$0 * size..<min($0 * size + size, sources.count)] }, run: run)
+      sweeps.sums(
+        of: batches.lazy.map { sources[$0 * size..<min($0 * size + size, sources.count)] }, run: run
+      )
     } combine: { total, lane in
       for member in total.indices { total[member] += lane[member] }
     }

@@ -43,12 +43,16 @@ struct Satellites: Sendable {
 }
 
 extension Network {
-  /// The satellites of the table that the ties are projected from, `nil` where they were given.
+  /// The satellites of the table that the ties are projected from.
+  ///
+  /// It is `nil` where ties were given, or where their strengths are no sums over activities.
   func satellites(reading ties: TieReading) -> Satellites? {
     guard let (table, rule) = incidence else { return nil }
-    return switch ties {
-    case .present: Satellites(of: table) { _ in 1 }
-    case .strength: Satellites(of: table) { rule.share(partners: $0) }
+    switch ties {
+    case .present: return Satellites(of: table) { _ in 1 }
+    case .strength:
+      guard rule.isSum else { return nil }
+      return Satellites(of: table) { rule.share(partners: $0) ?? 0 }
     }
   }
 }

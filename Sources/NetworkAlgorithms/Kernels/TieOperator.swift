@@ -64,7 +64,7 @@ struct TieOperator: Sendable {
       let sums = try joinParts(table.byColumn.offsets, run: run) { columns in
         let (rows, vector) = (table.byColumn.entries.span, vector.span)
         return columns.map { column in
-          shares[column]  * splitSum(table.byColumn.slots(column)) { vector[Int(rows[$0])] }
+          shares[column] * splitSum(table.byColumn.slots(column)) { vector[Int(rows[$0])] }
         }
       }
       return try joinParts(table.byRow.offsets, run: run) { rows in
@@ -151,7 +151,8 @@ private func joinParts(
   let partCount = (offsets[offsets.count - 1] + offsets.count - 1) / partSize + 1
   return try foldParts(partCount, run: run, share: 0) { part in
     body(
-      firstList(beyond: part * partSize, offsets)..<firstList(beyond: (part + 1) * partSize, offsets))
+      firstList(
+        beyond: part * partSize, offsets)..<firstList(beyond: (part + 1) * partSize, offsets))
   } combine: {
     $0 += $1
   } ?? []
@@ -172,8 +173,8 @@ extension Network {
   ///
   /// Where strengths are sums over a table's columns, the ties need not be worked out.
   func tieOperator(reading ties: TieReading, run: RunControl) throws -> TieOperator {
-    if ties == .strength, let (table, rule) = incidence {
-      return TieOperator(table) { rule.share(partners: $0) }
+    if ties == .strength, let (table, rule) = incidence, rule.isSum {
+      return TieOperator(table) { rule.share(partners: $0) ?? 0 }
     }
     return TieOperator(try graph(run: run), reading: ties)
   }

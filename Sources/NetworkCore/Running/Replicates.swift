@@ -18,21 +18,22 @@ package func mapReplicates<Scratch, Value: Sendable>(
     run.advance(by: 1)
     return []
   }
-  let lanes = try foldLanes(over: replicates.count, run: run) { places -> [ReplicateLane<Value>] in
-    var lane = ReplicateLane<Value>()
-    var workspace = scratch()
-    for place in places where !run.isCancelled {
-      do {
-        lane.values.append(try body(replicates.lowerBound + place, &workspace))
-      } catch {
-        lane.failure = (place, error)
-        break
+  let lanes =
+    try foldLanes(over: replicates.count, run: run) { places -> [ReplicateLane<Value>] in
+      var lane = ReplicateLane<Value>()
+      var workspace = scratch()
+      for place in places where !run.isCancelled {
+        do {
+          lane.values.append(try body(replicates.lowerBound + place, &workspace))
+        } catch {
+          lane.failure = (place, error)
+          break
+        }
       }
-    }
-    return [lane]
-  } combine: { lanes, next in
-    lanes += next
-  } ?? []
+      return [lane]
+    } combine: { lanes, next in
+      lanes += next
+    } ?? []
   if let first = lanes.compactMap(\.failure).min(by: { $0.place < $1.place }) {
     throw first.error
   }

@@ -17,6 +17,7 @@ public final class RunControl: Sendable {
   private let finished = Mutex(0.0)
   private let onProgress: (@Sendable (Double) -> Void)?
   private let whole: RunControl?
+  private let onStep: (@Sendable (String) -> Void)?
 
   /// Creates a run.
   ///
@@ -24,18 +25,38 @@ public final class RunControl: Sendable {
   ///   - workers: The most threads to use; by default all cores.
   ///   - onProgress: Told the fraction done, from 0 to 1, by whichever thread gets there, one
   ///     at a time; each measure starts from 0.
-  public init(workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil) {
+  ///   - onStep: Told the name of each step of a longer work, such as a briefing, as it begins.
+  public init(
+    workers: Int = .max, onProgress: (@Sendable (Double) -> Void)? = nil,
+    onStep: (@Sendable (String) -> Void)? = nil
+  ) {
     self.workers = max(1, workers)
     self.onProgress = onProgress
+    self.onStep = onStep
     whole = nil
   }
 
-  /// Creates the run of one of the computations that go on at the same time within `whole`: it
-  /// has one worker, is cancelled with the whole, and keeps its own progress to itself.
+  /// Creates the run of one of several computations that go on at the same time within `whole`.
+  ///
+  /// It has one worker, is cancelled with the whole, and keeps its own progress to itself.
   package init(within whole: RunControl) {
     workers = 1
     onProgress = nil
+    onStep = nil
     self.whole = whole
+  }
+
+  /// Begins a step of a longer work, and the count of what is done of it.
+  ///
+  /// - Parameter step: A short name that stays the same, such as `betweenness` or `map`; whoever
+  ///   shows it to people has their words for it.
+  /// - Throws: `CancellationError` if somebody asked to stop.
+  public func begin(_ step: String) throws {
+    try check()
+    finished.withLock { done in
+      done = 0
+      onStep?(step)
+    }
   }
 
   /// Asks the measure to stop as soon as it can.

@@ -5,8 +5,9 @@ public import Graphviz
 public struct MapStyle: Sendable {
   /// What a map shows.
   public enum Form: String, Hashable, Sendable, CaseIterable {
-    /// Activities where organisations take part in few of them, otherwise organisations, and
-    /// communities where organisations are too many for a page.
+    /// Activities where organisations take part in few of them, otherwise organisations; where
+    /// organisations are too many for a page, communities, or countries where communities are
+    /// too unlike in size to divide them.
     case automatic
     /// Activities, and the organisations in them.
     case activities
@@ -14,6 +15,8 @@ public struct MapStyle: Sendable {
     case organisations
     /// Communities of organisations.
     case communities
+    /// Countries, with all their organisations.
+    case countries
   }
 
   /// What stands around a map.

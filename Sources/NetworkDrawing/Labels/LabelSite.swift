@@ -24,11 +24,16 @@ struct LabelWish {
     }
   }
 
-  /// A wish for several names below one another, the last of which may be left out.
-  init(names: [String], fontSize: Double, mark: (centre: Point, radius: Double)) {
-    forms = names.indices.reversed().map { last in
-      Form(
-        Array(names[...last]), fontSize: fontSize, cost: 1.2 * Double(names.count - 1 - last))
+  /// A wish for several lines below one another, the last of which may be left out; of the first
+  /// `least` of them, only where there is hardly another way.
+  init(
+    lines: [String], least: Int, fontSize: Double, mark: (centre: Point, radius: Double)
+  ) {
+    forms = lines.indices.reversed().map { last in
+      let left = 1.2 * Double(lines.count - 1 - last)
+      return Form(
+        Array(lines[...last]), fontSize: fontSize,
+        cost: left + (last + 1 < min(least, lines.count) ? 16 : 0))
     }
     self.mark = mark
   }

@@ -11,26 +11,18 @@ struct CommunityPlan {
     var organisations: [Int]
   }
 
-  /// Two communities, by their places among those drawn, that share activities.
-  struct Tie {
-    var first: Int
-    var second: Int
-    var activities: Int
-  }
-
   let drawn: [Community]
   /// The organisations of all other communities, and how many communities these are.
   let rest: [Int]
   let restCount: Int
   /// The fewest organisations of a community with a disc of its own.
   let smallest: Int
-  let ties: [Tie]
-  /// The fewest activities that two communities with a line share.
+  /// What has lines, by places among those drawn.
+  let ties: [StrongTies.Tie]
+  /// The fewest shared activities for which every two communities have a line.
   let linesFrom: Int
 
   static let mostDiscs = 30
-  /// Two lines for each community are as many as can be followed.
-  private static let linesPerDisc = 2
 
   /// Chooses discs and lines.
   ///
@@ -68,18 +60,20 @@ struct CommunityPlan {
     self.rest = rest.sorted()
     self.restCount = restCount
     self.smallest = smallest
-    let all = Self.ties(between: drawn, in: network)
-    let counts = all.map(\.activities).sorted(by: >)
-    let most = min(mostLines, Self.linesPerDisc * drawn.count)
-    let linesFrom = counts.count > most ? (most > 0 ? counts[most] : counts[0]) + 1 : 1
-    self.linesFrom = linesFrom
-    ties = all.filter { $0.activities >= linesFrom }
+    let strong = StrongTies(
+      among: Self.ties(between: drawn, in: network), nodeCount: drawn.count,
+      mostLines: min(mostLines, Self.lines(forDiscs: drawn.count)))
+    ties = strong.drawn
+    linesFrom = strong.linesFrom
   }
+
+  /// How many lines can be followed: two for each disc, and one for each of more than twelve.
+  private static func lines(forDiscs count: Int) -> Int { min(2 * count, count + 12) }
 
   /// How many activities each two communities have in common.
   private static func ties(
     between drawn: [Community], in network: TwoModeNetwork<Organisation.ID, Activity.ID>
-  ) -> [Tie] {
+  ) -> [StrongTies.Tie] {
     var places = [Int](repeating: -1, count: network.actors.count)
     for (place, community) in drawn.enumerated() {
       for organisation in community.organisations { places[organisation] = place }
@@ -87,13 +81,13 @@ struct CommunityPlan {
     var shared = [Int](repeating: 0, count: drawn.count * drawn.count)
     for activity in network.events.indices {
       let present = Set(
-        network.incidence.rows(ofColumn: activity).map { places[Int($0)] }.filter { $0 >= 0 })
+        network.incidence.rows(ofColumn: activity).lazy.map { places[Int($0)] }.filter { $0 >= 0 })
       for first in present {
         for second in present where first < second { shared[first * drawn.count + second] += 1 }
       }
     }
     return shared.indices.filter { shared[$0] > 0 }.map {
-      Tie(first: $0 / drawn.count, second: $0 % drawn.count, activities: shared[$0])
+      StrongTies.Tie(first: $0 / drawn.count, second: $0 % drawn.count, activities: shared[$0])
     }
   }
 }

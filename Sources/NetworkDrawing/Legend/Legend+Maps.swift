@@ -45,23 +45,28 @@ extension Legend {
     return Legend(entries: entries)
   }
 
-  /// The legend of a map of communities.
-  static func communities(
-    _ plan: CommunityPlan, of subject: MapSubject, organisationsPerMark: Int, style: MapStyle
+  /// The legend of a map of communities or countries.
+  static func groups(
+    _ kind: OrganisationGroups.Kind, _ plan: CommunityPlan, of subject: MapSubject,
+    organisationsPerMark: Int, style: MapStyle
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
-    entries.append(Entry(symbol: .communityPlate, text: words.communityPlate))
+    entries.append(
+      Entry(
+        symbol: .communityPlate,
+        text: kind == .countries ? words.countryPlate : words.communityPlate))
     if let kind = entries.first?.symbol {
       let many = words.organisations(organisationsPerMark)
       entries.append(
         Entry(symbol: kind, text: DrawingWords.filled(words.markMeansMany, many)))
     }
-    if let most = plan.ties.map(\.activities).max() {
+    if let most = plan.ties.first?.activities, let least = plan.ties.last?.activities {
       entries.append(
         Entry(
           symbol: .lineWidths,
-          text: DrawingWords.filled(words.communityTie, String(plan.linesFrom), String(most))))
+          text: DrawingWords.filled(
+            words.communityTie, words.number(least), words.number(most))))
     }
     return Legend(entries: entries)
   }

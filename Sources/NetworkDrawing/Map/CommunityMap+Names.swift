@@ -10,14 +10,17 @@ extension CommunityMap {
     let shares = nameShares
     let chosen = zip(communities.drawn, shares).map { Array(leading($0).prefix($1)) }
     let labels = ShortName.labels(of: chosen.flatMap { $0 }.map { subject.names[$0] })
+    let hasHeadings = groups.kind == .countries || perMark > 1
     var wishes: [LabelWish] = []
     var owners: [Int] = []
     var used = 0
     for (place, organisations) in chosen.enumerated() where !organisations.isEmpty {
       owners.append(place)
+      let heading = hasHeadings ? [heading(of: communities.drawn[place])] : []
       wishes.append(
         LabelWish(
-          names: labels[used..<used + organisations.count].map(\.line), fontSize: Self.labelSize,
+          lines: heading + labels[used..<used + organisations.count].map(\.line),
+          least: heading.count + (groups.kind == .countries ? 0 : 1), fontSize: Self.labelSize,
           mark: (places[place], packings[place].radius + 3)))
       used += organisations.count
     }
@@ -27,10 +30,24 @@ extension CommunityMap {
     obstacles.texts = drawing.scene.texts.map(\.box)
     for placed in drawing.scene.addNames(wishes, among: obstacles) {
       let place = owners[placed.wish]
-      names[place] = Array(chosen[place].prefix(placed.form.lines.count))
-      drawing.labelCount += placed.form.lines.count
+      names[place] = Array(
+        chosen[place].prefix(placed.form.lines.count - (hasHeadings ? 1 : 0)))
+      drawing.labelCount += names[place].count
     }
     return names
+  }
+}
+
+extension CommunityMap {
+  /// What a group is called, how large it is, and where many of its organisations sit.
+  func heading(of community: CommunityPlan.Community) -> String {
+    let size = style.words.organisations(community.organisations.count)
+    if groups.kind == .countries { return "\(groups.names[community.number]): \(size)" }
+    let countries = GroupContents(community.organisations, of: subject).countries
+    guard let first = countries.first, 4 * first.organisations >= community.organisations.count
+    else { return size }
+    let percent = 100 * Double(first.organisations) / Double(community.organisations.count)
+    return "\(size), \(Int(percent.rounded())) % \(first.country)"
   }
 }
 

@@ -19,10 +19,38 @@ extension CommunityMap {
     }
     drawing.communityElements = communities.drawn.enumerated().compactMap { place, community in
       ElementID.numbered("c", community.number).map { id in
-        CommunityElement(
-          community: community.number, id: id, organisations: community.organisations.count,
-          names: names[place].map { subject.names[$0] })
+        element(of: community, id: id, names: names[place])
       }
     }
   }
+
+  private func element(
+    of community: CommunityPlan.Community, id: ElementID, names: [Int]
+  ) -> CommunityElement {
+    let contents = GroupContents(community.organisations, of: subject)
+    let lines = communities.ties.filter { tie in
+      [tie.first, tie.second].contains { communities.drawn[$0].number == community.number }
+    }
+    return CommunityElement(
+      community: community.number, id: id, organisations: community.organisations.count,
+      names: names.map { subject.names[$0] },
+      country: groups.kind == .countries ? groups.names[community.number] : nil,
+      leading: style.namesShown
+        ? leading(community).prefix(Self.mostLeading).map { subject.names[$0] } : [],
+      kinds: contents.kinds.map { .init(group: $0.group, organisations: $0.organisations) },
+      countries: contents.countries.prefix(Self.mostLeading).map {
+        .init(country: $0.country, organisations: $0.organisations)
+      },
+      activities: contents.activities,
+      ties: lines.compactMap { tie in
+        let ends = [tie.first, tie.second].map { communities.drawn[$0].number }
+        return ElementID.numbered("l", ends[0], ends[1]).map {
+          .init(
+            community: ends[0] == community.number ? ends[1] : ends[0],
+            activities: tie.activities, line: $0)
+        }
+      })
+  }
+
+  private static let mostLeading = 3
 }

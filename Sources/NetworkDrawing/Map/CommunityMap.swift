@@ -2,29 +2,30 @@ import CooperationRecords
 import Graphviz
 import NetworkCore
 
-/// Draws a map of communities.
+/// Draws a map of communities or countries.
 struct CommunityMap {
   var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
   let subject: MapSubject
   let style: MapStyle
   let plan: ActivityPlan
+  let groups: OrganisationGroups
   let communities: CommunityPlan
-  private let perMark: Int
+  let perMark: Int
   let packings: [MarkPacking]
   let places: [Point]
   private let top: Double
   /// Where each organisation stands in the ranking.
-  private let ranks: [Int]
-  private var discNumbers: [Int] = []
+  let ranks: [Int]
+  var discNumbers: [Int] = []
 
-  private static let markSize = MarkSize(scale: 1)
-  private static let widestLine = 6.0
+  static let markSize = MarkSize(scale: 1)
+  static let widestLine = 6.0
 
   /// Places everything; `nil` if the discs do not fit on the page.
   init?(
-    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, communities: CommunityPlan,
-    perMark: Int, frame: PageFrame
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, groups: OrganisationGroups,
+    communities: CommunityPlan, perMark: Int, frame: PageFrame
   ) throws(GraphvizError) {
     let rest = KindCounts.marks(
       for: communities.rest.map { subject.groups[$0] }, organisationsPerMark: perMark)
@@ -47,6 +48,7 @@ struct CommunityMap {
     self.subject = subject
     self.style = style
     self.plan = plan
+    self.groups = groups
     self.communities = communities
     self.perMark = perMark
     self.packings = packings
@@ -62,10 +64,7 @@ struct CommunityMap {
     drawDiscs()
     drawLines()
     if page.otherPartCount > 0 {
-      drawing.scene.writeHeading(
-        DrawingWords.filled(
-          style.words.looseCommunities, style.words.activities(communities.linesFrom)),
-        top: top + page.mainHeight + 10)
+      drawing.scene.writeHeading(style.words.looseCommunities, top: top + page.mainHeight + 10)
     }
     draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
     draw(
@@ -92,71 +91,16 @@ struct CommunityMap {
   }
 
   private var restHeading: String {
-    DrawingWords.filled(
-      style.words.smallCommunities, style.words.organisations(communities.rest.count),
-      style.words.communities(communities.restCount), String(communities.smallest))
-  }
-}
-
-// MARK: - Discs and lines
-
-extension CommunityMap {
-  private mutating func drawDiscs() {
-    for (place, community) in communities.drawn.enumerated() {
-      discNumbers.append(
-        drawing.scene.addPlate(
-          centre: places[place], radius: packings[place].radius + 2,
-          tooltip: tooltip(of: community), id: .numbered("c", community.number),
-          class: "community", hidesLines: true))
-      let marks = KindCounts.marks(
-        for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark)
-      for (group, mark) in zip(marks, packings[place].places) {
-        drawing.scene.addMark(
-          of: group, centre: places[place] + mark,
-          diameter: Self.markSize.diameter(activities: 1))
-      }
-    }
-    drawing.communityCount = communities.drawn.count
-  }
-
-  private func tooltip(of community: CommunityPlan.Community) -> String {
-    let size = style.words.organisations(community.organisations.count)
-    guard style.namesShown else { return size }
-    let names = leading(community).prefix(5).map { subject.calling($0) }
-    return size + ": " + names.joined(separator: "; ") + " …"
-  }
-
-  /// The organisations of a community, those in the most activities first.
-  func leading(_ community: CommunityPlan.Community) -> [Int] {
-    community.organisations.sorted { ranks[$0] < ranks[$1] }
-  }
-
-  private mutating func drawLines() {
-    let most = Double(communities.ties.map(\.activities).max() ?? 1)
-    for tie in communities.ties {
-      let first = communities.drawn[tie.first].number
-      let second = communities.drawn[tie.second].number
-      drawing.scene.lines.append(
-        Scene.Line(
-          first: discNumbers[tie.first], second: discNumbers[tie.second],
-          stroke: Stroke(
-            Palette.communityTie,
-            width: max(0.6, Self.widestLine * Double(tie.activities) / most)),
-          tooltip: style.words.activities(tie.activities),
-          id: .numbered("l", first, second)))
-    }
-    drawing.lineCount = communities.ties.count
-  }
-
-  private mutating func draw(
-    _ groups: [KindGroup], in rows: MarkRows, top: Double, heading: String
-  ) {
-    guard !groups.isEmpty else { return }
-    drawing.scene.writeHeading(heading, top: top + MarkRows.gap)
-    for (place, group) in groups.enumerated() {
-      drawing.scene.addMark(
-        of: group, centre: rows.centre(place) + Point(x: 0, y: top),
-        diameter: Self.markSize.diameter(activities: 1))
+    let words = style.words
+    let count = words.organisations(communities.rest.count)
+    let smallest = words.number(communities.smallest)
+    return switch groups.kind {
+    case .communities:
+      DrawingWords.filled(
+        words.smallCommunities, count, words.communities(communities.restCount), smallest)
+    case .countries:
+      DrawingWords.filled(
+        words.smallCountries, count, words.countries(communities.restCount), smallest)
     }
   }
 }

@@ -15,8 +15,14 @@ public enum DrawingRule: Hashable, Sendable {
 
   /// Every community is a plate of marks, and a line is what two communities share.
   ///
+  /// All ties of `linesFrom` shared activities or more have lines, and beyond these the strongest
+  /// ties that hold everything together: a spanning forest of greatest strength.
+  ///
   /// - organisationsPerMark: How many organisations of one kind a mark stands for.
   /// - smallest: The fewest organisations of a community with a plate of its own.
-  /// - linesFrom: The fewest activities that two communities with a line share.
+  /// - linesFrom: The fewest shared activities for which every two communities have a line.
   case communities(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+
+  /// Every country is a plate of marks, and a line is what two countries share, by the same rule.
+  case countries(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
 }

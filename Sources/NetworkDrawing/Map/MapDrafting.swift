@@ -4,10 +4,10 @@ import NetworkCore
 
 /// Chooses the form of a map that fits the page, and draws it.
 struct MapDrafting {
-  private let subject: MapSubject
-  private let style: MapStyle
-  private let plan: ActivityPlan
-  private let groups: ConnectedGroups
+  let subject: MapSubject
+  let style: MapStyle
+  let plan: ActivityPlan
+  let groups: ConnectedGroups
 
   /// A drawing with what has to be said of it.
   struct Draft {
@@ -50,7 +50,10 @@ struct MapDrafting {
         case .automatic: break
         case .activities: if let draft = try activityDraft() { return draft }
         case .organisations: if let draft = try organisationDraft() { return draft }
-        case .communities: if let draft = try communityDraft() { return draft }
+        case .communities:
+          if let draft = try groupDraft(communities) { return draft }
+        case .countries:
+          if let draft = try groupDraft(countries) { return draft }
         }
       }
     } catch {
@@ -67,6 +70,7 @@ struct MapDrafting {
     case .activities: return [.activities, .communities]
     case .organisations: return [.organisations, .communities]
     case .communities: return [.communities]
+    case .countries: return countries.names.isEmpty ? [.communities] : [.countries, .communities]
     case .automatic:
       let discs = plan.shared.count + plan.bridges.count
       let isSparse =
@@ -76,8 +80,23 @@ struct MapDrafting {
       }
       let isSmall =
         count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
-      return isSmall && plan.linesFrom <= 3 ? [.activities, .communities] : [.communities]
+      let inGroups: [MapStyle.Form] =
+        reason.speaksForCountries && countries.areTelling
+        ? [.countries, .communities] : [.communities]
+      return isSmall && plan.linesFrom <= 3 ? [.activities] + inGroups : inGroups
     }
+  }
+
+  private var communities: OrganisationGroups {
+    OrganisationGroups(communities: subject.communities ?? groups.numbers)
+  }
+
+  private var countries: OrganisationGroups { OrganisationGroups(countries: subject.countries) }
+
+  /// Why organisations are drawn in groups.
+  private var reason: GroupingReason {
+    GroupingReason(
+      organisations: subject.names.count, communities: communities.sizes(without: plan.alone))
   }
 
   /// Whether to try with outlines of communities; without them where none came of it.
@@ -142,68 +161,35 @@ struct MapDrafting {
     return nil
   }
 
-  private func communityDraft() throws(GraphvizError) -> Draft? {
+  private func groupDraft(
+    _ groups: OrganisationGroups
+  ) throws(GraphvizError) -> Draft? {
     let count = subject.names.count
     for perMark in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000, 20_000]
     where perMark * Self.mostMarks >= count {
       let communities = CommunityPlan(
-        subject.communities ?? groups.numbers, fewestMembers: max(3, 2 * perMark),
-        alone: plan.alone, in: subject.network, mostLines: style.mostLines)
-      let rule = DrawingRule.communities(
+        groups.numbers, fewestMembers: max(3, 2 * perMark), alone: plan.alone,
+        in: subject.network, mostLines: style.mostLines)
+      let rule = groups.rule(
         organisationsPerMark: perMark, smallest: communities.smallest,
         linesFrom: communities.linesFrom)
-      let legend = Legend.communities(
-        communities, of: subject, organisationsPerMark: perMark, style: style)
+      let legend = Legend.groups(
+        groups.kind, communities, of: subject, organisationsPerMark: perMark, style: style)
       let caption = Caption(
         rule, in: style, hasIslands: false, hasAlone: !plan.alone.isEmpty,
-        hasSmallCommunities: !communities.rest.isEmpty)
+        hasSmallGroups: !communities.rest.isEmpty,
+        hasWeakerLines: communities.ties.contains { $0.activities < communities.linesFrom },
+        reasons: style.form == .automatic ? reason.sentences(for: groups.kind, style.words) : [])
       let frame = PageFrame(
         legend: legend, caption: caption, records: subject.records, style: style)
       if let map = try CommunityMap(
-        subject, style: style, plan: plan, communities: communities, perMark: perMark,
-        frame: frame)
+        subject, style: style, plan: plan, groups: groups, communities: communities,
+        perMark: perMark, frame: frame)
       {
         return Draft(
           rule: rule, legend: legend, caption: caption.sentences, drawing: map.drawing)
       }
     }
     return nil
-  }
-
-  func facts(of draft: Draft) -> MapFacts {
-    MapFacts(
-      organisations: subject.names.count, sharedActivities: plan.shared.count,
-      otherActivities: subject.network.events.count - plan.shared.count,
-      lines: draft.drawing.lineCount,
-      between: draft.drawing.elements.count { $0.place == .between },
-      alone: plan.alone.count, connectedGroups: groups.sizes.count,
-      largestGroup: groups.sizes.first ?? 0, communities: draft.drawing.communityCount,
-      labels: draft.drawing.labelCount,
-      smallestLetters: draft.drawing.scene.texts.map(\.fontSize).min() ?? 0)
-  }
-
-  func textAlternative(of draft: Draft) -> String {
-    let words = style.words
-    guard !subject.names.isEmpty else { return words.nothingToDraw }
-    var sentences = [
-      DrawingWords.filled(
-        words.mapOf, words.organisations(subject.names.count),
-        words.activities(plan.shared.count))
-    ]
-    if subject.records.isSynthetic { sentences.insert(words.synthetic + ".", at: 0) }
-    if let largest = groups.sizes.first {
-      sentences.append(
-        DrawingWords.filled(
-          words.largestGroup, words.organisations(largest),
-          words.organisations(subject.names.count - largest)))
-    }
-    let leading = subject.ranking(by: plan.activities).prefix(5).filter {
-      plan.activities[$0].count > 1
-    }
-    if style.namesShown, !leading.isEmpty {
-      let names = leading.map { "\(subject.calling($0)) (\(plan.activities[$0].count))" }
-      sentences.append(DrawingWords.filled(words.mostActive, names.joined(separator: "; ")))
-    }
-    return sentences.joined(separator: " ")
   }
 }

@@ -61,21 +61,6 @@ public struct ActivityElement: Hashable, Sendable {
   public let organisations: Int
 }
 
-/// A community as it stands in a map of communities.
-public struct CommunityElement: Hashable, Sendable {
-  /// Its number in the partition.
-  public let community: Int
-
-  /// The `id` of its SVG element: `c` and its number.
-  public let id: ElementID
-
-  /// How many organisations belong to it.
-  public let organisations: Int
-
-  /// The names that stand beside it; empty where organisations are not named.
-  public let names: [String]
-}
-
 extension [MapElement] {
   /// The elements with the lines of `scene` that end at their marks.
   func withLines(of scene: Scene) -> [MapElement] {

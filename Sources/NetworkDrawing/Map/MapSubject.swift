@@ -10,6 +10,8 @@ struct MapSubject {
   let groups: [KindGroup]
   /// The community of each organisation, by position; `nil` where nobody looked for them.
   let communities: [Int]?
+  /// The country of each organisation, by position.
+  let countries: [String?]
   private let prominence: [Double]
 
   init(
@@ -19,7 +21,9 @@ struct MapSubject {
     self.network = network
     self.records = records
     names = network.actors.map { ShortName.cleaned(records.label(of: $0)) }
-    groups = network.actors.map { KindGroup(records.organisation($0)?.kind ?? .unknown) }
+    let known = network.actors.map { records.organisation($0) }
+    groups = known.map { KindGroup($0?.kind ?? .unknown) }
+    countries = known.map(\.?.country)
     self.communities = communities.map { partition in
       network.actors.map { partition[$0] ?? -1 }
     }

@@ -4,10 +4,10 @@ struct Caption {
 
   init(
     _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
-    hasSmallCommunities: Bool = false
+    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, reasons: [String] = []
   ) {
     let words = style.words
-    var sentences: [String] = []
+    var sentences = reasons
     switch rule {
     case .activities(let linesFrom):
       sentences.append(words.readPlates)
@@ -29,9 +29,21 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(words.readCommunities, words.organisations(perMark)))
       sentences.append(
-        DrawingWords.filled(words.readCommunityTies, words.activities(linesFrom)))
-      if hasSmallCommunities {
+        DrawingWords.filled(
+          hasWeakerLines ? words.readCommunityTies : words.readAllCommunityTies,
+          words.activities(linesFrom)))
+      if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
+      }
+    case .countries(let perMark, let smallest, let linesFrom):
+      sentences.append(
+        DrawingWords.filled(words.readCountries, words.organisations(perMark)))
+      sentences.append(
+        DrawingWords.filled(
+          hasWeakerLines ? words.readCountryTies : words.readAllCountryTies,
+          words.activities(linesFrom)))
+      if hasSmallGroups {
+        sentences.append(DrawingWords.filled(words.readSmallCountries, String(smallest)))
       }
     }
     if hasAlone { sentences.append(words.readAlone) }
@@ -40,7 +52,7 @@ struct Caption {
     case .activities, .organisations:
       guard style.namesShown else { break }
       sentences.append(DrawingWords.filled(words.readNames, String(style.mostLabels)))
-    case .communities: break
+    case .communities, .countries: break
     }
     self.sentences = sentences
   }

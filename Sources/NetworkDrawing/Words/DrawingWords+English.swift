@@ -3,11 +3,13 @@ extension DrawingWords {
   public static let english = DrawingWords(
     languageCode: "en",
     rule: .english,
+    groupMark: ",",
     organisation: CountedNoun(zero: "organisations", one: "organisation", other: "organisations"),
     activity: CountedNoun(zero: "activities", one: "activity", other: "activities"),
     group: CountedNoun(zero: "groups", one: "group", other: "groups"),
     line: CountedNoun(zero: "lines", one: "line", other: "lines"),
     community: CountedNoun(zero: "communities", one: "community", other: "communities"),
+    country: CountedNoun(zero: "countries", one: "country", other: "countries"),
     kinds: [
       .enterprise: "enterprise",
       .research: "university or research",
@@ -17,6 +19,7 @@ extension DrawingWords {
     ],
     plate: "an activity; on it, organisations that take part in it alone",
     communityPlate: "a community of organisations",
+    countryPlate: "a country",
     island: "a community: more ties inside than to others",
     tie: "takes part in",
     communityTie: "activities that two share: from {1} to {2}",
@@ -29,7 +32,8 @@ extension DrawingWords {
     nothingToDraw: "The records hold no organisations to draw.",
     source: "Source: {1}",
     smallCommunities: "{1} in {2} of fewer than {3} members",
-    looseCommunities: "not tied to the others by {1} or more",
+    smallCountries: "{1}: {2} with fewer than {3}, and those of no known country",
+    looseCommunities: "without a line to the others",
     readPlates:
       "Each disc is an activity that organisations share; the marks on it are organisations that "
       + "take part in no other.",
@@ -57,8 +61,30 @@ extension DrawingWords {
       + "One mark stands for {1} of its kind. Named are the organisations of each community with "
       + "the most activities.",
     readCommunityTies:
-      "A line joins two communities that share {1} or more; its width grows with their number.",
+      "A line joins two communities that share {1} or more, and beyond these the strongest ties "
+      + "that hold all together; its width grows with what the two share.",
+    readAllCommunityTies:
+      "A line joins two communities that share {1} or more; its width grows with what the two "
+      + "share.",
     readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
+    readCountries:
+      "Each disc is a country. One mark stands for {1} of its kind. Named are the organisations "
+      + "of each country with the most activities.",
+    readCountryTies:
+      "A line joins two countries that share {1} or more, and beyond these the strongest ties that "
+      + "hold all together; its width grows with what the two share.",
+    readAllCountryTies:
+      "A line joins two countries that share {1} or more; its width grows with what the two share.",
+    readSmallCountries:
+      "Countries of fewer than {1} organisations, and those of no known country, are drawn "
+      + "together below.",
+    readTooMany: "There are more organisations than a page has room for: {1}.",
+    readOneCommunity:
+      "They are drawn by country, because their communities do not divide them: the largest holds "
+      + "{1} %.",
+    readScattered:
+      "They are drawn by country, because their communities are too small: the largest {1} hold "
+      + "{2} %.",
     readAlone: "Organisations without a partner in these records stand in a row of their own.",
     mapOf: "Map of {1} and {2} that they share.",
     largestGroup: "{1} are tied together in one connected group; apart from it: {2}.",

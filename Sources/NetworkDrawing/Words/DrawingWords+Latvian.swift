@@ -3,11 +3,13 @@ extension DrawingWords {
   public static let latvian = DrawingWords(
     languageCode: "lv",
     rule: .latvian,
+    groupMark: "\u{A0}",
     organisation: CountedNoun(zero: "organizāciju", one: "organizācija", other: "organizācijas"),
     activity: CountedNoun(zero: "aktivitāšu", one: "aktivitāte", other: "aktivitātes"),
     group: CountedNoun(zero: "grupu", one: "grupa", other: "grupas"),
     line: CountedNoun(zero: "līniju", one: "līnija", other: "līnijas"),
     community: CountedNoun(zero: "kopienu", one: "kopiena", other: "kopienas"),
+    country: CountedNoun(zero: "valstu", one: "valsts", other: "valstis"),
     kinds: [
       .enterprise: "uzņēmums",
       .research: "augstskola vai pētniecība",
@@ -17,6 +19,7 @@ extension DrawingWords {
     ],
     plate: "aktivitāte; uz tās — organizācijas, kas piedalās tikai tajā",
     communityPlate: "organizāciju kopiena",
+    countryPlate: "valsts",
     island: "kopiena: iekšpusē saišu vairāk nekā ar citiem",
     tie: "piedalās",
     communityTie: "kopīgas aktivitātes: no {1} līdz {2}",
@@ -29,7 +32,8 @@ extension DrawingWords {
     nothingToDraw: "Datos nav organizāciju, ko attēlot.",
     source: "Avots: {1}",
     smallCommunities: "{1}, {2}, katrā mazāk par {3}",
-    looseCommunities: "ar citām nesaista {1} vai vairāk",
+    smallCountries: "{1}: {2}, katrā mazāk par {3}, un tās, kuru valsts nav zināma",
+    looseCommunities: "bez līnijas uz citām",
     readPlates:
       "Katrs aplis ir aktivitāte, kurā organizācijas darbojas kopā; zīmes uz tā ir organizācijas, "
       + "kas citās nepiedalās.",
@@ -57,8 +61,27 @@ extension DrawingWords {
       + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "
       + "aktivitāšu skaitu.",
     readCommunityTies:
-      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk, jo platāka.",
+      "Līnija savieno kopienas, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas "
+      + "visas satur kopā; jo vairāk kopīga, jo platāka.",
+    readAllCommunityTies:
+      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
     readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
+    readCountries:
+      "Katrs aplis ir valsts. Viena zīme ir {1} (šī veida). Nosauktas katras valsts organizācijas "
+      + "ar lielāko aktivitāšu skaitu.",
+    readCountryTies:
+      "Līnija savieno valstis, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas visas "
+      + "satur kopā; jo vairāk kopīga, jo platāka.",
+    readAllCountryTies:
+      "Līnija savieno valstis, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
+    readSmallCountries:
+      "Valstis ar mazāk nekā {1} organizācijām un organizācijas, kuru valsts nav zināma, attēlotas "
+      + "kopā apakšā.",
+    readTooMany: "Organizāciju ir vairāk, nekā lapā ir vietas: {1}.",
+    readOneCommunity:
+      "Tās attēlotas pa valstīm, jo kopienas tās nesadala: lielākajā ir {1} % organizāciju.",
+    readScattered:
+      "Tās attēlotas pa valstīm, jo kopienas ir pārāk mazas: {1} lielākajās ir {2} % organizāciju.",
     readAlone: "Organizācijas bez partnera šajos datos stāv atsevišķā rindā.",
     mapOf: "Karte: {1} un {2}, kurās tās darbojas kopā.",
     largestGroup: "Vienā sakarīgā grupā saistītas {1}; ārpus tās: {2}.",

@@ -6,18 +6,21 @@ public struct DrawingWords: Hashable, Sendable {
   public let languageCode: String
 
   var rule: CountedNoun.Rule
-  /// The sign between thousands, and the one before decimals.
+  /// The sign between thousands.
+  var groupMark: String
   var organisation: CountedNoun
   var activity: CountedNoun
   var group: CountedNoun
   var line: CountedNoun
   var community: CountedNoun
+  var country: CountedNoun
 
   var kinds: [KindGroup: String]
 
   // The legend.
   var plate: String
   var communityPlate: String
+  var countryPlate: String
   var island: String
   var tie: String
   var communityTie: String
@@ -32,6 +35,7 @@ public struct DrawingWords: Hashable, Sendable {
   var nothingToDraw: String
   var source: String
   var smallCommunities: String
+  var smallCountries: String
   var looseCommunities: String
 
   // The caption.
@@ -46,7 +50,15 @@ public struct DrawingWords: Hashable, Sendable {
   var readGrowingSizes: String
   var readCommunities: String
   var readCommunityTies: String
+  var readAllCommunityTies: String
   var readSmallCommunities: String
+  var readCountries: String
+  var readCountryTies: String
+  var readAllCountryTies: String
+  var readSmallCountries: String
+  var readTooMany: String
+  var readOneCommunity: String
+  var readScattered: String
   var readAlone: String
 
   // The text alternative.
@@ -67,10 +79,23 @@ public struct DrawingWords: Hashable, Sendable {
 
   func communities(_ count: Int) -> String { counted(community, count) }
 
+  func countries(_ count: Int) -> String { counted(country, count) }
+
   func lines(_ count: Int) -> String { counted(line, count) }
 
   private func counted(_ noun: CountedNoun, _ count: Int) -> String {
-    "\(count) \(noun.beside(count, by: rule))"
+    "\(number(count)) \(noun.beside(count, by: rule))"
+  }
+
+  /// `count` with a sign after every three digits, counted from the right.
+  func number(_ count: Int) -> String {
+    let digits = String(count)
+    var result = ""
+    for (place, digit) in zip(stride(from: digits.count, to: 0, by: -1), digits) {
+      if place % 3 == 0, !result.isEmpty { result += groupMark }
+      result.append(digit)
+    }
+    return result
   }
 
   /// `template` with `parts` put in; a part is never read as a template.

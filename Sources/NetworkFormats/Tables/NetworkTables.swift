@@ -35,18 +35,24 @@ public enum NetworkTables {
   }
 
   /// The table of ties, in UTF-8.
+  ///
+  /// - Complexity: O(*n* + *m*); what stands in every row of a node is put into bytes once.
   public static func ties<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
     let names = network.attributes.text("name")
-    func name(of node: Node) -> String {
-      guard let names, let position = network.nodes.position(of: node) else { return "" }
-      return names[position] ?? ""
-    }
-    let header = ["source", "target", "strength"]
     var writer = DelimitedTextWriter(
-      header: header + (names == nil ? [] : ["source_name", "target_name"]))
-    for tie in network.allTies() {
-      let row = [tie.first.description, tie.second.description, TableNumber.text(tie.strength)]
-      writer.append(row + (names == nil ? [] : [name(of: tie.first), name(of: tie.second)]))
+      header: ["source", "target", "strength"]
+        + (names == nil ? [] : ["source_name", "target_name"]))
+    let nodes = network.nodes.map { writer.field($0.description) }
+    let labels = names?.map { writer.field($0 ?? "") }
+    let graph = network.graph
+    for first in nodes.indices {
+      for slot in graph.row(first) where Int(graph.targets[slot]) > first {
+        let second = Int(graph.targets[slot])
+        let strength = writer.field(TableNumber.text(graph.strengths[slot]))
+        writer.append(
+          [nodes[first], nodes[second], strength]
+            + (labels.map { [$0[first], $0[second]] } ?? []))
+      }
     }
     return writer.bytes
   }

@@ -8,7 +8,8 @@ struct ColumnBinding {
   /// What is worth knowing about the headers.
   private(set) var findings: [Finding] = []
 
-  private var places: [RecordColumn: [Int]] = [:]
+  /// For each column by its number, where in the table it stands.
+  private var places = [[Int]](repeating: [], count: RecordColumn.allCases.count)
   private let header: [String]
   private let file: String
 
@@ -21,18 +22,18 @@ struct ColumnBinding {
   }
 
   /// The columns to look into for `column`, the first that tells something holds.
-  subscript(column: RecordColumn) -> [Int] { places[column] ?? [] }
+  subscript(column: RecordColumn) -> [Int] { places[column.rawValue] }
 
   /// Whether the table tells `column`.
-  func has(_ column: RecordColumn) -> Bool { places[column] != nil }
+  func has(_ column: RecordColumn) -> Bool { !self[column].isEmpty }
 
   /// The header from which `column` is read, or its canonical name.
   func header(of column: RecordColumn) -> String {
-    self[column].first.map { header[$0] } ?? column.rawValue
+    self[column].first.map { header[$0] } ?? column.name
   }
 
   /// The places of all columns that are read, from left to right.
-  var boundPlaces: [Int] { Set(places.values.joined()).sorted() }
+  var boundPlaces: [Int] { Set(places.joined()).sorted() }
 
   /// The column that identifies the activities, or `nil` if there is none.
   var activityKey: RecordColumn? { [.activityID, .acronym, .activityTitle].first(where: has) }
@@ -40,7 +41,7 @@ struct ColumnBinding {
   /// The headers that would be taken for `column`, the best first.
   static func acceptedHeaders(for column: RecordColumn) -> [String] {
     let headers = ColumnSynonyms.of(column)?.headers ?? []
-    return headers.contains(column.rawValue) ? headers : [column.rawValue] + headers
+    return headers.contains(column.name) ? headers : [column.name] + headers
   }
 
   private mutating func bind(_ column: RecordColumn, in index: HeaderIndex, as kind: TableKind) {
@@ -49,13 +50,13 @@ struct ColumnBinding {
     for fallback in ColumnSynonyms.of(column)?.fallbacks ?? [] {
       if let place = index[fallback], !found.contains(place) { found.append(place) }
     }
-    if !found.isEmpty { places[column] = found }
+    places[column.rawValue] = found
   }
 
   /// An acronym, with its programme, identifies activities only where no column does it better.
   private mutating func settleActivityKey() {
-    if has(.activityID) { places[.acronym] = nil }
-    if !has(.acronym) { places[.programme] = nil }
+    if has(.activityID) { places[RecordColumn.acronym.rawValue] = [] }
+    if !has(.acronym) { places[RecordColumn.programme.rawValue] = [] }
     guard activityKey == .activityTitle else { return }
     note(
       "activities-by-title", at: header(of: .activityTitle),
@@ -68,7 +69,7 @@ struct ColumnBinding {
     let takenFor = columnsByPlace(kind)
     for (place, name) in header.enumerated() {
       let column = takenFor[place]
-      bindings.append(.init(file: file, header: name, column: column?.rawValue))
+      bindings.append(.init(file: file, header: name, column: column?.name))
       guard column == nil else { continue }
       if PersonalData.isHeldUnder(name) {
         note(
@@ -77,7 +78,7 @@ struct ColumnBinding {
       } else if let rival = rival(of: name, among: kind.columns) {
         note(
           "second-header", at: name,
-          "this column could be read as \(rival.rawValue); “\(header(of: rival))” is read instead.")
+          "this column could be read as \(rival.name); “\(header(of: rival))” is read instead.")
       }
     }
   }

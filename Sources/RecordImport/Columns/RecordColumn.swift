@@ -1,29 +1,41 @@
-/// A column that Kopa understands, under the name by which its own files call it.
-enum RecordColumn: String, CaseIterable {
-  case organisationName = "organisation_name"
-  case organisationID = "organisation_id"
-  case organisationKind = "organisation_kind"
-  case isSME = "sme"
-  case isClusterOrganisation = "is_cluster_organisation"
+/// A column that Kopa understands.
+///
+/// Columns are numbered, because they are asked for once for each cell.
+enum RecordColumn: Int, CaseIterable {
+  case organisationName
+  case organisationID
+  case organisationKind
+  case isSME
+  case isClusterOrganisation
   case country
   case region
   case town
-  case activityID = "activity_id"
+  case activityID
   case programme
   case acronym
-  case activityTitle = "activity_title"
-  case activityKind = "activity_kind"
+  case activityTitle
+  case activityKind
   case start
   case end
   case year
-  case activityBudget = "activity_budget"
-  case ris3Direction = "ris3_direction"
-  case ris3Area = "ris3_area"
+  case activityBudget
+  case ris3Direction
+  case ris3Area
   case role
-  case isLeadPartner = "lead_partner"
+  case isLeadPartner
   case contribution
   case cluster
   case territory
-  case memberSince = "member_since"
-  case memberUntil = "member_until"
+  case memberSince
+  case memberUntil
+
+  /// The name by which Kopa's own files call it.
+  var name: String { Self.names[rawValue] }
+
+  private static let names = [
+    "organisation_name", "organisation_id", "organisation_kind", "sme", "is_cluster_organisation",
+    "country", "region", "town", "activity_id", "programme", "acronym", "activity_title",
+    "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
+    "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
+  ]
 }

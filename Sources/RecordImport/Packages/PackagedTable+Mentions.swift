@@ -10,7 +10,7 @@ private struct Cell<Mention> {
     _ column: RecordColumn, _ type: PackagedTable.FieldType = .string,
     _ text: @escaping (Mention) -> String?
   ) {
-    field = PackagedTable.Field(column.rawValue, type)
+    field = PackagedTable.Field(column.name, type)
     self.text = text
   }
 

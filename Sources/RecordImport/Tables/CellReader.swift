@@ -17,6 +17,7 @@ struct CellReader {
   private var dates = Memory<PartialDate>()
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
+  private var answers = Memory<Bool?>()
 
   private static let mostFindings = 10_000
 
@@ -75,7 +76,7 @@ struct CellReader {
   /// Whether `column` says yes; `nil` where it leaves the answer open.
   mutating func isYes(_ column: RecordColumn, in row: Row) -> Bool? {
     guard let text = text(column, in: row) else { return nil }
-    if let answer = YesNoWords.table[text] { return answer }
+    if let answer = answers.value(of: text, { YesNoWords.table[$0] }) { return answer }
     note(
       .warning, "neither-yes-nor-no", column, row,
       "“\(text)” is neither yes nor no; it was left out.")
@@ -142,11 +143,19 @@ struct CellReader {
 /// What texts that occur again and again were found to mean.
 private struct Memory<Meaning> {
   private var meanings: [String: Meaning?] = [:]
+  /// What the row before had, which most often is the same.
+  private var last: (text: String, meaning: Meaning?)?
 
   mutating func value(of text: String, _ find: (String) -> Meaning?) -> Meaning? {
-    if let known = meanings[text] { return known }
-    let meaning = find(text)
-    meanings[text] = .some(meaning)
+    if let last, last.text == text { return last.meaning }
+    let meaning: Meaning?
+    if let known = meanings[text] {
+      meaning = known
+    } else {
+      meaning = find(text)
+      meanings[text] = .some(meaning)
+    }
+    last = (text, meaning)
     return meaning
   }
 }

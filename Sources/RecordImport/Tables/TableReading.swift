@@ -17,7 +17,7 @@ struct TableReading {
     let columns = ColumnBinding(of: table, as: kind, file: file)
     for group in kind.required where !group.contains(where: columns.has) {
       throw .missingColumn(
-        path: table.source, column: group[0].rawValue, headers: table.header,
+        path: table.source, column: group[0].name, headers: table.header,
         accepted: ColumnBinding.acceptedHeaders(for: group[0]))
     }
     if table.rows.isEmpty, kind.needsRows { throw .headerAlone(path: table.source) }
@@ -33,11 +33,17 @@ struct TableReading {
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(table.rows.count)
-    for row in table.rows {
-      if let mention = read(&cells, row) { mentions.append(mention) }
+    forEachRow { cells, row in
+      guard let mention = read(&cells, row) else { return false }
+      mentions.append(mention)
+      return true
     }
-    readCount = mentions.count
     return mentions
+  }
+
+  /// Hands every row to `read`, which says whether it made something of it.
+  mutating func forEachRow(_ read: (inout CellReader, DelimitedTable.Row) -> Bool) {
+    for row in table.rows where read(&cells, row) { readCount += 1 }
   }
 
   /// Adds the account of this table to `report`.

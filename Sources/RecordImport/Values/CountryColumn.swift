@@ -35,7 +35,8 @@ struct CountryColumn {
     if Self.isNA(written) { return hasNamibia ? Self.namibia : nil }
     guard !MissingText.isMissing(written) else { return nil }
     let word = holdsCodes ? String(written.prefix { $0 != " " }) : written
-    return Self.isCode(word) ? word.uppercased() : written
+    guard Self.isCode(word) else { return written }
+    return word.utf8.allSatisfy { $0 < 0x61 } ? word : word.uppercased()
   }
 
   private static let namibia = "NA"

@@ -22,6 +22,7 @@ extension TableNumber {
   ///       TableNumber.parse("12 SIA")                       // nil
   public static func parse(_ text: String, loneComma: LoneComma = .thousands) -> Double? {
     guard text.utf8.count <= 128 else { return nil }
+    if isPlain(text) { return Double(text) }
     var marks = text.unicodeScalars.map(plainMark)[...]
     while marks.first == .space { marks.removeFirst() }
     while marks.last == .space { marks.removeLast() }
@@ -47,6 +48,18 @@ extension TableNumber {
       return nil
     }
     return value
+  }
+
+  /// Whether `text` is digits and at most one point between them, which programs write.
+  private static func isPlain(_ text: String) -> Bool {
+    var points = 0
+    var last = UInt8.point
+    for byte in text.utf8 {
+      guard isDigit(byte) || (byte == .point && last != .point) else { return false }
+      if byte == .point { points += 1 }
+      last = byte
+    }
+    return last != .point && points <= 1
   }
 
   /// The scalar in ASCII, or its look-alike there.

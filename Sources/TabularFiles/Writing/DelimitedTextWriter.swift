@@ -35,9 +35,39 @@ public struct DelimitedTextWriter: Sendable {
     write(row, quoting: Self.blankRowMark(row))
   }
 
+  /// A text as it stands in a row, in bytes that can be used again and again.
+  package struct Field: Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let isBlank: Bool
+  }
+
+  /// `text` as it stands in a row.
+  package func field(_ text: String) -> Field {
+    var writer = self
+    writer.bytes = []
+    if needsQuotes(text) { writer.writeQuoted(text) } else { writer.bytes += text.utf8 }
+    return Field(bytes: writer.bytes, isBlank: Self.isBlank(text))
+  }
+
+  /// Adds a row of fields.
+  ///
+  /// - Precondition: Not all of `row` is blank.
+  package mutating func append(_ row: [Field]) {
+    precondition(!row.allSatisfy(\.isBlank), "a row of blank fields needs a mark")
+    for (column, field) in row.enumerated() {
+      if column > 0 { bytes.append(delimiter) }
+      bytes += field.bytes
+    }
+    bytes.append(.lineFeed)
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 == .space || $0 == .tab }
+  }
+
   /// The column that tells a row of blank fields from a blank row.
   private static func blankRowMark(_ row: [String]) -> Int? {
-    row.allSatisfy { $0.utf8.allSatisfy { $0 == .space || $0 == .tab } } ? 0 : nil
+    row.allSatisfy(isBlank) ? 0 : nil
   }
 
   private mutating func write(_ row: [String], quoting quotedColumn: Int?) {

@@ -48,6 +48,18 @@ struct InteractiveGraphTests {
       #expect(read.elements[0].lines == ["t1"])
     }
 
+    @Test func `neighbours that are not listed are counted, in the language of the document`()
+      throws
+    {
+      let graph = try InteractiveGraph(elements: [
+        Element(id: "a", name: "A", furtherNeighbours: 1_204)
+      ])
+      let further = "\"further\":{\"count\":1204,\"text\":\"and 1,204 more\"}"
+      #expect(try dataBlock(with: graph).contains(further))
+      let whole = try InteractiveGraph(elements: [Element(id: "a", name: "A")])
+      #expect(!(try dataBlock(with: whole)).contains("further"))
+    }
+
     @Test func `controls and turned directions do not reach the reader`() throws {
       let graph = try InteractiveGraph(elements: [Element(id: "a", name: "A\u{0}\u{202E}B")])
       let read = try JSONDecoder().decode(

@@ -78,7 +78,9 @@ struct BetweennessTests {
     }
   }
 
-  @Test func `the fast way equals the definition on 200 networks, from tables and from ties`() throws {
+  @Test func `the fast way equals the definition on 200 networks, from tables and from ties`()
+    throws
+  {
     for (number, judge) in RandomTwoMode.judges().enumerated() {
       let network = judge.projected(by: .count)
       let given = try Network(nodes: Array(network.nodes), ties: network.allTies())

@@ -35,4 +35,14 @@ struct DelimitedTextWriterTests {
     #expect(text(["a", ""], [["1", "2"]]) == "a,\"\"\n1,2\n")
     #expect(text(["\u{FEFF}a", "b"], []) == "\"\u{FEFF}a\",b\n")
   }
+
+  @Test func `fields made once are written as texts are`() {
+    let texts = ["Rīga, LV", "5\" pipe", "two\nlines", "", " ", "\u{FEFF}a", "=1+1", "x"]
+    var (byText, byField) = (DelimitedTextWriter(header: ["a"]), DelimitedTextWriter(header: ["a"]))
+    for text in texts {
+      byText.append([text, "x", text])
+      byField.append([byField.field(text), byField.field("x"), byField.field(text)])
+    }
+    #expect(byText.bytes == byField.bytes)
+  }
 }

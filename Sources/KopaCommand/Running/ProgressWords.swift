@@ -1,0 +1,28 @@
+import Kopa
+
+/// What the steps of a command are called on the progress line.
+enum ProgressWords {
+  /// The words for `step` in `language`; a measure that has none is called as it was asked for.
+  static func text(for step: String, in language: PageLanguage) -> String {
+    guard let words = words[step] else { return step }
+    return language == .en ? words.en : words.lv
+  }
+
+  /// The step in which the records are read.
+  static let reading = "records"
+  /// The step in which a network is written to files.
+  static let writing = "files"
+
+  private static let words: [String: (en: String, lv: String)] = [
+    reading: ("reading records", "lasa ierakstus"),
+    BriefingStep.network.rawValue: ("making the network", "veido tīklu"),
+    BriefingStep.components.rawValue: ("connected groups", "saistītās grupas"),
+    BriefingStep.communities.rawValue: ("communities", "kopienas"),
+    BriefingStep.betweenness.rawValue: ("betweenness", "starpniecība"),
+    BriefingStep.cutOff.rawValue: ("who would be cut off", "kas tiktu atšķelts"),
+    BriefingStep.counts.rawValue: ("counting", "skaita"),
+    BriefingStep.map.rawValue: ("drawing the map", "zīmē karti"),
+    BriefingStep.page.rawValue: ("writing the page", "raksta lapu"),
+    writing: ("writing the network", "raksta tīklu"),
+  ]
+}
