@@ -30,7 +30,7 @@ extension TimedTask {
 
     .value("transitivity", .transitivity),
     .scores("local-clustering", .localClustering),
-    .marks("articulation", .articulation),
+    .marks("bicomponents", .articulation),
     .scores("constraint", .constraint),
     .scores("constraint-strength", .constraint(ties: .strength)),
     .scores("effective-size", .effectiveSize),
