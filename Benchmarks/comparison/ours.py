@@ -23,15 +23,16 @@ def inputs(kernel_times):
     return {name: words.split(",") for name, words in (line.split() for line in lines)}
 
 
-def run(kernel_times, path, given, guesses, folder, unlimited=False):
+def run(kernel_times, path, given, guesses, folder, unlimited=False, workers=None):
     """The times of the tasks in `guesses`, `given` the table or the ties."""
+    threads = [] if workers is None else ["--workers", workers]
     times = {}
     for name, guess in guesses.items():
         if guess is not None and guess > LIMIT and not unlimited:
             times[name] = Timed(guessed=guess)
     left = [name for name in guesses if name not in times]
     while left:
-        ended = processes.run([kernel_times, "times", path, given, folder, *left])
+        ended = processes.run([kernel_times, "times", path, given, folder, *left, *threads])
         for line in ended.output.splitlines():
             name, *words = line.split("\t")
             times[name] = (Timed(failed=words[1]) if words[0] == "failed"
@@ -43,9 +44,9 @@ def run(kernel_times, path, given, guesses, folder, unlimited=False):
 
 
 def memory(kernel_times, path, given, name):
-    """By how many bytes a process grows that does this one task."""
+    """By how many bytes a process grows that does this one task, and how many it then holds."""
     ended = processes.run([kernel_times, "memory", path, given, name], environment=GIVE_BACK)
-    return int(ended.output) if ended.status == 0 else None
+    return [int(word) for word in ended.output.split()] if ended.status == 0 else None
 
 
 def command(words, limit=300):

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -113,14 +114,32 @@ class Session:
             if value is not None:
                 self.guesses[side, name] = (value, measured.facts)
 
+    def done(self, measured, given):
+        """The tasks that we have done on the set."""
+        times = measured.ours["ours", given]
+        return [task.name for task in self.tasks
+                if task.name in times and times[task.name].least is not None]
+
     def memory(self, measured, given):
-        """For each task by how many bytes our process grows."""
-        return {
-            task.name: ours.memory(self.builds["ours"], measured.path, given, task.name)
-            for task in self.tasks_for(measured)
-            if given in self.inputs.get(task.name, ())
-            and (timed := measured.ours["ours", given].get(task.name)) and timed.least is not None}
+        """For each task by how many bytes our process grows, and how many it then holds."""
+        say(f"{measured.name}: the memory of Kopa, given the {given}")
+        return {name: ours.memory(self.builds["ours"], measured.path, given, name)
+                for name in self.done(measured, given)}
+
+    def alone(self, measured, given):
+        """The times with one worker, and for which tasks its bits are those of all workers."""
+        say(f"{measured.name}: Kopa on one core, given the {given}")
+        folder = measured.found / "one-worker" / given
+        folder.mkdir(parents=True, exist_ok=True)
+        names = self.done(measured, given)
+        times = ours.run(self.builds["ours"], measured.path, given, dict.fromkeys(names), folder,
+                         workers=1)
+        together = measured.found / "ours" / given
+        same = {name for name in names
+                if (folder / f"{name}.f64").read_bytes() == (together / f"{name}.f64").read_bytes()}
+        return times, same
 
 
 def say(text):
-    print(text, file=sys.stderr, flush=True)
+    """Says on standard error what begins, and when."""
+    print(time.strftime("%H:%M:%S"), text, file=sys.stderr, flush=True)

@@ -8,7 +8,7 @@ from . import processes
 
 IN_FULL = 120  # seconds that a peer's run may take; networkx and rustworkx are never the best
 LIMITS = {"igraph": IN_FULL, "networkit": IN_FULL, "graph-tool": IN_FULL, "scipy": IN_FULL,
-          "rustworkx": 20, "networkx": 5}
+          "rustworkx": 5, "networkx": 5}
 FOR_LARGE_SETS = ("igraph", "networkit", "graph-tool", "scipy")
 SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's graph-tool is made for it
 

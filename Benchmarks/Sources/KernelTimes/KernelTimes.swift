@@ -10,8 +10,8 @@ import NetworkCore
 ///
 /// `times` prints a line for each task (its name, the least and the mean of the seconds, how many
 /// rounds) and writes what it found to FOLDER/TASK.f64, so that it can be compared with what peers
-/// found. `memory` prints by how many bytes one task makes the process grow. `tasks` prints the
-/// names of the tasks and the inputs they take.
+/// found. `memory` prints by how many bytes one task makes the process grow, and how many it then
+/// holds. `tasks` prints the names of the tasks and the inputs they take.
 @main
 enum KernelTimes {
   static func main() throws {
@@ -31,7 +31,8 @@ enum KernelTimes {
       }
     case ("memory", 4):
       let fixture = try Fixture(path: words[1], input: input(words[2]))
-      print(try memoryGrowth(of: task(words[3]), on: fixture, run: run))
+      let bytes = try memory(of: task(words[3]), on: fixture, run: run)
+      print(bytes.growth, bytes.peak)
     default:
       fatalError("usage: KernelTimes times SET table|ties FOLDER TASK…")
     }

@@ -2,16 +2,19 @@ import Foundation
 import NetworkAlgorithms
 import NetworkCore
 
-/// By how many bytes the process grows while it does `task`, at its highest.
+/// By how many bytes the process grows while it does `task`, and how many it holds at its highest.
 ///
 /// What was freed before must have been given back, or it hides growth: run this where
 /// `MALLOC_TRIM_THRESHOLD_` and `MALLOC_MMAP_THRESHOLD_` are small.
-func memoryGrowth(of task: TimedTask, on fixture: Fixture, run: RunControl) throws -> Int {
+func memory(
+  of task: TimedTask, on fixture: Fixture, run: RunControl
+) throws -> (growth: Int, peak: Int) {
   let subject = fixture.cold()
   try Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
   let before = try peakResidentBytes()
   _ = try task.perform(subject, 1, run)
-  return try peakResidentBytes() - before
+  let peak = try peakResidentBytes()
+  return (peak - before, peak)
 }
 
 /// The most memory that the process has held since the mark was last reset.

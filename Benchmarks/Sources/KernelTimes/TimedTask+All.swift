@@ -22,7 +22,7 @@ extension TimedTask {
     .value("diameter", .diameter),
     TimedTask(name: "distance-distribution") { subject, _, run in
       let distribution = try subject.network.distanceDistribution(run: run)
-      return { distribution.pairs.map(Double.init) }
+      return { distribution.pairs.dropFirst().map(Double.init) }
     },
 
     .scores("betweenness", .betweenness(over: .hops)),

@@ -34,6 +34,7 @@ def main():
     seconds, jobs = job.clocked(module.jobs, data)
     say(version=module.VERSION, threads=module.THREADS, loading=seconds,
         memory=memory.resident())
+    done = {}  # what two tasks share is done once
     for task, guess in orders["tasks"].items():
         if task not in jobs:
             say(task=task, missing=True)
@@ -41,15 +42,21 @@ def main():
         memory.reset_peak()
         say(task=task, starts=True)
         try:
-            result, found = job.run(jobs[task], data.organisations, orders["limit"], guess)
+            result = done.get(jobs[task].same) or job.run(
+                jobs[task], data.organisations, orders["limit"], guess)
+            peak = memory.peak()
+            found = job.numbers(jobs[task], result)
         except Exception as error:  # a peer that fails at one task still does the others
             say(task=task, failed=f"{type(error).__name__}: {error}"[:200])
             continue
+        if sum(other.same == jobs[task].same for other in jobs.values()) > 1:
+            done[jobs[task].same] = result
+        none = np.zeros(0, int)
+        sources = none if result.sources is None else result.sources
         if found is not None:
-            values, sources = found
-            np.savez(folder / f"{task}.{name}.npz", values=np.atleast_1d(np.asarray(values, float)),
-                     sources=np.zeros(0, int) if sources is None else sources)
-        say(task=task, memory=memory.peak(), **result)
+            np.savez(folder / f"{task}.{name}.npz", values=found, sources=sources)
+        say(task=task, memory=peak, seconds=result.seconds, guessed=result.guessed,
+            sources=sources.size or None)
 
 
 main()

@@ -8,7 +8,7 @@ import numpy as np
 
 PROBE = 20  # sources by which the length of a full run is estimated
 SOURCES = 1_000  # sources on which a run goes that would take too long in full
-SAMPLE_SECONDS = 90  # fewer sources where a thousand of them would take longer than this
+SAMPLE_SECONDS = 30  # fewer sources where a thousand of them would take longer than this
 
 
 @dataclass
@@ -29,6 +29,22 @@ class Job:
     # What `sampled` finds are the scores of its sources, and can be compared with others' scores.
     finds_sources: bool = False
 
+    @property
+    def same(self):
+        """What two jobs have in common of which one run does for both."""
+        return self.full, self.prepare
+
+
+@dataclass
+class Result:
+    """How a job went."""
+
+    seconds: Optional[float] = None
+    rounds: int = 1
+    guessed: Optional[float] = None  # the seconds of a job that was not run
+    found: Any = None
+    sources: Optional[np.ndarray] = None  # where it ran from, if not from everywhere
+
 
 def clocked(action, *arguments):
     start = time.perf_counter()
@@ -37,13 +53,13 @@ def clocked(action, *arguments):
 
 
 def run(job, nodes, limit, guess):
-    """What is known after the job: how long it takes, and what it found.
+    """Does the job, or tells how long it would take.
 
     `limit` is how many seconds a full run may take, `guess` how many it probably does.
     """
     if job.sampled is None or (guess is not None and guess * PROBE / nodes > limit):
         if guess is not None and guess > limit:
-            return {"guessed": guess}, None
+            return Result(guessed=guess)
     else:
         order = np.random.default_rng(5).permutation(nodes)
         if guess is None or guess > limit / 4:
@@ -59,17 +75,16 @@ def on_sources(job, order, nodes, share):
     """Runs from a thousand nodes, or the `share` of all nodes if they are fewer, and extrapolates."""
     sources = order[:max(PROBE, min(SOURCES, int(share * nodes)))]
     seconds, found = clocked(job.sampled, sources)
-    result = {"seconds": seconds * nodes / sources.size, "sources": int(sources.size)}
-    return result, (job.finish(found), sources) if job.finds_sources else None
+    return Result(seconds * nodes / sources.size, found=found, sources=sources)
 
 
-def repeated(job, rounds=3, enough=2.0):
+def repeated(job, rounds=3, enough=1.0):
     spent, found = [], None
     while len(spent) < rounds and sum(spent) < enough:
         given = () if job.prepare is None else (job.prepare(),)
         seconds, found = clocked(job.full, *given)
         spent.append(seconds)
-    return {"seconds": min(spent), "rounds": len(spent)}, (job.finish(found), None)
+    return Result(min(spent), len(spent), found=found)
 
 
 def drawn(job):
@@ -78,6 +93,14 @@ def drawn(job):
         given = () if job.prepare is None else (job.prepare(),)
         seconds, answer = clocked(job.full, *given, seed)
         spent.append(seconds)
-        found.append(np.asarray(job.finish(answer), float))
-    return ({"seconds": float(np.mean(spent)), "rounds": len(spent)},
-            (np.concatenate(found), None))
+        found.append(answer)
+    return Result(float(np.mean(spent)), len(spent), found=found)
+
+
+def numbers(job, result):
+    """What was found as numbers, or None where it says nothing about all nodes or about some."""
+    if result.seconds is None or (result.sources is not None and not job.finds_sources):
+        return None
+    if job.seeds:
+        return np.concatenate([np.asarray(job.finish(found), float) for found in result.found])
+    return np.atleast_1d(np.asarray(job.finish(result.found), float))

@@ -40,6 +40,15 @@ def jobs(data):
         """Closeness of one source after the other: graph-tool's only way to do some of them."""
         return lambda s: [centrality.closeness(graph, source=int(v), **options) for v in s]
 
+    def distances(sources=None):
+        if sources is None:
+            return stats.distance_histogram(graph, float_count=False)
+        return stats.distance_histogram(graph, samples=sources.size)
+
+    def betweenness(pivots=None):
+        # Of nodes and ties together: there is no asking for one alone.
+        return centrality.betweenness(graph, pivots=pivots, norm=False)
+
     def pair_counts(found):
         return np.asarray(found[0], float)[1:] / 2
 
@@ -76,15 +85,9 @@ def jobs(data):
         "closeness-lengths": Job(
             lambda: centrality.closeness(graph, weight=length, norm=True).a, finish=wasserman_faust,
             sampled=alone(weight=length, norm=True)),
-        "mean-distance": Job(
-            lambda: stats.distance_histogram(graph, float_count=False), finish=mean_of,
-            sampled=lambda s: stats.distance_histogram(graph, samples=s.size)),
-        "distance-distribution": Job(
-            lambda: stats.distance_histogram(graph, float_count=False), finish=pair_counts,
-            sampled=lambda s: stats.distance_histogram(graph, samples=s.size)),
-        "betweenness": Job(
-            lambda: centrality.betweenness(graph, norm=False), finish=of_vertices,
-            sampled=lambda s: centrality.betweenness(graph, pivots=s, norm=False)),
+        "mean-distance": Job(distances, sampled=distances, finish=mean_of),
+        "distance-distribution": Job(distances, sampled=distances, finish=pair_counts),
+        "betweenness": Job(betweenness, sampled=betweenness, finish=of_vertices),
         "betweenness-lengths": Job(
             lambda: centrality.betweenness(graph, weight=length, norm=False), finish=of_vertices,
             sampled=lambda s: centrality.betweenness(graph, pivots=s, weight=length, norm=False)),
@@ -92,10 +95,7 @@ def jobs(data):
             lambda: centrality.betweenness(
                 graph, pivots=np.random.default_rng(6).permutation(n)[:1_000], norm=False),
             finish=scale_by_pivots),
-        # graph-tool works out nodes and ties together, whichever is asked for.
-        "edge-betweenness": Job(
-            lambda: centrality.betweenness(graph, norm=False), finish=lambda found: found[1].a,
-            sampled=lambda s: centrality.betweenness(graph, pivots=s, norm=False)),
+        "edge-betweenness": Job(betweenness, sampled=betweenness, finish=lambda found: found[1].a),
         "transitivity": Job(
             lambda: clustering.global_clustering(graph), finish=lambda found: found[0]),
         "local-clustering": Job(

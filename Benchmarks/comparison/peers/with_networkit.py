@@ -50,27 +50,15 @@ def jobs(data):
         values = np.asarray(values)
         return [values[graph.edgeId(u, v)] for u, v in zip(*(end.tolist() for end in ends))]
 
-    def hops_of(sources, on=None):
-        # NetworKit's own way from some sources only: their distances to all.
-        return run(networkit.distance.SPSP(on or graph, sources.tolist())).getDistances(asarray=True)
-
-    def harmonic_of_sources(distances):
-        distances = np.asarray(distances)
-        near = (distances > 0) & (distances < n)
-        return np.where(near, 1 / np.where(near, distances, 1), 0).sum(axis=1)
-
-    def wasserman_faust_of_sources(distances):
-        distances = np.asarray(distances)
-        near = (distances > 0) & (distances < n)
-        reached, total = near.sum(axis=1), np.where(near, distances, 0).sum(axis=1)
-        return np.where(reached > 0, reached**2 / np.maximum(total, 1e-300) / (n - 1), 0)
-
     def wasserman_faust(on):
         return scores(centrality.Closeness(on, True, centrality.ClosenessVariant.GENERALIZED))
 
     def in_several(components):
         members = [np.asarray(c) for c in components.getComponents()]
         return np.bincount(np.concatenate(members), minlength=n) > 1
+
+    def neighbourhoods(on):
+        return run(networkit.distance.NeighborhoodFunction(on))
 
     def pair_counts(found):
         reached = np.diff(np.asarray(found.getNeighborhoodFunction(), float), prepend=0)
@@ -100,25 +88,13 @@ def jobs(data):
             distributeSinks=centrality.SinkHandling.DistributeSinks))),
         "eigenvector": Job(
             lambda: scores(centrality.EigenvectorCentrality(graph, tol=1e-10)), finish=np.abs),
-        "harmonic": Job(
-            lambda: scores(centrality.HarmonicCloseness(graph, False)),
-            sampled=hops_of, finish=lambda found: found if np.ndim(found) == 1
-            else harmonic_of_sources(found), finds_sources=True),
-        "closeness": Job(
-            lambda: wasserman_faust(graph), sampled=hops_of, finds_sources=True,
-            finish=lambda found: found if np.ndim(found) == 1
-            else wasserman_faust_of_sources(found)),
-        "closeness-lengths": Job(
-            lambda on: wasserman_faust(on), prepare=lambda: weighted("length"),
-            sampled=lambda s: hops_of(s, weighted("length")), finds_sources=True,
-            finish=lambda found: found if np.ndim(found) == 1
-            else wasserman_faust_of_sources(found)),
-        "mean-distance": Job(
-            lambda on: run(networkit.distance.NeighborhoodFunction(on)),
-            prepare=largest_component, finish=mean_of, sampled=hops_of),
+        # NetworKit's closeness and neighbourhoods cannot start from some nodes only.
+        "harmonic": Job(lambda: scores(centrality.HarmonicCloseness(graph, False))),
+        "closeness": Job(lambda: wasserman_faust(graph)),
+        "closeness-lengths": Job(wasserman_faust, prepare=lambda: weighted("length")),
+        "mean-distance": Job(neighbourhoods, prepare=largest_component, finish=mean_of),
         "distance-distribution": Job(
-            lambda on: run(networkit.distance.NeighborhoodFunction(on)),
-            prepare=largest_component, finish=pair_counts, sampled=hops_of),
+            neighbourhoods, prepare=largest_component, finish=pair_counts),
         "diameter": Job(
             lambda on: run(networkit.distance.Diameter(on, networkit.distance.DiameterAlgo.EXACT)),
             prepare=largest_component, finish=lambda found: found.getDiameter()[0]),
