@@ -49,6 +49,9 @@ class Task:
 TASKS = [
     Task("projection", "projection, by count", "Σk²", None, goal=5, is_linear=True),
     Task("projection-fractional", "projection, fractional", "Σk²", None, goal=5, is_linear=True),
+    Task("projection-hyperbolic", "projection, hyperbolic", "Σk²", None, goal=5, is_linear=True),
+    Task("projection-cosine", "projection, cosine", "Σk²", None, goal=5, is_linear=True),
+    Task("projection-jaccard", "projection, Jaccard", "Σk²", None, goal=5, is_linear=True),
     Task("degree", "degree", "m", "Centrality/Degree", is_linear=True),
     Task("strength", "strength", "m", "Centrality/Strength", is_linear=True),
     Task("components", "components", "p", "Cohesion/ConnectedComponents", GROUPS, goal=6,
@@ -86,6 +89,6 @@ TASKS = [
     Task("two-mode-switching", "two-mode switches, 10 a tie", "p", None, NOTHING, goal=5,
          is_linear=True),
     Task("one-mode-switching", "one-mode switches, 10 a tie", "m", None, NOTHING, goal=4),
-    Task("qap", "QAP, one permutation", "m", None, NOTHING, goal=1000),
+    Task("qap", "QAP, one permutation", "m", None, goal=1000),
 ]
 BY_NAME = {task.name: task for task in TASKS}

@@ -15,6 +15,9 @@ struct TimedTask: Sendable {
   /// How many times it runs, each time with another seed; `nil` where nothing is drawn.
   var seeds: Int?
 
+  /// How many times it is done in one round, of which the time is shared out.
+  var batch = 1
+
   /// Does it; `seed` counts from 1.
   var perform: @Sendable (_ subject: Subject, _ seed: Int, _ run: RunControl) throws -> Answer
 }
@@ -62,8 +65,9 @@ extension TimedTask {
     }
   }
 
-  static func projection(_ name: String, by rule: ProjectionRule) -> TimedTask {
-    TimedTask(name: name, inputs: [.table]) { subject, _, _ in
+  static func projection(by rule: ProjectionRule) -> TimedTask {
+    let name = rule == .count ? "projection" : "projection-\(rule.rawValue)"
+    return TimedTask(name: name, inputs: [.table]) { subject, _, _ in
       guard let network = subject.table?.projected(by: rule) else { return { [] } }
       _ = network.tieCount
       return { network.allTies().map(\.strength) }

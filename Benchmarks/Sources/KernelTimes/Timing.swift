@@ -26,9 +26,9 @@ struct Timing {
         line = "\(task.name)\tfailed\t\(error)"
         return
       }
-      seconds.append((ContinuousClock.now - start) / .seconds(1))
+      seconds.append((ContinuousClock.now - start) / .seconds(task.batch))
       if task.seeds != nil || round == 1 { found += answer() }
-      let isEnough = seconds.reduce(0, +) > Self.mostSeconds
+      let isEnough = seconds.reduce(0, +) * Double(task.batch) > Self.mostSeconds
       if isEnough, task.seeds == nil { break }
     }
     let least = seconds.min() ?? .nan

@@ -28,9 +28,6 @@ def main():
     orders = json.loads(sys.stdin.readline())
     module = importlib.import_module(f"{__package__}.with_{name.replace('-', '_')}")
     data = storage.read(path)
-    if "list" in orders:
-        say(tasks=sorted(module.jobs(data)))
-        return
     seconds, jobs = job.clocked(module.jobs, data)
     say(version=module.VERSION, threads=module.THREADS, loading=seconds,
         memory=memory.resident())

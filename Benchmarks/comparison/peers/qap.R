@@ -18,4 +18,4 @@ permutations <- as.integer(words[2])
 set.seed(1)
 seconds <- system.time(
   test <- qaptest(networks, gcor, g1 = 1, g2 = 2, reps = permutations))[["elapsed"]]
-cat(as.character(packageVersion("sna")), seconds / (permutations + 1), test$testval, "\n")
+cat(sprintf("%s %.9g %.17g\n", packageVersion("sna"), seconds / (permutations + 1), test$testval))

@@ -38,9 +38,20 @@ def two_mode_jobs(data):
     def projected(left, right):
         return sparse.triu(left @ right, k=1, format="csr")
 
-    def fractional():
-        partners = np.asarray(numbers.sum(axis=0)).ravel()
-        return projected(numbers @ sparse.diags(1 / np.maximum(partners - 1, 1)), numbers.T)
+    partners = np.asarray(numbers.sum(axis=0)).ravel()
+    taken = np.asarray(numbers.sum(axis=1)).ravel()
+
+    def shared_out(shares):
+        return projected(numbers @ sparse.diags(shares), numbers.T)
+
+    def cosine():
+        unit = sparse.diags(1 / np.sqrt(np.maximum(taken, 1))) @ numbers
+        return projected(unit, unit.T)
+
+    def jaccard():
+        ties = projected(numbers, numbers.T).tocoo()
+        ties.data /= taken[ties.row] + taken[ties.col] - ties.data
+        return ties.tocsr()
 
     def in_order(found):
         found.sort_indices()
@@ -51,7 +62,12 @@ def two_mode_jobs(data):
 
     return {
         "projection": Job(lambda: projected(counts, counts.T), finish=in_order),
-        "projection-fractional": Job(fractional, finish=in_order),
+        "projection-fractional": Job(
+            lambda: shared_out(1 / np.maximum(partners - 1, 1)), finish=in_order),
+        "projection-hyperbolic": Job(
+            lambda: shared_out(1 / np.maximum(partners, 1)), finish=in_order),
+        "projection-cosine": Job(cosine, finish=in_order),
+        "projection-jaccard": Job(jaccard, finish=in_order),
         "two-mode-eigenvector": Job(
             singular,
             finish=lambda found: np.abs(np.concatenate([found[0][:, 0], found[2][0]]))),
