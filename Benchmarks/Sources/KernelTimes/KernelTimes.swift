@@ -1,39 +1,60 @@
-import Kopa
+import Foundation
+import NetworkAlgorithms
+import NetworkCore
 
-/// Times the kernels alone, on a network that is already there: the part that peers do too.
+/// Times Kopa's measures one by one, each on a network that nobody has asked anything before.
 ///
-///     KernelTimes FILE MEASURE… --repeats 3
+///     KernelTimes times SET table|ties FOLDER TASK… [--workers N]
+///     KernelTimes memory SET table|ties TASK
+///     KernelTimes tasks
 ///
-/// Prints a line for each measure: its name, the least of the times in seconds, and the sum of
-/// its scores, by which a peer's scores can be compared.
+/// `times` prints a line for each task (its name, the least and the mean of the seconds, how many
+/// rounds) and writes what it found to FOLDER/TASK.f64, so that it can be compared with what peers
+/// found. `memory` prints by how many bytes one task makes the process grow, and how many it then
+/// holds. `tasks` prints the names of the tasks and the inputs they take.
 @main
 enum KernelTimes {
   static func main() throws {
     var words = Array(CommandLine.arguments.dropFirst())
-    var repeats = 3
-    if let place = words.firstIndex(of: "--repeats"), place + 1 < words.count {
-      repeats = Int(words[place + 1]) ?? repeats
-      words.removeSubrange(place...(place + 1))
-    }
-    guard let path = words.first else { fatalError("usage: KernelTimes FILE MEASURE…") }
-    let records = CooperationRecords(try RecordInput(path).read())
-    let network = try records.network(by: NetworkPlan())
-    _ = network.tieCount
-    for name in words.dropFirst() {
-      guard case .nodes(let measure) = try MeasureCatalogue.measure(spelled: name) else {
-        fatalError("\(name) does not measure nodes")
+    let run = RunControl(workers: workers(in: &words))
+    switch (words.first, words.count) {
+    case ("tasks", 1):
+      for task in TimedTask.all {
+        print(task.name, task.inputs.map(\.rawValue).joined(separator: ","))
       }
-      var best = Double.infinity
-      var sum = 0.0
-      for _ in 0..<repeats {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let scores = try measure.scores(in: network, run: RunControl())
-        let spent = (clock.now - start).components
-        best = min(best, Double(spent.seconds) + Double(spent.attoseconds) * 1e-18)
-        sum = network.nodes.reduce(0) { $0 + (scores[$1] ?? 0) }
+    case ("times", 5...):
+      let fixture = try Fixture(path: words[1], input: input(words[2]))
+      for name in words[4...] {
+        // Unbuffered: what is done stays known if a later task fails.
+        let timing = try Timing(of: task(name), on: fixture, run: run, folder: words[3])
+        FileHandle.standardOutput.write(Data((timing.line + "\n").utf8))
       }
-      print("\(name)\t\(best)\t\(sum)")
+    case ("memory", 4):
+      let fixture = try Fixture(path: words[1], input: input(words[2]))
+      let bytes = try memory(of: task(words[3]), on: fixture, run: run)
+      print(bytes.growth, bytes.peak)
+    default:
+      fatalError("usage: KernelTimes times SET table|ties FOLDER TASK…")
     }
+  }
+
+  private static func workers(in words: inout [String]) -> Int {
+    guard let place = words.firstIndex(of: "--workers"), place + 1 < words.count,
+      let count = Int(words[place + 1])
+    else { return .max }
+    words.removeSubrange(place...(place + 1))
+    return count
+  }
+
+  private static func input(_ word: String) -> Input {
+    guard let input = Input(rawValue: word) else { fatalError("\(word) is not table or ties") }
+    return input
+  }
+
+  private static func task(_ name: String) -> TimedTask {
+    guard let task = TimedTask.all.first(where: { $0.name == name }) else {
+      fatalError("\(name) is no task; `KernelTimes tasks` names them")
+    }
+    return task
   }
 }
