@@ -25,7 +25,8 @@ struct DepthFirstCuts {
     var walk = DepthFirstWalk(over: walked, run: run)
     var places = (0..<walked.offsets.count - 1).map { DepthFirstWalk.Place(isNode: $0 < count) }
     severed = [Int32](repeating: 0, count: count)
-    for root in 0..<count where walk.orders[root] < 0 {
+    let offsets = walked.offsets
+    for root in 0..<count where walk.orders[root] < 0 && offsets[root] < offsets[root + 1] {
       try walk.walk(from: root, over: walked, &places)
       let size = places[root].size
       for node in walk.visited {

@@ -46,9 +46,10 @@ struct WalkedNetwork {
       }
       offsets.append(targets.count)
     }
+    let (columnStarts, rows) = (table.byColumn.offsets.span, table.byColumn.entries.span)
     for column in hubs.indices where hubs[column] >= 0 {
-      try budget.spend(1 + table.byColumn.count(of: column))
-      targets += table.rows(ofColumn: column)
+      try budget.spend(1 + columnStarts[column + 1] - columnStarts[column])
+      for slot in columnStarts[column]..<columnStarts[column + 1] { targets.append(rows[slot]) }
       offsets.append(targets.count)
     }
     self.offsets = offsets
@@ -70,13 +71,15 @@ private func hubNumbers(
     }
   }
   let pairsOfRow = CompressedLists(listCount: table.rowCount, entries: pairs)
+  let (pairStarts, paired) = (pairsOfRow.offsets.span, pairsOfRow.entries.span)
   // The last row that each row was found to be paired with, from 1.
   var stamps = [Int32](repeating: 0, count: table.rowCount)
   for row in 0..<table.rowCount {
-    try budget.spend(1 + pairsOfRow.count(of: row))
-    for column in pairsOfRow.list(row) {
-      let other = Int(rows[starts[Int(column)] + 1])
-      if stamps[other] == Int32(row + 1) { numbers[Int(column)] = -1 }
+    try budget.spend(1 + pairStarts[row + 1] - pairStarts[row])
+    for slot in pairStarts[row]..<pairStarts[row + 1] {
+      let column = Int(paired[slot])
+      let other = Int(rows[starts[column] + 1])
+      if stamps[other] == Int32(row + 1) { numbers[column] = -1 }
       stamps[other] = Int32(row + 1)
     }
   }

@@ -34,7 +34,7 @@ package func foldParts<Result: Sendable>(
   _ count: Int, run: RunControl, share: Double = 1, part body: @Sendable (Int) -> Result,
   combine: @Sendable (inout Result, Result) -> Void
 ) throws -> Result? {
-  let fold = Mutex(LaneFold<Result>())
+  let fold = Guarded(LaneFold<Result>())
   let nextPart = Atomic(0)
   DispatchQueue.concurrentPerform(iterations: min(run.workers, count)) { _ in
     while true {
@@ -50,7 +50,7 @@ package func foldParts<Result: Sendable>(
 }
 
 /// Lane results that wait for their turn.
-private struct LaneFold<Result> {
+private struct LaneFold<Result: Sendable>: Sendable {
   var total: Result?
   private var waiting: [Int: Result] = [:]
   private var next = 0

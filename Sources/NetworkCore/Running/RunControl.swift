@@ -14,7 +14,7 @@ public final class RunControl: Sendable {
   public let workers: Int
 
   private let stopped = Atomic(false)
-  private let finished = Mutex(0.0)
+  private let finished = Guarded(0.0)
   private let onProgress: (@Sendable (Double) -> Void)?
   private let whole: RunControl?
   private let onStep: (@Sendable (String) -> Void)?

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension IncidenceTable {
   /// How many rows each row shares a column with.
   ///
@@ -9,7 +7,7 @@ extension IncidenceTable {
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows.
   package func partnerCounts(run: RunControl) throws -> [Int32] {
     let ranges = try rowRanges(run: run)
-    let spare = Mutex<[[Int32]]>([])
+    let spare = Guarded<[[Int32]]>([])
     let counts = try foldParts(ranges.count, run: run, share: 0) { part in
       var stamps = spare.withLock { $0.popLast() } ?? [Int32](repeating: 0, count: rowCount)
       let counts = partnerCounts(ofRows: ranges[part], stamps: &stamps, run: run)

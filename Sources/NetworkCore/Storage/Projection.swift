@@ -1,5 +1,3 @@
-import Synchronization
-
 extension IncidenceTable {
   /// How many entries a projection visits: Σ n(k)² for columns with n(k) rows, or `Int.max` where
   /// that is no `Int`.
@@ -35,7 +33,7 @@ extension IncidenceTable {
   ) throws -> CompressedGraph {
     let ranges = try rowRanges(run: run)
     let shares = (0..<columnCount).map { rule.share(partners: byColumn.list($0).count) ?? 1 }
-    let spare = Mutex<[PartnerSums]>([])
+    let spare = Guarded<[PartnerSums]>([])
     var offsets = [Int](repeating: 0, count: rowCount + 1)
     for row in 0..<rowCount { offsets[row + 1] = offsets[row] + Int(counts[row]) }
     let starts = offsets

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The ties of a network: given, or to be worked out from a two-mode table when first asked for.
 ///
 /// What is worked out is kept, so that one measure after another finds it ready.
@@ -7,18 +5,18 @@ final class TieStorage: Sendable {
   /// The table that the ties are projected from, or `nil` where they were given.
   let source: (table: IncidenceTable, rule: ProjectionRule)?
 
-  private let expanded: Mutex<CompressedGraph?>
-  private let folded = Mutex<FoldedGraph?>(nil)
-  private let counted = Mutex<[Int32]?>(nil)
+  private let expanded: Guarded<CompressedGraph?>
+  private let folded = Guarded<FoldedGraph?>(nil)
+  private let counted = Guarded<[Int32]?>(nil)
 
   init(_ graph: CompressedGraph) {
     source = nil
-    expanded = Mutex(graph)
+    expanded = Guarded(graph)
   }
 
   init(projecting table: IncidenceTable, by rule: ProjectionRule) {
     source = (table, rule)
-    expanded = Mutex(nil)
+    expanded = Guarded(nil)
   }
 
   /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
