@@ -84,16 +84,15 @@ public struct Leiden: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    let optimiser = try LeidenOptimiser(
-      network.graph(run: run), as: ties, resolution: resolution, run: run)
-    let best = try foldLanes(over: starts, run: run) { starts in
-      // A start that was cancelled found nothing, and `foldLanes` throws.
-      starts.map { try? optimiser.optimise(seed: seed.stream($0), run: run) }
-        .reduce(nil, LeidenOptimiser.Outcome.better)
-    } combine: { best, next in
-      best = LeidenOptimiser.Outcome.better(best, next)
-    }
-    return Partition(labels: best??.labels ?? [], of: self, in: network)
+    let graph = try network.graph(run: run)
+    let t0 = ContinuousClock.now
+    let start = try LeidenStart(graph, as: ties, resolution: resolution, run: run)
+    if debugging { print("start", ms(t0, .now)) }
+    let optimiser = LeidenOptimiser(
+      start.level, resolution: resolution,
+      meanStrength: start.level.weights.reduce(0, +) / Double(max(1, graph.targets.count)))
+    let labels = try optimiser.optimise(starts: starts, seed: seed, run: run)
+    return Partition(labels: start.places.map { labels[Int($0)] }, of: self, in: network)
   }
 }
 

@@ -1,19 +1,21 @@
 import NetworkCore
 
-/// The first level of a search: every node stands for itself and its twins.
+/// The first level of a search: every node stands for itself and those that are like it.
 ///
-/// Twins are tied to each other, and to everybody else equally strongly. How modularity depends on
-/// the number of twins that are in one of two communities is convex if
+/// Nodes are alike (closed twins) if they are tied to each other, and to everybody else equally
+/// strongly. How modularity depends on the number of them that are in one of two communities is
+/// convex if
 ///
 ///     w(u,v) ≥ pressure · k(u) · k(v)
 ///
 /// so it is highest where all or none of them are in it: some division of highest modularity has
-/// these twins together, and none of them gains by moving alone if they do not all gain.
-struct LeidenTwins: Sendable {
-  /// The graph among the sets of twins.
+/// these nodes together, and where not all of them gain by moving none gains by moving alone.
+/// Other nodes that are alike stay apart.
+struct LeidenStart: Sendable {
+  /// The graph among the sets of nodes that are alike, in an order of chance.
   let level: LeidenLevel
 
-  /// The set of each node; sets are numbered by their first node.
+  /// The set of each node.
   let places: [Int32]
 
   /// - Complexity: O(*n* + *m*).
@@ -21,31 +23,36 @@ struct LeidenTwins: Sendable {
   init(
     _ graph: CompressedGraph, as reading: TieReading, resolution: Double, run: RunControl
   ) throws {
-    let weights = try graph.endSums(as: reading, run: run)
+    try run.check()
+    let weights =
+      switch reading {
+      case .strength: graph.strengthSums
+      case .present: (0..<graph.nodeCount).map { Double(graph.degree($0)) }
+      }
     let ends = weights.reduce(0, +)
     let pressure = ends > 0 ? resolution / ends : 0
-    let firsts = try graph.firstTwins(
-      as: reading, weights: weights, pressure: pressure, run: run)
-    let sets = CompactLabels(firsts)
-    places = sets.labels
-    var sizes = [Double](repeating: 0, count: sets.count)
+    let models = try graph.models(as: reading, weights: weights, pressure: pressure, run: run)
+    var order = models.indices.filter { models[$0] == $0 }.map(Int32.init)
+    var generator = Seed(0).generator()
+    generator.shuffle(&order)
+    var places = [Int32](repeating: 0, count: graph.nodeCount)
+    for (place, node) in order.enumerated() { places[Int(node)] = Int32(place) }
+    for node in places.indices { places[node] = places[Int(models[node])] }
+    self.places = places
+    var sizes = [Double](repeating: 0, count: order.count)
     for place in places { sizes[Int(place)] += 1 }
 
     var offsets = [0]
     var targets: [Int32] = []
     var strengths: [Double] = []
-    var setWeights: [Double] = []
-    offsets.reserveCapacity(sets.count + 1)
+    offsets.reserveCapacity(order.count + 1)
     targets.reserveCapacity(graph.targets.count)
     strengths.reserveCapacity(graph.targets.count)
-    for node in 0..<graph.nodeCount where firsts[node] == node {
+    for node in order {
       try run.check()
-      let size = sizes[Int(places[node])]
-      setWeights.append(size * weights[node])
-      for slot in graph.row(node) {
-        let target = graph.targets[slot]
-        let set = places[Int(target)]
-        guard firsts[Int(target)] == target else { continue }
+      let size = sizes[Int(places[Int(node)])]
+      for slot in graph.row(Int(node)) where models[Int(graph.targets[slot])] == graph.targets[slot] {
+        let set = places[Int(graph.targets[slot])]
         let strength = reading == .strength ? graph.strengths[slot] : 1
         targets.append(set)
         strengths.append(strength * size * sizes[Int(set)])
@@ -53,43 +60,35 @@ struct LeidenTwins: Sendable {
       offsets.append(targets.count)
     }
     level = LeidenLevel(
-      offsets: offsets, targets: targets, strengths: strengths, weights: setWeights,
+      offsets: offsets, targets: targets, strengths: strengths,
+      weights: order.enumerated().map { sizes[$0.offset] * weights[Int($0.element)] },
       pressure: pressure)
   }
 }
 
 extension CompressedGraph {
-  /// The strengths of each node's ties, or their number, added up.
-  fileprivate func endSums(as reading: TieReading, run: RunControl) throws -> [Double] {
-    try run.check()
-    return switch reading {
-    case .strength: strengthSums
-    case .present: (0..<nodeCount).map { Double(degree($0)) }
-    }
-  }
-
-  /// For each node, the first of its twins that may stand for them all: often itself.
-  fileprivate func firstTwins(
+  /// For each node the first one that it is like and may stand with: itself if there is none.
+  fileprivate func models(
     as reading: TieReading, weights: [Double], pressure: Double, run: RunControl
   ) throws -> [Int32] {
-    let circles = try circleHashes(run: run)
-    var firsts = (0..<nodeCount).map { Int32($0) }
-    for node in 0..<nodeCount where firsts[node] == node {
+    let circles = try circles(run: run)
+    var models = (0..<nodeCount).map(Int32.init)
+    for node in 0..<nodeCount where models[node] == node {
       try run.check()
       for slot in row(node) where circles[Int(targets[slot])] == circles[node] {
         let other = Int(targets[slot])
-        guard other > node, firsts[other] == other else { continue }
+        guard other > node, models[other] == other else { continue }
         let strength = reading == .strength ? strengths[slot] : 1
         guard strength >= pressure * weights[node] * weights[other] else { continue }
-        if areTwins(node, other, as: reading) { firsts[other] = Int32(node) }
+        if areAlike(node, other, as: reading) { models[other] = Int32(node) }
       }
     }
-    return firsts
+    return models
   }
 
   /// A number for each node that is the same for nodes with the same neighbours, where each counts
   /// among its own.
-  private func circleHashes(run: RunControl) throws -> [UInt64] {
+  private func circles(run: RunControl) throws -> [UInt64] {
     let numbers = (0..<nodeCount).map { Seed(0).stream($0).value }
     return try (0..<nodeCount).map { node in
       try run.check()
@@ -98,7 +97,7 @@ extension CompressedGraph {
   }
 
   /// Whether two nodes, which are tied, have the same ties to everybody else.
-  private func areTwins(_ first: Int, _ second: Int, as reading: TieReading) -> Bool {
+  private func areAlike(_ first: Int, _ second: Int, as reading: TieReading) -> Bool {
     guard degree(first) == degree(second) else { return false }
     var slot = offsets[first]
     var otherSlot = offsets[second]
