@@ -40,7 +40,7 @@ struct Measurement {
     switch subject {
     case .organisations:
       let twoMode = try records.twoModeNetwork(by: plan)
-      let network = try records.network(by: plan)
+      let network = try records.network(projecting: twoMode, by: plan)
       let scores = try columns.map { column in
         try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).actors }
       }

@@ -55,7 +55,8 @@ struct DrawCommand: ParsableCommand {
   private func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
     let plan = try network.plan(for: records)
     try run.begin(BriefingStep.network.rawValue)
-    let organisations = try records.network(by: plan)
+    let twoMode = try records.twoModeNetwork(by: plan)
+    let organisations = try records.network(projecting: twoMode, by: plan)
     try run.begin(BriefingStep.communities.rawValue)
     let communities = try organisations.communities(
       .leiden(resolution: 1, seed: Seed(running.seed)), run: run)
@@ -63,7 +64,7 @@ struct DrawCommand: ParsableCommand {
     let prominence = try organisations.scores(.betweenness(over: .hops), run: run)
     try run.begin(BriefingStep.map.rawValue)
     return try NetworkMap(
-      of: try records.twoModeNetwork(by: plan), in: try records.selected(by: plan),
+      of: twoMode, in: try records.selected(by: plan),
       communities: communities, prominence: prominence,
       style: MapStyle(
         form: form.mapForm, frame: .standalone,
