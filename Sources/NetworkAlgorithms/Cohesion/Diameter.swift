@@ -18,7 +18,8 @@ public import NetworkCore
 ///     let path = try Network(ties: [Tie("a", "b"), Tie("b", "c")])
 ///     try path.value(.diameter).value   // 2.0
 ///
-/// - Complexity: O(*n* *m*) at most, 512 searches at a time.
+/// - Complexity: O(*m*) time where few nodes are far from the middle, as in most cooperation
+///   networks; O(*n* *m*) at most, most steps being shared by 512 searches.
 ///
 /// ## Reference
 ///
@@ -41,8 +42,7 @@ public struct Diameter: NetworkMeasure {
 
   /// The diameter of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
-    let distances = try network.distanceDistribution(run: run)
-    let furthest = distances.pairs.count - 1
+    let furthest = try furthestDistance(in: network.folded(run: run), run: run)
     return NetworkValue(
       furthest > 0 ? .defined(Double(furthest)) : .undefined("no ties"), of: self, in: network)
   }

@@ -47,7 +47,7 @@ extension SourceSums {
   /// the sources are dealt out.
   static func all(in graph: HopGraph, run: RunControl) throws -> SourceSums {
     let sources = graph.sources
-    let batches = graph.batches(for: run)
+    let batches = sourceBatches(of: sources.count)
     let parts = Mutex([SourceSums?](repeating: nil, count: batches.count))
     try dealBatches(batches.count, run: run) {
       HopDistances(graph, run: run)

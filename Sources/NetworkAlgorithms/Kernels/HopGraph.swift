@@ -36,13 +36,13 @@ struct HopGraph: Sendable {
   func weight(of source: Int32) -> Int {
     Int(source >= 0 ? multiplicities[Int(source)] : satellites[Int(~source)])
   }
+}
 
-  /// The places of the sources, at most 512 in a row; each worker has as much to do as the others.
-  func batches(for run: RunControl) -> [Range<Int>] {
-    let rounds = (sources.count + SourceBits.laneCount - 1) / SourceBits.laneCount
-    let count = min(sources.count, max(rounds, (rounds + 1) / 2 * 2))
-    return (0..<count).map { batch in
-      sources.count * batch / count..<sources.count * (batch + 1) / count
-    }
+/// The places of `count` sources, at most 512 in a row, so that two workers have the same to do.
+func sourceBatches(of count: Int) -> [Range<Int>] {
+  let rounds = (count + 2 * SourceBits.laneCount - 1) / (2 * SourceBits.laneCount)
+  let batchCount = min(count, 2 * rounds)
+  return (0..<batchCount).map { batch in
+    count * batch / batchCount..<count * (batch + 1) / batchCount
   }
 }
