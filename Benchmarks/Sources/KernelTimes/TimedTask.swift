@@ -68,8 +68,9 @@ extension TimedTask {
   static func projection(by rule: ProjectionRule) -> TimedTask {
     let name = rule == .count ? "projection" : "projection-\(rule.rawValue)"
     return TimedTask(name: name, inputs: [.table]) { subject, _, _ in
-      guard let network = subject.table?.projected(by: rule) else { return { [] } }
-      _ = network.tieCount
+      guard let network = try subject.table?.projected(by: rule) else { return { [] } }
+      // Ties are counted on the table; whoever asks for partners has them worked out.
+      _ = network.partners(of: 0)
       return { network.allTies().map(\.strength) }
     }
   }
