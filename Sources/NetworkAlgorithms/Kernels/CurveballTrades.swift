@@ -7,9 +7,6 @@ package import NetworkCore
 /// moves to the front of both, so that the heap is the two tails, and a partial shuffle across
 /// them is the deal. Nothing is sorted, and nothing allocated.
 ///
-/// Two generators, one for who trades and one for the deals, make the rows the same whatever is
-/// drawn ahead.
-///
 /// Memory: 4 bytes per pair and column, 16 per row.
 package struct CurveballTrades: TableChain {
   private struct Row {
@@ -24,8 +21,7 @@ package struct CurveballTrades: TableChain {
   private var columns: [Int32]
   private var marks: [UInt32]
   private var mark: UInt32 = 0
-  private var pairing: SeededGenerator
-  private var dealing: SeededGenerator
+  private var generator: SeededGenerator
 
   package init(_ table: IncidenceTable, seed: Seed) {
     offsets = table.byRow.offsets
@@ -36,8 +32,7 @@ package struct CurveballTrades: TableChain {
     }
     columns = table.byRow.entries
     marks = [UInt32](repeating: 0, count: columnCount)
-    pairing = seed.stream(0).generator()
-    dealing = seed.stream(1).generator()
+    generator = seed.generator()
   }
 
   /// How many rows have something to trade.
@@ -52,32 +47,35 @@ package struct CurveballTrades: TableChain {
   /// Makes `count` trades; one in which nothing can change hands is a trade too.
   package mutating func advance(by count: Int, run: RunControl) throws {
     guard traders.count > 1 else { return try run.check() }
-    try Self.trade(count, among: traders, &columns, &marks, &mark, &pairing, &dealing, run: run)
+    try Self.trade(count, among: traders, &columns, &marks, &mark, &generator, run: run)
   }
 
   private static func trade(
     _ count: Int, among traders: [Row], _ columns: inout [Int32], _ marks: inout [UInt32],
-    _ mark: inout UInt32, _ pairing: inout SeededGenerator, _ dealing: inout SeededGenerator,
-    run: RunControl
+    _ mark: inout UInt32, _ generator: inout SeededGenerator, run: RunControl
   ) throws {
     try run.check()
-    var budget = LookBudget(run)
+    var work = 0
     let traders = traders.span
     var columns = columns.mutableSpan
     var marks = marks.mutableSpan
     for _ in 0..<count {
-      let pair = pairing.twoNumbers(below: traders.count)
+      let pair = generator.twoNumbers(below: traders.count)
       let (first, second) = (traders[pair.first], traders[pair.second])
       let isOrdered = first.count <= second.count
       let (short, long) = isOrdered ? (first, second) : (second, first)
-      try budget.spend(4 &* long.count)
+      work &+= 2 &* (long.count &+ short.count)
+      if work > LookBudget.mostSteps {
+        try run.check()
+        work = 0
+      }
       let shared =
         short.count <= 4
         ? gatherShared(short, long, &columns)
         : gatherShared(short, long, &columns, &marks, &mark)
       deal(
         Row(start: short.start &+ shared, end: short.end),
-        Row(start: long.start &+ shared, end: long.end), &columns, &dealing)
+        Row(start: long.start &+ shared, end: long.end), &columns, &generator)
     }
   }
 

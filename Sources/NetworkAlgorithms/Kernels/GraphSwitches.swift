@@ -4,16 +4,22 @@ package import NetworkCore
 package struct GraphSwitches: Sendable {
   private let nodeCount: Int
   private var switches: TieSwitches
+  /// The strengths of the ties as they were first.
+  package let strengths: [Double]
 
   package init(_ graph: CompressedGraph, seed: Seed) {
     nodeCount = graph.nodeCount
     var ties: [(first: Int32, second: Int32)] = []
+    var strengths: [Double] = []
     ties.reserveCapacity(graph.edgeCount)
+    strengths.reserveCapacity(graph.edgeCount)
     for node in 0..<graph.nodeCount {
-      for partner in graph.neighbours(node) where Int(partner) > node {
-        ties.append((Int32(node), partner))
+      for slot in graph.row(node) where Int(graph.targets[slot]) > node {
+        ties.append((Int32(node), graph.targets[slot]))
+        strengths.append(graph.strengths[slot])
       }
     }
+    self.strengths = strengths
     switches = TieSwitches(ties, below: nodeCount, areTwoModes: false, seed: seed)
   }
 

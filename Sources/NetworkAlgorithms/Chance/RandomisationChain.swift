@@ -1,0 +1,78 @@
+public import NetworkCore
+
+/// A two-mode network that changes by small random steps, and keeps how many events each actor
+/// and how many actors each event has.
+///
+/// Look at it between steps to see how soon it forgets where it began:
+///
+///     var chain = RandomisationChain(from: network, by: .curveball(), seed: 7)
+///     for _ in 1...20 {
+///       try chain.advance(by: chain.usualStepCount / 10)
+///       print(chain.stepCount, try chain.network.projected(by: .count).value(.transitivity))
+///     }
+///
+/// Going on in one stride or in several gives the same networks. For independent networks, start
+/// a chain for each with a seed of its own, as `randomised(_:by:seed:run:)` does.
+public struct RandomisationChain<Actor: Hashable & Sendable, Event: Hashable & Sendable>: Sendable {
+  /// How the network changes.
+  public let randomisation: TwoModeRandomisation
+
+  /// How many steps were taken.
+  public private(set) var stepCount = 0
+
+  /// How many steps `randomisation` asks for.
+  public let usualStepCount: Int
+
+  private let start: TwoModeNetwork<Actor, Event>
+  private let seed: Seed
+  private var chain: any TableChain
+
+  /// Starts a chain at `network`.
+  ///
+  /// - Precondition: `randomisation` asks for no negative number of steps.
+  /// - Complexity: O(*n* + *m*) for *m* participations.
+  public init(
+    from network: TwoModeNetwork<Actor, Event>, by randomisation: TwoModeRandomisation, seed: Seed
+  ) {
+    start = network
+    self.randomisation = randomisation
+    self.seed = seed
+    switch randomisation {
+    case .curveball(let tradesPerActor):
+      precondition(tradesPerActor >= 0, "no negative number of trades")
+      let trades = CurveballTrades(network.incidence, seed: seed)
+      usualStepCount = tradesPerActor * trades.traderCount
+      chain = trades
+    case .switching(let attemptsPerParticipation):
+      precondition(attemptsPerParticipation >= 0, "no negative number of attempts")
+      usualStepCount = attemptsPerParticipation * network.participationCount
+      chain = TableSwitches(network.incidence, seed: seed)
+    }
+  }
+
+  /// Takes `steps` more steps.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled. The chain then is somewhere between, and
+  ///   can be no longer repeated from its seed.
+  public mutating func advance(by steps: Int, run: RunControl = RunControl()) throws {
+    precondition(steps >= 0, "a chain takes no step back")
+    let shareCount = max(1, min(100, steps / 10_000))
+    for share in 0..<shareCount {
+      let part = steps * (share + 1) / shareCount - steps * share / shareCount
+      try chain.advance(by: part, run: run)
+      stepCount += part
+      run.advance(by: 1 / Double(shareCount))
+    }
+  }
+
+  /// The network as it is now.
+  ///
+  /// Its names are those of the first network, and are not gone through again.
+  ///
+  /// - Complexity: O(*n* + *m*) for *m* participations.
+  public var network: TwoModeNetwork<Actor, Event> {
+    var context = start.context
+    context["randomised"] = "\(randomisation.description.call), seed \(seed), \(stepCount) steps"
+    return start.meeting(as: chain.table, context: context)
+  }
+}
