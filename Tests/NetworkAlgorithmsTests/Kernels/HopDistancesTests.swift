@@ -11,7 +11,7 @@ struct HopDistancesTests {
     throws
   {
     for judge in RandomTwoMode.judges() {
-      let network = judge.projected(by: .count)
+      let network = try judge.projected(by: .count)
       let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
       let expected = LiteralDistances(network.graph)
       for network in [network, given] {
@@ -147,7 +147,7 @@ enum LargeNetwork: CaseIterable {
     case .star: try Network(ties: (1...700).map { Tie(0, $0) })
     case .complete: try Exemplar.complete(60)
     case .oneEvent:
-      TwoModeNetwork(actors: Array(0...700), participations: (1...700).map { ($0, 0) })
+      try TwoModeNetwork(actors: Array(0...700), participations: (1...700).map { ($0, 0) })
         .projected(by: .count)
     case .components:
       // Squares side by side, and 20 who are tied to nobody.
@@ -159,7 +159,7 @@ enum LargeNetwork: CaseIterable {
     case .sparse: try RandomNetwork.uniform(count: 700, chance: 0.003, seed: 3)
     case .dense: try RandomNetwork.uniform(count: 600, chance: 0.05, seed: 4)
     case .events:
-      RandomNetwork.twoMode(actors: 900, events: 700, chance: 0.003, seed: 5)
+      try RandomNetwork.twoMode(actors: 900, events: 700, chance: 0.003, seed: 5)
         .projected(by: .count)
     }
   }

@@ -13,11 +13,21 @@ struct LeidenRefinementTests {
     _ graph: CompressedGraph, _ communities: [Int32], seed: Seed
   ) -> [Int32] {
     var refinement = LeidenRefinement(
-      LeidenLevel(graph, resolution: 1), communities: communities,
+      level(of: graph), communities: communities,
       temperature: Self.heat)
     var generator = seed.generator()
     refinement.merge(using: &generator)
     return refinement.labels
+  }
+
+  /// Every node of `graph` for itself, at resolution 1.
+  private func level(of graph: CompressedGraph) -> LeidenLevel {
+    let weights = (0..<graph.nodeCount).map { node in
+      graph.row(node).reduce(0) { $0 + graph.strengths[$1] }
+    }
+    return LeidenLevel(
+      offsets: graph.offsets, targets: graph.targets, strengths: graph.strengths,
+      weights: weights, pressure: 1 / weights.reduce(0, +))
   }
 
   @Test func `a node that is tied to its community too weakly stays alone`() throws {
