@@ -68,8 +68,9 @@ extension TimedTask {
   static func projection(by rule: ProjectionRule) -> TimedTask {
     let name = rule == .count ? "projection" : "projection-\(rule.rawValue)"
     return TimedTask(name: name, inputs: [.table]) { subject, _, _ in
-      guard let network = subject.table?.projected(by: rule) else { return { [] } }
-      _ = network.tieCount
+      guard let network = try subject.table?.projected(by: rule) else { return { [] } }
+      // Asking for the ties of one works out those of all.
+      _ = network.nodes.first.map { network.partners(of: $0) }
       return { network.allTies().map(\.strength) }
     }
   }
