@@ -53,8 +53,8 @@ struct Fixture {
   }
 
   /// The network as one that nobody has asked anything before.
-  func cold() -> Subject {
-    if let table { return Subject(table: table, network: table.projected(by: .count)) }
+  func cold() throws -> Subject {
+    if let table { return Subject(table: table, network: try table.projected(by: .count)) }
     guard let ties else { fatalError("a fixture has a table or ties") }
     return Subject(network: ties.without([]))
   }

@@ -9,7 +9,7 @@ import NetworkCore
 func memory(
   of task: TimedTask, on fixture: Fixture, run: RunControl
 ) throws -> (growth: Int, peak: Int) {
-  let subject = fixture.cold()
+  let subject = try fixture.cold()
   try Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
   let before = try peakResidentBytes()
   _ = try task.perform(subject, 1, run)

@@ -17,7 +17,7 @@ struct Timing {
     var seconds: [Double] = []
     var found: [Double] = []
     for round in 1...(task.seeds ?? Self.mostRounds) {
-      let subject = fixture.cold()
+      let subject = try fixture.cold()
       let start = ContinuousClock.now
       let answer: TimedTask.Answer
       do {

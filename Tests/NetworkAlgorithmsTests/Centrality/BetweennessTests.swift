@@ -82,7 +82,7 @@ struct BetweennessTests {
     throws
   {
     for (number, judge) in RandomTwoMode.judges().enumerated() {
-      let network = judge.projected(by: .count)
+      let network = try judge.projected(by: .count)
       let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
       let paths = LiteralPaths(network, over: .hops)
       let expected = network.nodes.indices.map(paths.betweenness)

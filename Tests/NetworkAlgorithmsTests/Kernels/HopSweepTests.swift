@@ -58,7 +58,7 @@ struct HopSweepTests {
         return members.map { ($0, 4 * stage + event) }
       }
     }
-    let network = TwoModeNetwork(participations: participations).projected(by: .count)
+    let network = try TwoModeNetwork(participations: participations).projected(by: .count)
     let scores = try network.scores(.betweenness(over: .hops))
     let paths = LiteralPaths(network, over: .hops)
     #expect(agree(scores, network.nodes.indices.map(paths.betweenness)))
@@ -81,7 +81,7 @@ struct HopSweepTests {
   @Test func `looks whether to stop in every million steps`() throws {
     // One event of everybody, and one of every pair of neighbours beside.
     let count = 1500
-    let network = TwoModeNetwork(
+    let network = try TwoModeNetwork(
       participations: (0..<count).flatMap { [($0, -1), ($0, $0), (($0 * 7 + 1) % count, $0)] }
     ).projected(by: .count)
     let folded = try network.folded(run: RunControl())
