@@ -6,7 +6,7 @@ extension IncidenceTable {
   /// - Throws: `CancellationError` if `run` is cancelled.
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows.
   package func partnerCounts(run: RunControl) throws -> [Int32] {
-    let ranges = try rowRanges(run: run)
+    let ranges = rowRanges()
     let spare = Guarded<[[Int32]]>([])
     let counts = try foldParts(ranges.count, run: run, share: 0) { part in
       var stamps = spare.withLock { $0.popLast() } ?? [Int32](repeating: 0, count: rowCount)
@@ -63,33 +63,15 @@ extension IncidenceTable {
     return counts
   }
 
-  /// Contiguous ranges of rows, at most `count`, which take about as many steps each in a
-  /// projection.
-  ///
-  /// - Throws: `CancellationError` if `run` is cancelled.
-  func rowRanges(count: Int = 64, run: RunControl) throws -> [Range<Int>] {
-    var budget = LookBudget(run)
-    let (rowStarts, columns) = (byRow.offsets.span, byRow.entries.span)
-    let columnStarts = byColumn.offsets.span
-    var steps = pairCount + rowCount
-    for column in 0..<columnCount {
-      let size = columnStarts[column + 1] - columnStarts[column]
-      steps += size * size
-    }
-    let share = steps / count + 1
+  /// Contiguous ranges of rows, at most `count`, that hold about as many pairs each.
+  func rowRanges(count: Int = 256) -> [Range<Int>] {
+    let share = (pairCount + rowCount) / count + 1
     var ranges: [Range<Int>] = []
-    var (start, taken) = (0, 0)
-    for row in 0..<rowCount {
-      taken += 1
-      try budget.spend(1 + rowStarts[row + 1] - rowStarts[row])
-      for slot in rowStarts[row]..<rowStarts[row + 1] {
-        let column = Int(columns[slot])
-        taken += 1 + columnStarts[column + 1] - columnStarts[column]
-      }
-      if taken >= share * (ranges.count + 1) || row == rowCount - 1 {
-        ranges.append(start..<row + 1)
-        start = row + 1
-      }
+    var start = 0
+    for row in 0..<rowCount
+    where byRow.offsets[row + 1] + row + 1 >= share * (ranges.count + 1) || row == rowCount - 1 {
+      ranges.append(start..<row + 1)
+      start = row + 1
     }
     return ranges
   }

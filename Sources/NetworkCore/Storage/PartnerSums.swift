@@ -45,8 +45,8 @@ private func addShare(
   for place in members.indices {
     let partner = Int(members[place])
     sums[partner] += share
-    words[partner >> 6] |= 1 << UInt64(partner & 63)
-    pages[partner >> 12] |= 1 << UInt64(partner >> 6 & 63)
+    words[partner >> 6] |= 1 &<< UInt64(partner & 63)
+    pages[partner >> 12] |= 1 &<< UInt64(partner >> 6 & 63)
   }
 }
 

@@ -1,20 +1,24 @@
 /// Adjoining rows of a projection while they are worked out.
 struct ProjectedArcs: Sendable {
-  private(set) var targets: [Int32]
-  private(set) var strengths: [Double]
+  private var offsets = [0]
+  private var targets: [Int32] = []
+  private var strengths: [Double] = []
 
-  init(count: Int) {
-    targets = [Int32](repeating: 0, count: count)
-    strengths = [Double](repeating: 0, count: count)
+  /// The rows, from the first of all to the last.
+  var graph: CompressedGraph {
+    CompressedGraph(offsets: offsets, targets: targets, strengths: strengths)
   }
 
-  /// Makes room for `count` arcs; what is not written to takes no memory.
-  mutating func reserve(_ count: Int) {
-    targets.reserveCapacity(count)
-    strengths.reserveCapacity(count)
+  /// Makes room for `rows` and `arcs` in all.
+  mutating func reserve(_ rows: Int, arcs: Int) {
+    offsets.reserveCapacity(rows + 1)
+    targets.reserveCapacity(arcs)
+    strengths.reserveCapacity(arcs)
   }
 
   mutating func append(_ more: ProjectedArcs) {
+    let start = targets.count
+    for end in more.offsets.dropFirst() { offsets.append(start + end) }
     targets += more.targets
     strengths += more.strengths
   }
@@ -34,6 +38,11 @@ struct ProjectedArcs: Sendable {
     for row in rows {
       let slots = rowStarts[row]..<rowStarts[row + 1]
       let start = end
+      var met = 0
+      for slot in slots {
+        met += columnStarts[Int(columns[slot]) + 1] - columnStarts[Int(columns[slot])]
+      }
+      makeRoom(start + min(met, table.rowCount))
       if slots.count == 1 {
         let column = Int(columns[slots.lowerBound])
         let others = members.extracting(columnStarts[column]..<columnStarts[column + 1])
@@ -43,18 +52,28 @@ struct ProjectedArcs: Sendable {
           let column = Int(columns[slot])
           let places = columnStarts[column]..<columnStarts[column + 1]
           sums.add(shares[column], to: members.extracting(places))
-          steps += places.count
         }
         sums.forget(row)
         end = sums.move(to: &targets, &strengths, from: start)
       }
+      offsets.append(end)
       if !rule.isSum { finish(start..<end, of: row, rowStarts: rowStarts, by: rule) }
-      steps += end - start
+      steps += met + end - start
       if steps > LookBudget.mostSteps {
         steps = 0
         if run.isCancelled { return }
       }
     }
+    targets.removeLast(targets.count - end)
+    strengths.removeLast(strengths.count - end)
+  }
+
+  /// Makes room for at least `count` arcs, and mostly for twice as many as there was.
+  private mutating func makeRoom(_ count: Int) {
+    guard count > targets.count else { return }
+    let more = max(count - targets.count, targets.count)
+    targets.append(contentsOf: repeatElement(0, count: more))
+    strengths.append(contentsOf: repeatElement(0, count: more))
   }
 
   /// Writes the rows of one column but `row` from slot `start` on, and returns the slot after the

@@ -17,39 +17,34 @@ extension IncidenceTable {
   ///
   /// The strength of a tie is summed over the shared columns in ascending order, whichever end
   /// it is seen from, so both ends hold the same bits, with any number of workers. The result
-  /// takes 24 bytes a tie and 8 a row; working it out takes 1/64 of that, and 9 bytes a row,
-  /// for each worker.
+  /// takes 24 bytes a tie and 8 a row; working it out takes a few hundredths of that, and 9 bytes a
+  /// row for each worker.
   ///
   /// - Parameters:
   ///   - rule: How strong the ties are.
-  ///   - counts: How many partners each row has.
   ///   - run: The hand on the computation.
   /// - Throws: `CancellationError` if `run` is cancelled.
   /// - Returns: The ties.
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows, if no row has fewer partners than a
   ///   4096th of all rows; each row of several columns takes as many steps more.
   func projected(
-    by rule: ProjectionRule, counts: [Int32], run: RunControl
+    by rule: ProjectionRule, run: RunControl
   ) throws -> CompressedGraph {
-    let ranges = try rowRanges(run: run)
+    let ranges = rowRanges()
     let shares = (0..<columnCount).map { rule.share(partners: byColumn.list($0).count) ?? 1 }
     let spare = Guarded<[PartnerSums]>([])
-    var offsets = [Int](repeating: 0, count: rowCount + 1)
-    for row in 0..<rowCount { offsets[row + 1] = offsets[row] + Int(counts[row]) }
-    let starts = offsets
     let arcs = try foldParts(ranges.count, run: run, share: 0) { part in
-      let rows = ranges[part]
       var sums = spare.withLock { $0.popLast() } ?? PartnerSums(rowCount: rowCount)
-      var arcs = ProjectedArcs(count: starts[rows.upperBound] - starts[rows.lowerBound])
-      if part == 0 { arcs.reserve(starts[rowCount]) }
-      arcs.fill(rows, of: self, by: rule, shares: shares, sums: &sums, run: run)
+      var arcs = ProjectedArcs()
+      arcs.fill(ranges[part], of: self, by: rule, shares: shares, sums: &sums, run: run)
+      // Room that nothing is written to takes no memory, but address space has its bounds, too.
+      if part == 0 { arcs.reserve(rowCount, arcs: min(projectionSize, 1 << 26)) }
       spare.withLock { $0.append(sums) }
       return arcs
     } combine: {
       $0.append($1)
     }
-    return CompressedGraph(
-      offsets: offsets, targets: arcs?.targets ?? [], strengths: arcs?.strengths ?? [])
+    return arcs?.graph ?? CompressedGraph(offsets: [0], targets: [], strengths: [])
   }
 
   /// The strength of the tie between two rows as `rule` says, 0 if they share no column.

@@ -25,8 +25,7 @@ final class TieStorage: Sendable {
       if let graph { return graph }
       guard let source else { preconditionFailure("ties are given or worked out") }
       try run.check()
-      let projected = try source.table.projected(
-        by: source.rule, counts: try partnerCounts(run: run), run: run)
+      let projected = try source.table.projected(by: source.rule, run: run)
       graph = projected
       return projected
     }
@@ -54,10 +53,12 @@ final class TieStorage: Sendable {
     try counted.withLock { counts in
       if let counts { return counts }
       let made =
-        if let source {
+        if let degrees = expanded.withLock({ $0?.degrees }) {
+          degrees
+        } else if let source {
           try source.table.partnerCounts(run: run)
         } else {
-          try graph(run: run).degrees
+          preconditionFailure("ties are given or worked out")
         }
       counts = made
       return made
