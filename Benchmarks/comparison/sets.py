@@ -1,6 +1,7 @@
 """The sets that are measured: records of two kinds, and tables made at several sizes."""
 
 import csv
+
 import numpy as np
 from scipy import sparse
 
