@@ -1,7 +1,6 @@
 """The sets that are measured: records of two kinds, and tables made at several sizes."""
 
 import csv
-from pathlib import Path
 
 import numpy as np
 from scipy import sparse
@@ -22,17 +21,13 @@ LINEAR_ONLY = "made-800k"
 
 
 def prepare(name, folder, records_folder):
-    """The path of the set's raw form, made if it is not there; None if its records are not here."""
+    """The path of the set's raw form, made anew; None if its records are not here."""
     path = folder / f"{name}.bin"
-    if path.exists():
-        return path
     data = load(name, records_folder)
     if data is None:
         return None
     folder.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".part")
-    storage.write(unfinished, data)
-    unfinished.rename(path)
+    storage.write(path, data)
     return path
 
 
@@ -50,8 +45,7 @@ def load(name, records_folder):
 def table_file(name, folder):
     """The made table `name` as a CSV file of records, which `kopa` reads."""
     path = folder / f"{name}.csv"
-    if not path.exists():
-        records.write(path, tables.make(MADE[name]))
+    records.write(path, tables.make(MADE[name]))
     return path
 
 
@@ -89,7 +83,3 @@ def cordis(file):
                       activities.setdefault(activity, len(activities))] = True
     table = np.array(list(pairs), np.int32)
     return projected(len(organisations), len(activities), table[:, 0], table[:, 1])
-
-
-def records_folder(text):
-    return Path(text)

@@ -36,5 +36,5 @@ extension TimedTask {
       .communities("leiden", seeds: 5) {
         .leiden(resolution: 1, ties: .present, starts: 1, seed: $0)
       },
-    ]
+    ] + chance
 }
