@@ -60,7 +60,8 @@ public struct Constraint: NodeMeasure, Hashable {
     let graph = try network.graph(run: run).read(as: ties)
     let sums = graph.strengthSums
     let squares = try sumOverTies(
-      of: graph, satellites: network.satellites(reading: ties), weighing: sums.map { 1 / $0 },
+      of: graph, satellites: try network.satellites(reading: ties, run: run),
+      weighing: sums.map { 1 / $0 },
       run: run
     ) { tie in
       let first = (tie.strength + tie.shared) / sums[tie.first]

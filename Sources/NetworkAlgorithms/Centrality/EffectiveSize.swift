@@ -66,7 +66,8 @@ public struct EffectiveSize: NodeMeasure, Hashable {
     let strongest = graph.strongestTies
     let ones = [Double](repeating: 1, count: graph.nodeCount)
     let repeated = try sumOverTies(
-      of: graph, satellites: network.satellites(reading: ties), weighing: ones, run: run
+      of: graph, satellites: try network.satellites(reading: ties, run: run), weighing: ones,
+      run: run
     ) { tie in
       (tie.shared / strongest[tie.second], tie.shared / strongest[tie.first])
     }

@@ -47,7 +47,7 @@ public struct LocalClustering: NodeMeasure {
   ) throws -> NodeScores<Node> {
     let graph = try network.graph(run: run)
     let triangles = try triangleCounts(
-      in: graph, satellites: network.satellites(reading: .present), run: run)
+      in: graph, satellites: try network.satellites(reading: .present, run: run), run: run)
     return NodeScores(
       // 0 / 0 is not a number, which is what undefined is stored as.
       zip(triangles, graph.pairCounts).map { Double($0) / Double($1) }, of: self, in: network,

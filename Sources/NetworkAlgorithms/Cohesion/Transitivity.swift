@@ -57,7 +57,7 @@ public struct Transitivity: NetworkMeasure {
     }
     // Each triangle closes one triple at each of its corners.
     let closed = try triangleCounts(
-      in: graph, satellites: network.satellites(reading: .present), run: run
+      in: graph, satellites: try network.satellites(reading: .present, run: run), run: run
     ).reduce(0, +)
     return NetworkValue(.defined(Double(closed) / Double(triples)), of: self, in: network)
   }

@@ -22,10 +22,13 @@ struct PrincipalIteration {
   /// The eigenvalue and its vector, of norm 1 and without negative entries, once the error of the
   /// image is below 10⁻¹³ of it; `nil` if that never happens.
   ///
+  /// The component is where `start`, which has no negative entries, is not 0.
+  ///
   /// - Throws: `CancellationError` if `run` is cancelled.
-  func settled(run: RunControl) throws -> (value: Double, vector: [Double])? {
-    let ones = [Double](repeating: 1, count: matrix.size)
-    var current = try imaged(unit(try matrix.image(of: ones, run: run)), run: run)
+  func settled(
+    from start: [Double], run: RunControl
+  ) throws -> (value: Double, vector: [Double])? {
+    var current = try imaged(unit(try matrix.image(of: start, run: run)), run: run)
     var isFresh = true
     var change: ImagedVector?
     for _ in 0..<Self.mostSteps {

@@ -36,23 +36,41 @@ extension TieOperator {
     var largest = 0.0
     for (nodes, bound) in try boundedComponents(run: run) {
       guard !isSmaller(bound, than: largest) else { break }
-      for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
-      let iteration = PrincipalIteration(try part(among: nodes, places: places, run: run))
-      guard let (value, vector) = try iteration.settled(run: run) else {
+      guard let part = try principalPart(of: nodes, &places, run: run) else {
         throw MeasureError.didNotConverge(
           measure: measure, iterations: PrincipalIteration.mostSteps)
       }
-      parts.append(PrincipalPart(nodes: nodes, value: value, vector: vector))
-      largest = max(largest, value)
+      parts.append(part)
+      largest = max(largest, part.value)
     }
     return parts.filter { !isSmaller($0.value, than: largest) }
+  }
+
+  /// The vector of one component, or `nil` if it does not settle.
+  ///
+  /// A component of most nodes is looked for among all, the entries of others being 0: that saves
+  /// the copy.
+  private func principalPart(
+    of nodes: [Int32], _ places: inout [Int32], run: RunControl
+  ) throws -> PrincipalPart? {
+    let isMost = 2 * nodes.count > size
+    var start = [Double](repeating: isMost ? 0 : 1, count: isMost ? size : nodes.count)
+    for (place, node) in nodes.enumerated() {
+      if isMost { start[Int(node)] = 1 } else { places[Int(node)] = Int32(place) }
+    }
+    let matrix = isMost ? self : try part(among: nodes, places: places, run: run)
+    let settled = try PrincipalIteration(matrix).settled(from: start, run: run)
+    return settled.map { value, vector in
+      PrincipalPart(
+        nodes: nodes, value: value, vector: isMost ? nodes.map { vector[Int($0)] } : vector)
+    }
   }
 
   /// The components with ties and an upper bound of their eigenvalues, highest first.
   private func boundedComponents(
     run: RunControl
   ) throws -> [(nodes: [Int32], bound: Double)] {
-    let labels = components
+    let labels = try self.components(run: run)
     let sums = try image(of: [Double](repeating: 1, count: size), run: run)
     var components = labels.sizes.map { _ in (nodes: [Int32](), bound: 0.0) }
     for node in 0..<size {

@@ -38,7 +38,7 @@ struct RandomWalk {
     self.matrix = matrix
     self.damping = damping
     sums = try matrix.image(of: [Double](repeating: 1, count: matrix.size), run: run)
-    components = matrix.components
+    components = try matrix.components(run: run)
     // Whoever is at an isolate starts anew: base = (1 − d + d · isolates · base) / n. Whoever is
     // elsewhere walks on: mean = base + d · mean.
     let isolates = Double(sums.count { $0 == 0 })
@@ -76,10 +76,10 @@ struct RandomWalk {
   /// Gives every component the share it is known to have.
   private func scale(_ shares: inout [Double]) {
     var found = [Double](repeating: 0, count: components.sizes.count)
-    for (node, label) in components.labels.prefix(shares.count).enumerated() {
+    for (node, label) in components.labels.enumerated() {
       found[Int(label)] += shares[node]
     }
-    for (node, label) in components.labels.prefix(shares.count).enumerated() where sums[node] > 0 {
+    for (node, label) in components.labels.enumerated() where sums[node] > 0 {
       shares[node] *= mean * Double(components.sizes[Int(label)]) / found[Int(label)]
     }
   }

@@ -1,7 +1,7 @@
 import NetworkCore
 
 /// What satellites share with their partners, and what others share through them.
-struct SatelliteSharing {
+struct SatelliteSharing: Sendable {
   private let satellites: Satellites
   private let ties: RankedTies
   private let graph: CompressedGraph
@@ -9,12 +9,6 @@ struct SatelliteSharing {
 
   /// A satellite of each column, which speaks for all of them.
   private let models: [Int32]
-
-  /// The strengths of one node's ties, 0 for whom it is not tied to.
-  private var strengths: [Double]
-
-  /// The slots of the ties to one node's higher partners, −1 for others.
-  private var slots: [Int]
 
   init(
     _ satellites: Satellites, around ties: RankedTies, in graph: CompressedGraph,
@@ -29,29 +23,29 @@ struct SatelliteSharing {
       models[Int(home)] = Int32(node)
     }
     self.models = models
-    strengths = [Double](repeating: 0, count: graph.nodeCount)
-    slots = [Int](repeating: -1, count: graph.nodeCount)
   }
 
   /// The terms of the satellites' ties to the nodes at `ranks`, for each node; adds to `shared`
   /// what the ends of those nodes' other ties share through satellites.
-  mutating func sums(
+  func sums(
     ofTiesAt ranks: StrideTo<Int>, addingTo shared: inout [Double], run: RunControl,
     _ terms: (SharedTie) -> (first: Double, second: Double)
   ) -> [Double] {
     var sums = [Double](repeating: 0, count: graph.nodeCount)
     var sumsAtSatellites = [Double](repeating: 0, count: models.count)
+    var marks = HostMarks(count: graph.nodeCount)
     for rank in ranks where !run.isCancelled {
       let node = Int(ties.nodes[rank])
-      mark(rank)
-      for column in satellites.table.columns(ofRow: node) {
-        let column = Int(column)
-        guard satellites.counts[column] > 0, !run.isCancelled else { continue }
-        let term = terms(tie(of: node, toSatelliteOf: column, adding: &shared))
+      guard satellites.columnsOfHost.count(of: node) > 0 else { continue }
+      marks.set(for: rank, of: ties, in: graph)
+      for slot in satellites.columnsOfHost.slots(node) where !run.isCancelled {
+        let column = Int(satellites.columnsOfHost.entries[slot])
+        let tie = tie(of: node, toSatelliteOf: column, marks, adding: &shared)
+        let term = terms(tie)
         sums[node] += Double(satellites.counts[column]) * term.first
         sumsAtSatellites[column] += term.second
       }
-      unmark(rank)
+      marks.clear(for: rank, of: ties, in: graph)
     }
     for (node, home) in satellites.homes.enumerated() where home >= 0 {
       sums[node] = sumsAtSatellites[Int(home)]
@@ -59,35 +53,57 @@ struct SatelliteSharing {
     return sums
   }
 
-  private mutating func mark(_ rank: Int) {
-    for slot in graph.row(Int(ties.nodes[rank])) {
-      strengths[Int(graph.targets[slot])] = graph.strengths[slot]
-    }
-    for slot in ties.higherRow(rank) { slots[Int(ties.nodes[Int(ties.higher[slot])])] = slot }
-  }
-
-  private mutating func unmark(_ rank: Int) {
-    for target in graph.neighbours(Int(ties.nodes[rank])) { strengths[Int(target)] = 0 }
-    for slot in ties.higherRow(rank) { slots[Int(ties.nodes[Int(ties.higher[slot])])] = -1 }
-  }
-
-  /// The tie of `node` to any satellite of `column`; adds to its ties within the column what their
-  /// ends share through the satellites.
+  /// The tie of the marked `node` to any satellite of `column`; adds to its ties to other hosts
+  /// what their ends share through the satellites.
   private func tie(
-    of node: Int, toSatelliteOf column: Int, adding shared: inout [Double]
+    of node: Int, toSatelliteOf column: Int, _ marks: HostMarks, adding shared: inout [Double]
   ) -> SharedTie {
     let strength = satellites.strengths[column]
     let model = Int(models[column])
     let throughSatellite = strength * strength * weights[model]
     let throughAll = Double(satellites.counts[column]) * throughSatellite
-    var throughOthers = 0.0
-    for other in satellites.table.rows(ofColumn: column) where !satellites.isSatellite(Int(other)) {
-      throughOthers += strengths[Int(other)] * weights[Int(other)]
-      if slots[Int(other)] >= 0 { shared[slots[Int(other)]] += throughAll }
+    let (hosts, weights) = (satellites.hosts.entries.span, weights.span)
+    let (strengths, slots) = (marks.strengths.span, marks.slots.span)
+    var shared = shared.mutableSpan
+    var throughHosts = 0.0
+    for place in satellites.hosts.slots(column) {
+      let host = Int(hosts[place])
+      throughHosts += strengths[host] * weights[host]
+      if slots[host] >= 0 { shared[Int(slots[host])] += throughAll }
     }
     return SharedTie(
       first: node, second: model, strength: strength,
-      shared: strength * throughOthers + throughAll - throughSatellite)
+      shared: strength * throughHosts + throughAll - throughSatellite)
+  }
+}
+
+/// One node's ties, by partner.
+private struct HostMarks {
+  /// The strengths of the ties, 0 for whom the node is not tied to.
+  private(set) var strengths: [Double]
+
+  /// The slots of the ties to higher partners, −1 for others.
+  private(set) var slots: [Int32]
+
+  init(count: Int) {
+    strengths = [Double](repeating: 0, count: count)
+    slots = [Int32](repeating: -1, count: count)
+  }
+
+  mutating func set(for rank: Int, of ties: RankedTies, in graph: CompressedGraph) {
+    let row = graph.row(Int(ties.nodes[rank]))
+    let (targets, values) = (graph.targets.span, graph.strengths.span)
+    for slot in row { strengths[Int(targets[slot])] = values[slot] }
+    let (nodes, higher) = (ties.nodes.span, ties.higher.span)
+    for slot in ties.higherRow(rank) { slots[Int(nodes[Int(higher[slot])])] = Int32(slot) }
+  }
+
+  mutating func clear(for rank: Int, of ties: RankedTies, in graph: CompressedGraph) {
+    let row = graph.row(Int(ties.nodes[rank]))
+    let targets = graph.targets.span
+    for slot in row { strengths[Int(targets[slot])] = 0 }
+    let (nodes, higher) = (ties.nodes.span, ties.higher.span)
+    for slot in ties.higherRow(rank) { slots[Int(nodes[Int(higher[slot])])] = -1 }
   }
 }
 

@@ -11,19 +11,28 @@ struct Satellites: Sendable {
   /// How many satellites each column has.
   let counts: [Int]
 
-  /// How strong the ties of a column's satellites are.
+  /// The other rows of each column that has satellites, ascending.
+  let hosts: CompressedLists
+
+  /// The columns of each row that is one of the hosts, ascending.
+  let columnsOfHost: CompressedLists
+
+  /// How strong the ties of each column's satellites are.
   let strengths: [Double]
 
   /// Finds the satellites of `table`, whose ties to a column of *n* rows are `strength(n)` strong.
   ///
   /// - Complexity: O(*m*) for *m* places in the table.
-  init(of table: IncidenceTable, strength: (Int) -> Double) {
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  init(of table: IncidenceTable, run: RunControl, strength: (Int) -> Double) throws {
     var homes = [Int32](repeating: -1, count: table.rowCount)
     var counts = [Int](repeating: 0, count: table.columnCount)
+    var budget = LookBudget(run)
     for row in homes.indices {
       var home: Int32 = -1
       var sharedCount = 0
-      for column in table.columns(ofRow: row) where table.rows(ofColumn: Int(column)).count > 1 {
+      try budget.spend(1 + table.byRow.count(of: row))
+      for column in table.columns(ofRow: row) where table.byColumn.count(of: Int(column)) > 1 {
         home = column
         sharedCount += 1
       }
@@ -31,11 +40,20 @@ struct Satellites: Sendable {
       homes[row] = home
       counts[Int(home)] += 1
     }
+    var hosts: [(list: Int32, entry: Int32)] = []
+    for column in counts.indices where counts[column] > 0 {
+      try budget.spend(table.byColumn.count(of: column))
+      for row in table.rows(ofColumn: column) where homes[Int(row)] < 0 {
+        hosts.append((Int32(column), row))
+      }
+    }
     self.table = table
     self.homes = homes
     self.counts = counts
+    self.hosts = CompressedLists(listCount: counts.count, entries: hosts)
+    columnsOfHost = self.hosts.inverted(listCount: homes.count)
     strengths = counts.indices.map { column in
-      counts[column] > 0 ? strength(table.rows(ofColumn: column).count) : 0
+      counts[column] > 0 ? strength(table.byColumn.count(of: column)) : 0
     }
   }
 
@@ -43,16 +61,16 @@ struct Satellites: Sendable {
 }
 
 extension Network {
-  /// The satellites of the table that the ties are projected from.
-  ///
-  /// It is `nil` where ties were given, or where their strengths are no sums over activities.
-  func satellites(reading ties: TieReading) -> Satellites? {
+  /// The satellites of the table that the ties are projected from; `nil` where the ties were
+  /// given, or their strengths are no sums over a table's columns.
+  func satellites(reading ties: TieReading, run: RunControl) throws -> Satellites? {
     guard let (table, rule) = incidence else { return nil }
     switch ties {
-    case .present: return Satellites(of: table) { _ in 1 }
+    case .present:
+      return try Satellites(of: table, run: run) { _ in 1 }
     case .strength:
       guard rule.isSum else { return nil }
-      return Satellites(of: table) { rule.share(partners: $0) ?? 0 }
+      return try Satellites(of: table, run: run) { rule.share(partners: $0) ?? 0 }
     }
   }
 }

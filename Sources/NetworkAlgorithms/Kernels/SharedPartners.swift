@@ -37,7 +37,7 @@ func sumOverTies(
     let ranks = stride(from: part, to: ties.nodes.count, by: 2)
     var half = ties.sharedPartners(ofMiddles: ranks, weights: ranked, run: run)
     let sums = satellites.map {
-      var sharing = SatelliteSharing($0, around: ties, in: graph, weights)
+      let sharing = SatelliteSharing($0, around: ties, in: graph, weights)
       return sharing.sums(ofTiesAt: ranks, addingTo: &half, run: run, terms)
     }
     return (shared: half, sums: sums ?? [Double](repeating: 0, count: graph.nodeCount))

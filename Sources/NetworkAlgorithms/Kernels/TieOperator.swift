@@ -50,28 +50,26 @@ struct TieOperator: Sendable {
     switch form {
     case .rows(let graph, .strength):
       return try joinParts(graph.offsets, run: run) { nodes in
-        let (targets, strengths, vector) = (graph.targets.span, graph.strengths.span, vector.span)
+        let (starts, targets) = (graph.offsets.span, graph.targets.span)
+        let (strengths, vector) = (graph.strengths.span, vector.span)
         return nodes.map { node in
-          splitSum(graph.row(node)) { strengths[$0] * vector[Int(targets[$0])] }
+          splitSum(starts[node]..<starts[node + 1]) { strengths[$0] * vector[Int(targets[$0])] }
         }
       }
     case .rows(let graph, .present):
       return try joinParts(graph.offsets, run: run) { nodes in
-        let (targets, vector) = (graph.targets.span, vector.span)
-        return nodes.map { node in splitSum(graph.row(node)) { vector[Int(targets[$0])] } }
+        sums(of: vector, over: nodes, graph.offsets, graph.targets)
       }
     case .table(let table, let shares, let diagonal):
-      let sums = try joinParts(table.byColumn.offsets, run: run) { columns in
-        let (rows, vector) = (table.byColumn.entries.span, vector.span)
-        return columns.map { column in
-          shares[column] * splitSum(table.byColumn.slots(column)) { vector[Int(rows[$0])] }
-        }
+      let hubs = try joinParts(table.byColumn.offsets, run: run) { columns in
+        var hubs = sums(of: vector, over: columns, table.byColumn.offsets, table.byColumn.entries)
+        for column in columns { hubs[column - columns.lowerBound] *= shares[column] }
+        return hubs
       }
       return try joinParts(table.byRow.offsets, run: run) { rows in
-        let (columns, sums) = (table.byRow.entries.span, sums.span)
-        return rows.map { row in
-          splitSum(table.byRow.slots(row)) { sums[Int(columns[$0])] } - diagonal[row] * vector[row]
-        }
+        var image = sums(of: hubs, over: rows, table.byRow.offsets, table.byRow.entries)
+        for row in rows { image[row - rows.lowerBound] -= diagonal[row] * vector[row] }
+        return image
       }
     }
   }
@@ -94,14 +92,18 @@ struct TieOperator: Sendable {
   }
 
   /// Which connected component each node is in.
-  var components: ComponentLabels {
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  func components(run: RunControl) throws -> ComponentLabels {
     switch form {
-    case .rows(let graph, _): ComponentLabels(graph)
-    case .table(let table, _, _): ComponentLabels(table.bipartiteGraph)
+    case .rows(let graph, _): try ComponentLabels(graph, run: run)
+    case .table(let table, _, _): try ComponentLabels(table, run: run)
     }
   }
 
   /// The part among `nodes`, who are tied to nobody else; each stands at its place in `places`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
   func part(among nodes: [Int32], places: [Int32], run: RunControl) throws -> TieOperator {
     try run.check()
     switch form {
@@ -139,6 +141,16 @@ extension CompressedGraph {
       offsets.append(targets.count)
     }
     return CompressedGraph(offsets: offsets, targets: targets, strengths: strengths)
+  }
+}
+
+/// For each of `lists`, the sum of what `vector` has at its entries.
+private func sums(
+  of vector: [Double], over lists: Range<Int>, _ starts: [Int], _ entries: [Int32]
+) -> [Double] {
+  let (vector, starts, entries) = (vector.span, starts.span, entries.span)
+  return lists.map { list in
+    splitSum(starts[list]..<starts[list + 1]) { vector[Int(entries[$0])] }
   }
 }
 

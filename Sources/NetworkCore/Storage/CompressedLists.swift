@@ -38,7 +38,7 @@ package struct CompressedLists: Sendable {
   }
 
   /// For each entry, the lists it stands in, ascending.
-  func inverted(listCount: Int) -> CompressedLists {
+  package func inverted(listCount: Int) -> CompressedLists {
     var starts = [Int](repeating: 0, count: listCount + 1)
     for entry in entries { starts[Int(entry) + 1] += 1 }
     for list in 0..<listCount { starts[list + 1] += starts[list] }

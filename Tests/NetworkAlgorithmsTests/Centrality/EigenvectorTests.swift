@@ -106,6 +106,18 @@ struct EigenvectorTests {
     }
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `it is the projection of the ones, 200 times, from tables and from ties`(
+    judged: JudgedNetwork
+  ) throws {
+    for ties in TieReading.allCases {
+      let expected = literalVector(of: judged.forms[1], ties: ties)
+      for network in judged.forms {
+        #expect(agree(try network.scores(.eigenvector(ties: ties)), expected, within: 1e-12))
+      }
+    }
+  }
+
   @Suite("laws")
   struct Laws {
     @Test(arguments: TieReading.allCases)
@@ -140,4 +152,34 @@ struct EigenvectorTests {
       }
     }
   }
+}
+
+/// What the ones become when the matrix, moved so that no eigenvalue is negative, is applied until
+/// all but the largest eigenvalue have died away: by squaring it again and again.
+private func literalVector(of network: Network<Int>, ties: TieReading) -> [Double?] {
+  let n = network.nodes.count
+  guard network.tieCount > 0 else { return Array(repeating: nil, count: n) }
+  var matrix = [[Double]](repeating: Array(repeating: 0, count: n), count: n)
+  for (row, node) in network.nodes.enumerated() {
+    for (partner, strength) in network.partners(of: node) {
+      matrix[row][network.nodes.position(of: partner)!] = ties == .present ? 1 : strength
+    }
+  }
+  let most = matrix.map { $0.reduce(0, +) }.max() ?? 0
+  for row in 0..<n { matrix[row][row] += most / 2 }
+  for _ in 0..<24 {
+    let scale = matrix.joined().max() ?? 1
+    let rows = matrix.map { $0.map { $0 / scale } }
+    matrix = rows.map { row in
+      var square = [Double](repeating: 0, count: n)
+      for (middle, factor) in row.enumerated() where factor > 1e-300 {
+        let other = rows[middle]
+        for column in 0..<n { square[column] += factor * other[column] }
+      }
+      return square
+    }
+  }
+  let sums = matrix.map { $0.reduce(0, +) }
+  let norm = sums.reduce(0) { $0 + $1 * $1 }.squareRoot()
+  return sums.map { $0 / norm }
 }

@@ -75,6 +75,31 @@ struct PageRankTests {
     }
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `it solves its equations 200 times, from tables and from ties`(
+    judged: JudgedNetwork
+  ) throws {
+    for ties in TieReading.allCases {
+      let expected = literalShares(of: judged.forms[1], damping: 0.85, ties: ties)
+      for network in judged.forms {
+        #expect(agree(try network.scores(.pageRank(ties: ties)), expected, within: 1e-12))
+      }
+    }
+  }
+
+  @Test(arguments: ProjectionRule.allCases)
+  func `by every rule of projection`(rule: ProjectionRule) throws {
+    for judged in JudgedNetwork.all where judged.number % 5 == 0 {
+      let network = try judged.table.projected(by: rule)
+      let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
+      let expected = try given.scores(.pageRank(ties: .strength))
+      #expect(
+        agree(
+          try network.scores(.pageRank(ties: .strength)), network.nodes.map { expected[$0] },
+          within: 1e-12))
+    }
+  }
+
   @Suite("laws")
   struct Laws {
     @Test(arguments: TieReading.allCases)
@@ -100,4 +125,30 @@ struct PageRankTests {
     // Without starting anew it would be degree over all degrees.
     #expect(isClose(scores[34], 17 / 156.0, within: 1e-4))
   }
+}
+
+/// The equations of the definition, solved by elimination.
+private func literalShares(
+  of network: Network<Int>, damping: Double, ties: TieReading
+) -> [Double] {
+  let n = network.nodes.count
+  // A row for each node, and in the last column what it gets from new starts.
+  var rows = (0..<n).map { row in
+    (0...n).map { $0 == row ? 1 : $0 == n ? (1 - damping) / Double(n) : 0.0 }
+  }
+  for (from, node) in network.nodes.enumerated() {
+    let partners = network.partners(of: node).map { ($0.node, ties == .present ? 1 : $0.strength) }
+    let sum = partners.reduce(0) { $0 + $1.1 }
+    for (partner, strength) in partners {
+      rows[network.nodes.position(of: partner)!][from] -= damping * strength / sum
+    }
+    if partners.isEmpty { for row in 0..<n { rows[row][from] -= damping / Double(n) } }
+  }
+  for pivot in 0..<n {
+    for row in 0..<n where row != pivot && rows[row][pivot] != 0 {
+      let factor = rows[row][pivot] / rows[pivot][pivot]
+      for column in pivot...n { rows[row][column] -= factor * rows[pivot][column] }
+    }
+  }
+  return (0..<n).map { rows[$0][n] / rows[$0][$0] }
 }

@@ -91,6 +91,37 @@ struct StructuralHolesTests {
     }
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `it does so 200 times, from tables and from ties`(judged: JudgedNetwork) throws {
+    for ties in TieReading.allCases {
+      let literal = LiteralHoles(judged.forms[1], ties: ties)
+      let constraint = (0..<judged.literal.count).map(literal.constraint)
+      let size = (0..<judged.literal.count).map(literal.effectiveSize)
+      for network in judged.forms {
+        #expect(agree(try network.scores(.constraint(ties: ties)), constraint, within: 1e-12))
+        #expect(agree(try network.scores(.effectiveSize(ties: ties)), size, within: 1e-12))
+      }
+    }
+  }
+
+  /// Satellites' ties are as strong as their activity's share only where strengths are sums.
+  @Test(arguments: ProjectionRule.allCases)
+  func `by every rule of projection`(rule: ProjectionRule) throws {
+    for judged in JudgedNetwork.all where judged.number % 5 == 0 {
+      let network = try judged.table.projected(by: rule)
+      let given = try Network(nodes: Array(network.nodes), ties: network.allTies())
+      for measure in [.constraint(ties: .strength), .effectiveSize(ties: .strength)]
+        as [any NodeMeasure]
+      {
+        let expected = try measure.scores(in: given, run: RunControl())
+        #expect(
+          agree(
+            try measure.scores(in: network, run: RunControl()),
+            network.nodes.map { expected[$0] }, within: 1e-12))
+      }
+    }
+  }
+
   @Suite("laws")
   struct Laws {
     @Test(arguments: TieReading.allCases)
@@ -136,39 +167,51 @@ struct StructuralHolesTests {
 private struct LiteralHoles {
   let strengths: [[Double]]
 
+  /// The share of each node's ties that goes to each other.
+  let shares: [[Double]]
+
   init(_ network: Network<Int>, ties: TieReading) {
     strengths = network.nodes.map { first in
       let partners = Dictionary(
         uniqueKeysWithValues: network.partners(of: first).map { ($0.node, $0.strength) })
       return network.nodes.map { partners[$0].map { ties == .present ? 1 : $0 } ?? 0 }
     }
+    shares = strengths.map { row in
+      let sum = row.reduce(0, +)
+      return row.map { $0 / sum }
+    }
   }
 
-  func share(_ first: Int, _ second: Int) -> Double {
-    strengths[first][second] / strengths[first].reduce(0, +)
+  private func partners(of node: Int) -> [Int] {
+    strengths.indices.filter { strengths[node][$0] > 0 }
   }
 
   func constraint(of node: Int) -> Double? {
-    let partners = strengths.indices.filter { strengths[node][$0] > 0 }
+    let partners = partners(of: node)
     guard !partners.isEmpty else { return nil }
-    return partners.reduce(0) { sum, partner in
-      let indirect = partners.filter { $0 != partner }.reduce(0) {
-        $0 + share(node, $1) * share($1, partner)
+    var sum = 0.0
+    for partner in partners {
+      var whole = shares[node][partner]
+      for other in partners where other != partner {
+        whole += shares[node][other] * shares[other][partner]
       }
-      let whole = share(node, partner) + indirect
-      return sum + whole * whole
+      sum += whole * whole
     }
+    return sum
   }
 
   func effectiveSize(of node: Int) -> Double? {
-    let partners = strengths.indices.filter { strengths[node][$0] > 0 }
+    let partners = partners(of: node)
     guard !partners.isEmpty else { return nil }
-    return partners.reduce(0) { sum, partner in
+    var size = 0.0
+    for partner in partners {
       let strongest = strengths[partner].max()!
-      let repeated = partners.filter { $0 != partner }.reduce(0) {
-        $0 + share(node, $1) * strengths[partner][$1] / strongest
+      var repeated = 0.0
+      for other in partners where other != partner {
+        repeated += shares[node][other] * strengths[partner][other] / strongest
       }
-      return sum + 1 - repeated
+      size += 1 - repeated
     }
+    return size
   }
 }

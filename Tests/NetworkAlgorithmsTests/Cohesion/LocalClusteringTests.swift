@@ -43,6 +43,22 @@ struct LocalClusteringTests {
     }
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `it is that share 200 times, from tables and from ties`(judged: JudgedNetwork) throws {
+    let literal = judged.literal
+    let expected = (0..<literal.count).map { node -> Double? in
+      let partners = literal.members(literal.partners[node])
+      guard partners.count > 1 else { return nil }
+      let ends = partners.reduce(0) {
+        $0 + (literal.partners[node] & literal.partners[$1]).nonzeroBitCount
+      }
+      return Double(ends) / Double(partners.count * (partners.count - 1))
+    }
+    for network in judged.forms {
+      #expect(agree(try network.scores(.localClustering), expected, within: 1e-12))
+    }
+  }
+
   @Test(arguments: try CohesionOracle.networks())
   func `igraph agrees`(known: CohesionOracle.Recorded) throws {
     let scores = try known.network().scores(.localClustering)

@@ -49,6 +49,23 @@ struct TransitivityTests {
     #expect(triples == 0 ? value == nil : isClose(value, Double(closed) / Double(triples)))
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `it is that share 200 times, from tables and from ties`(judged: JudgedNetwork) throws {
+    let literal = judged.literal
+    var (triples, closed) = (0, 0)
+    for partners in literal.partners {
+      let degree = partners.nonzeroBitCount
+      triples += degree * (degree - 1)
+      for partner in literal.members(partners) {
+        closed += (partners & literal.partners[partner]).nonzeroBitCount
+      }
+    }
+    for network in judged.forms {
+      let value = try network.value(.transitivity).value
+      #expect(triples == 0 ? value == nil : isClose(value, Double(closed) / Double(triples)))
+    }
+  }
+
   @Test(arguments: try CohesionOracle.networks())
   func `igraph agrees`(known: CohesionOracle.Recorded) throws {
     let value = try known.network().value(.transitivity).value

@@ -162,6 +162,20 @@ struct TwoModeTests {
     #expect(value >= most.squareRoot() - 1e-9)
   }
 
+  @Test(arguments: JudgedNetwork.all)
+  func `the eigenvector is that of the bipartite network, times √2`(judged: JudgedNetwork) throws {
+    let scores = try judged.table.scores(.eigenvector)
+    let bipartite = try judged.table.bipartite.scores(.eigenvector)
+    for actor in judged.table.actors {
+      let expected = bipartite[.actor(actor)].map { $0 * 2.0.squareRoot() }
+      #expect(expected.map { isClose(scores.actors[actor], $0) } ?? (scores.actors[actor] == nil))
+    }
+    for event in judged.table.events {
+      let expected = bipartite[.event(event)].map { $0 * 2.0.squareRoot() }
+      #expect(expected.map { isClose(scores.events[event], $0) } ?? (scores.events[event] == nil))
+    }
+  }
+
   @Suite("laws")
   struct Laws {
     @Test(arguments: 0..<100)
