@@ -11,12 +11,12 @@ struct LeidenRefinementTests {
 
   private func refined(
     _ graph: CompressedGraph, _ communities: [Int32], seed: Seed
-  ) -> [Int32] {
+  ) throws -> [Int32] {
+    let level = try level(of: graph).within(communities, run: RunControl())
     var refinement = LeidenRefinement(
-      level(of: graph), communities: communities,
-      temperature: Self.heat)
+      level, communities: communities, temperature: Self.heat)
     var generator = seed.generator()
-    refinement.merge(using: &generator)
+    try refinement.merge(level, using: &generator, run: RunControl())
     return refinement.labels
   }
 
@@ -40,7 +40,7 @@ struct LeidenRefinementTests {
       ]
     ).graph
     for seed in 0..<30 {
-      let parts = refined(graph, [0, 0, 0, 0, 4], seed: Seed(UInt64(seed)))
+      let parts = try refined(graph, [0, 0, 0, 0, 4], seed: Seed(UInt64(seed)))
       #expect(parts.count { $0 == parts[3] } == 1, "seed \(seed)")
     }
   }
@@ -53,7 +53,7 @@ struct LeidenRefinementTests {
       ties: [Tie(0, 1), Tie(0, 2, strength: 10), Tie(1, 3, strength: 10)]
     ).graph
     for seed in 0..<30 {
-      let parts = refined(graph, [0, 0, 0, 0], seed: Seed(UInt64(seed)))
+      let parts = try refined(graph, [0, 0, 0, 0], seed: Seed(UInt64(seed)))
       #expect(parts[0] != parts[1], "seed \(seed)")
     }
   }
@@ -66,7 +66,7 @@ struct LeidenRefinementTests {
       count: 60, chance: 0.1, seed: Seed(number), strengths: true
     ).graph
     let communities = (0..<60).map { Int32($0 % 3) }
-    let parts = refined(graph, communities, seed: Seed(number))
+    let parts = try refined(graph, communities, seed: Seed(number))
     for node in 0..<60 {
       #expect(communities[Int(parts[node])] == communities[node])
     }
