@@ -11,7 +11,7 @@ extension DistanceSums {
     for (lane, source) in sums.sources.enumerated() {
       if source >= 0 { laneOfClass[Int(source)] = lane } else { laneOfHub[Int(~source)] = lane }
     }
-    pairs = sums.pairs
+    pairs = sums.sources.isEmpty ? [] : sums.pairs
     for node in 0..<folded.nodeCount {
       if folded.classes[node] >= 0 {
         set(node, to: sums, of: laneOfClass[Int(folded.classes[node])])
