@@ -10,12 +10,14 @@ import Synchronization
 /// - Parameters:
 ///   - count: How many units of work there are.
 ///   - run: The hand on the computation.
+///   - fraction: How much of the measure's work this is.
 ///   - body: What one lane does with its share; it should look at `run.isCancelled`.
 ///   - combine: Adds the result of the next lane to the total.
 /// - Throws: `CancellationError` if `run` is cancelled before the last lane ends.
 /// - Returns: The folded result, or `nil` if there is nothing to do.
 package func foldLanes<Result: Sendable>(
-  over count: Int, run: RunControl, lane body: @Sendable (StrideTo<Int>) -> Result,
+  over count: Int, run: RunControl, fraction: Double = 1,
+  lane body: @Sendable (StrideTo<Int>) -> Result,
   combine: @Sendable (inout Result, Result) -> Void
 ) throws -> Result? {
   let laneCount = min(64, count)
@@ -27,7 +29,7 @@ package func foldLanes<Result: Sendable>(
       guard lane < laneCount, !run.isCancelled else { return }
       let result = body(stride(from: lane, to: count, by: laneCount))
       fold.withLock { $0.take(result, of: lane, combine) }
-      run.advance(by: 1 / Double(laneCount))
+      run.advance(by: fraction / Double(laneCount))
     }
   }
   try run.check()
