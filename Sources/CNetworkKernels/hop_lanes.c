@@ -1,4 +1,4 @@
-// The inner loops of HopSweep: shortest paths over hops in eight lanes at once.
+// The inner loops of HopSweep: shortest paths over hops in sixteen lanes at once.
 
 #include "CNetworkKernels.h"
 
@@ -16,120 +16,158 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-typedef double vector __attribute__((ext_vector_type(8)));
-typedef int64_t vector_mask __attribute__((ext_vector_type(8)));
-typedef _Bool lane_flags __attribute__((ext_vector_type(8)));
+typedef double Vector __attribute__((ext_vector_type(hop_lane_count)));
+typedef int64_t Mask __attribute__((ext_vector_type(hop_lane_count)));
+typedef _Bool Flags __attribute__((ext_vector_type(hop_lane_count)));
 
 static const int64_t most_steps = 500000;
 
-/// All bits set in the lanes of `lanes`.
-INLINE vector_mask mask(uint8_t lanes) {
-  return -__builtin_convertvector(__builtin_bit_cast(lane_flags, lanes), vector_mask);
+// MARK: - Vectors
+
+INLINE Vector choose(HopLaneSet lanes, Vector yes, Vector no) {
+  Mask mask = -__builtin_convertvector(__builtin_bit_cast(Flags, lanes), Mask);
+  return mask ? yes : no;
 }
 
-INLINE vector choose(uint8_t lanes, vector yes, vector no) { return mask(lanes) ? yes : no; }
-
-INLINE vector larger(vector a, vector b) { return a > b ? a : b; }
-
-INLINE double largest(vector a) {
-  double most = a[0];
-  for (int lane = 1; lane < 8; lane++) most = a[lane] > most ? a[lane] : most;
-  return most;
+INLINE void keep_most(HopLanes *lanes, Vector most) {
+  for (int lane = 0; lane < hop_lane_count; lane++)
+    if (!(most[lane] <= lanes->most_paths)) lanes->most_paths = most[lane];
 }
 
-INLINE double total(vector a) {
-  return ((a[0] + a[4]) + (a[2] + a[6])) + ((a[1] + a[5]) + (a[3] + a[7]));
+/// The sum over all lanes, in the same order whatever the processor.
+INLINE double total(Vector a) {
+  typedef double Half __attribute__((ext_vector_type(hop_lane_count / 2)));
+  Half b = a.lo + a.hi;
+  return ((b[0] + b[4]) + (b[2] + b[6])) + ((b[1] + b[5]) + (b[3] + b[7]));
 }
 
-/// The sum of `values` over a list, each entry in those of `lanes` that `where` has for it.
-INLINE vector pull(
-    HopLists lists, int64_t list, const vector *values, const uint8_t *where, uint8_t lanes) {
-  const int32_t *entries = lists.entries;
-  int64_t slot = lists.offsets[list], end = lists.offsets[list + 1];
-  vector sum = 0, other = 0;
-  for (; slot + 1 < end; slot += 2) {
-    int32_t first = entries[slot], second = entries[slot + 1];
-    sum = choose(lanes & where[first], sum + values[first], sum);
-    other = choose(lanes & where[second], other + values[second], other);
-  }
-  if (slot < end) {
-    int32_t last = entries[slot];
-    sum = choose(lanes & where[last], sum + values[last], sum);
-  }
-  return sum + other;
-}
-
-/// What `pull` over hubs counts more than once.
-INLINE vector surplus(
-    const HopNetwork *network, int64_t class, const vector *values, const uint8_t *where,
-    uint8_t lanes) {
-  HopLists lists = network->surplus;
-  vector sum = 0;
-  for (int64_t slot = lists.offsets[class]; slot < lists.offsets[class + 1]; slot++) {
-    int32_t partner = lists.entries[slot];
-    uint8_t shared = lanes & where[partner];
-    if (shared)
-      sum = choose(shared, sum + values[partner] * (double)network->surplus_counts[slot], sum);
-  }
-  return sum;
-}
+// MARK: - Lists
 
 INLINE int64_t length(HopLists lists, int64_t list) {
   return lists.offsets[list + 1] - lists.offsets[list];
 }
 
-/// Notes the lanes among `lanes` that have not met `entry`; a first note is one more visit.
-#define NOTE(entry, lanes, met, noted, visits, count) \
-  do { \
-    uint8_t new_lanes = (lanes) & ~(met)[entry]; \
-    uint8_t old_lanes = (noted)[entry]; \
-    (visits)[count] = (entry); \
-    (count) += (old_lanes == 0) & (new_lanes != 0); \
-    (noted)[entry] = old_lanes | new_lanes; \
-  } while (0)
-
-void hop_start(HopLanes *lanes, int32_t lane, int32_t position, double weight) {
-  uint8_t bit = 1 << lane;
-  lanes->weights[lane] = weight;
-  if (position >= 0) {
-    NOTE(position, bit, lanes->met, lanes->near, lanes->visits, lanes->visit_count);
-    for (int64_t visit = 0; visit < lanes->visit_count; visit++)
-      if (lanes->visits[visit] == position) lanes->visit_lanes[visit] = lanes->near[position];
-    lanes->met[position] |= bit;
-    lanes->paths[8 * (int64_t)position + lane] = 1;
-  } else {
-    NOTE(~position, bit, lanes->hubs_met, lanes->between, lanes->hub_visits, lanes->hub_visit_count);
-  }
+/// The sum of `values` over a list, each entry in those of `lanes` that `where` has for it.
+INLINE Vector pull(
+    HopLists lists, int64_t list, const Vector *values, const HopLaneSet *where,
+    HopLaneSet lanes) {
+  Vector sums[2] = {0, 0};
+  for (int64_t slot = lists.offsets[list]; slot < lists.offsets[list + 1]; slot += hop_list_step)
+    for (int step = 0; step < hop_list_step; step++) {
+      int32_t entry = lists.entries[slot + step];
+      Vector *sum = &sums[step % 2];
+      *sum = choose(lanes & where[entry], *sum + values[entry], *sum);
+    }
+  return sums[0] + sums[1];
 }
 
-void hop_count_start(HopLanes *lanes, int32_t lane, int32_t position) {
-  if (position < 0) lanes->hub_paths[8 * (int64_t)~position + lane] = 1;
+/// What `pull` over hubs counts more than once.
+///
+/// Most partners are in another level: those that are not are found first, without a branch.
+INLINE Vector surplus(
+    const HopNetwork *network, int64_t class, const Vector *values, const HopLaneSet *where,
+    HopLaneSet lanes) {
+  HopLists lists = network->surplus;
+  Vector sum = 0;
+  int64_t slot = lists.offsets[class], end = lists.offsets[class + 1];
+  while (slot < end) {
+    int64_t start = slot, stop = end - slot > 128 ? slot + 128 : end;
+    int32_t found[128], count = 0;
+    for (; slot < stop; slot++) {
+      found[count] = (int32_t)(slot - start);
+      count += (lanes & where[lists.entries[slot]]) != 0;
+    }
+    for (int32_t place = 0; place < count; place++) {
+      int64_t hit = start + found[place];
+      int32_t partner = lists.entries[hit];
+      Vector shared = values[partner] * (double)network->surplus_counts[hit];
+      sum = choose(lanes & where[partner], sum + shared, sum);
+    }
+  }
+  return sum;
+}
+
+/// Notes which of `lanes` meet `entry`; of few, also which are new, and that it is one more visit.
+INLINE void note(
+    int32_t entry, HopLaneSet lanes, const HopLaneSet *met, HopLaneSet *noted, int is_one_of_many,
+    int32_t *visits, int64_t *count) {
+  HopLaneSet before = noted[entry];
+  if (!is_one_of_many) {
+    lanes &= ~met[entry];
+    visits[*count] = entry;
+    *count += (before == 0) & (lanes != 0);
+  }
+  noted[entry] = before | lanes;
+}
+
+/// Lists all that is noted and new, in ascending order.
+INLINE int64_t list_noted(
+    HopLaneSet *noted, const HopLaneSet *met, int64_t size, int32_t *visits, int64_t count) {
+  const int64_t in_word = sizeof(uint64_t) / sizeof(HopLaneSet), bits = 64 / in_word;
+  for (int64_t first = 0; first < size; first += in_word) {
+    uint64_t word, old;
+    __builtin_memcpy(&word, noted + first, sizeof word);
+    __builtin_memcpy(&old, met + first, sizeof old);
+    word &= ~old;
+    __builtin_memcpy(noted + first, &word, sizeof word);
+    while (word) {
+      int64_t place = __builtin_ctzll(word) / bits;
+      visits[count++] = (int32_t)(first + place);
+      word &= ~((uint64_t)(HopLaneSet)~0 << (bits * place));
+    }
+  }
+  return count;
 }
 
 void hop_mark(
-    uint8_t *where, const int32_t *entries, const uint8_t *lanes, int64_t from, int64_t to) {
+    HopLaneSet *where, const int32_t *entries, const HopLaneSet *lanes, int64_t from,
+    int64_t to) {
   for (int64_t visit = from; visit < to; visit++)
     where[entries[visit]] = lanes ? lanes[visit] : 0;
 }
 
-FOR_EACH_PROCESSOR
-int64_t hop_leave_classes(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+// MARK: - The start
+
+void hop_start(HopLanes *lanes, int32_t lane, int32_t position, double weight) {
+  HopLaneSet here = 1 << lane;
+  lanes->weights[lane] = weight;
+  if (position < 0) {
+    note(
+        ~position, here, lanes->hubs_met, lanes->between, 0, lanes->hub_visits,
+        &lanes->hub_visit_count);
+    return;
+  }
+  note(position, here, lanes->met, lanes->near, 0, lanes->visits, &lanes->visit_count);
+  lanes->met[position] |= here;
+  lanes->paths[hop_lane_count * (int64_t)position + lane] = 1;
+  for (int64_t visit = 0; visit < lanes->visit_count; visit++)
+    lanes->visit_lanes[visit] = lanes->near[lanes->visits[visit]];
+}
+
+void hop_count_start(HopLanes *lanes, int32_t lane, int32_t position) {
+  if (position < 0) lanes->hub_paths[hop_lane_count * (int64_t)~position + lane] = 1;
+}
+
+// MARK: - Forward
+
+INLINE int64_t leave_classes(
+    const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to, int is_one_of_many) {
   HopLists hubs = network->hubs, direct = network->direct;
-  const uint8_t *met = lanes->met, *hubs_met = lanes->hubs_met;
-  uint8_t *far = lanes->far, *between = lanes->between;
+  const HopLaneSet *met = lanes->met, *hubs_met = lanes->hubs_met;
+  HopLaneSet *far = lanes->far, *between = lanes->between;
   int32_t *visits = lanes->visits, *hub_visits = lanes->hub_visits;
   int64_t count = lanes->visit_count, hub_count = lanes->hub_visit_count, steps = 0;
   for (; from < to && steps < most_steps; from++) {
     int32_t class = visits[from];
-    uint8_t here = lanes->visit_lanes[from];
-    for (int64_t slot = hubs.offsets[class]; slot < hubs.offsets[class + 1]; slot++) {
-      int32_t hub = hubs.entries[slot];
-      NOTE(hub, here, hubs_met, between, hub_visits, hub_count);
-    }
-    for (int64_t slot = direct.offsets[class]; slot < direct.offsets[class + 1]; slot++) {
-      int32_t partner = direct.entries[slot];
-      NOTE(partner, here, met, far, visits, count);
-    }
+    HopLaneSet here = lanes->visit_lanes[from];
+    for (int64_t slot = hubs.offsets[class]; slot < hubs.offsets[class + 1]; slot += hop_list_step)
+      for (int step = 0; step < hop_list_step; step++)
+        note(hubs.entries[slot + step], here, hubs_met, between, is_one_of_many, hub_visits,
+             &hub_count);
+    for (int64_t slot = direct.offsets[class]; slot < direct.offsets[class + 1];
+         slot += hop_list_step)
+      for (int step = 0; step < hop_list_step; step++)
+        note(direct.entries[slot + step], here, met, far, is_one_of_many, visits, &count);
     steps += 1 + length(hubs, class) + length(direct, class);
   }
   lanes->visit_count = count;
@@ -137,72 +175,106 @@ int64_t hop_leave_classes(const HopNetwork *network, HopLanes *lanes, int64_t fr
   return from;
 }
 
-FOR_EACH_PROCESSOR
-int64_t hop_cross_hubs(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+INLINE int64_t cross_hubs(
+    const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to, int is_one_of_many) {
   HopLists members = network->members;
-  const vector *paths = (const vector *)lanes->paths;
-  vector *hub_paths = (vector *)lanes->hub_paths;
-  const uint8_t *met = lanes->met, *near = lanes->near;
-  uint8_t *far = lanes->far;
+  const Vector *paths = (const Vector *)lanes->paths;
+  Vector *hub_paths = (Vector *)lanes->hub_paths;
+  const HopLaneSet *met = lanes->met, *near = lanes->near;
+  HopLaneSet *far = lanes->far;
   int32_t *visits = lanes->visits;
   int64_t count = lanes->visit_count, steps = 0;
-  vector most = 0;
+  Vector most = 0;
   for (; from < to && steps < most_steps; from++) {
     int32_t hub = lanes->hub_visits[from];
-    uint8_t here = lanes->between[hub];
+    HopLaneSet here = lanes->between[hub];
     lanes->hub_visit_lanes[from] = here;
     lanes->hubs_met[hub] |= here;
-    vector sum = 0;
-    for (int64_t slot = members.offsets[hub]; slot < members.offsets[hub + 1]; slot++) {
-      int32_t class = members.entries[slot];
-      sum = choose(here & near[class], sum + paths[class], sum);
-      NOTE(class, here, met, far, visits, count);
-    }
+    Vector sums[2] = {0, 0};
+    for (int64_t slot = members.offsets[hub]; slot < members.offsets[hub + 1];
+         slot += hop_list_step)
+      for (int step = 0; step < hop_list_step; step++) {
+        int32_t class = members.entries[slot + step];
+        Vector *sum = &sums[step % 2];
+        *sum = choose(here & near[class], *sum + paths[class], *sum);
+        note(class, here, met, far, is_one_of_many, visits, &count);
+      }
+    Vector sum = sums[0] + sums[1];
+    most = sum > most ? sum : most;
     hub_paths[hub] = choose(here, sum, hub_paths[hub]);
-    most = larger(most, sum);
     steps += 1 + length(members, hub);
   }
   lanes->visit_count = count;
-  double found = largest(most);
-  if (found > lanes->most_paths) lanes->most_paths = found;
+  keep_most(lanes, most);
   return from;
+}
+
+FOR_EACH_PROCESSOR
+int64_t hop_leave_classes(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+  return leave_classes(network, lanes, from, to, 0);
+}
+
+FOR_EACH_PROCESSOR
+int64_t hop_leave_many(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+  return leave_classes(network, lanes, from, to, 1);
+}
+
+FOR_EACH_PROCESSOR
+int64_t hop_cross_hubs(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+  return cross_hubs(network, lanes, from, to, 0);
+}
+
+FOR_EACH_PROCESSOR
+int64_t hop_cross_many(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
+  return cross_hubs(network, lanes, from, to, 1);
+}
+
+void hop_list_hubs(const HopNetwork *network, HopLanes *lanes, int64_t from) {
+  lanes->hub_visit_count = list_noted(
+      lanes->between, lanes->hubs_met, network->hub_count, lanes->hub_visits, from);
+}
+
+void hop_list_classes(const HopNetwork *network, HopLanes *lanes, int64_t from) {
+  lanes->visit_count =
+      list_noted(lanes->far, lanes->met, network->class_count, lanes->visits, from);
 }
 
 FOR_EACH_PROCESSOR
 int64_t hop_enter_classes(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
-  vector *paths = (vector *)lanes->paths;
-  const vector *hub_paths = (const vector *)lanes->hub_paths;
+  Vector *paths = (Vector *)lanes->paths;
+  const Vector *hub_paths = (const Vector *)lanes->hub_paths;
   int64_t steps = 0;
-  vector most = 0;
+  Vector most = 0;
   for (; from < to && steps < most_steps; from++) {
     int32_t class = lanes->visits[from];
-    uint8_t here = lanes->far[class];
+    HopLaneSet here = lanes->far[class];
     lanes->visit_lanes[from] = here;
     lanes->met[class] |= here;
-    vector sum = pull(network->hubs, class, hub_paths, lanes->between, here)
+    Vector sum = pull(network->hubs, class, hub_paths, lanes->between, here)
         + pull(network->direct, class, paths, lanes->near, here);
-    most = larger(most, sum);
+    most = sum > most ? sum : most;
     sum -= surplus(network, class, paths, lanes->near, here);
     sum *= network->multiplicities[class];
-    most = larger(most, sum);
+    most = sum > most ? sum : most;
     paths[class] = choose(here, sum, paths[class]);
     steps += 1 + length(network->hubs, class) + length(network->direct, class)
         + length(network->surplus, class);
   }
-  double found = largest(most);
-  if (found > lanes->most_paths) lanes->most_paths = found;
+  keep_most(lanes, most);
   return from;
 }
 
+// MARK: - Backward
+
 FOR_EACH_PROCESSOR
 int64_t hop_return_hubs(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
-  const vector *shares = (const vector *)lanes->paths;
-  vector *hub_shares = (vector *)lanes->hub_paths;
+  const Vector *shares = (const Vector *)lanes->paths;
+  Vector *hub_shares = (Vector *)lanes->hub_paths;
   int64_t steps = 0;
   for (; from < to && steps < most_steps; from++) {
     int32_t hub = lanes->hub_visits[from];
-    uint8_t here = lanes->hub_visit_lanes[from];
-    vector sum = pull(network->members, hub, shares, lanes->far, here);
+    HopLaneSet here = lanes->hub_visit_lanes[from];
+    Vector sum = pull(network->members, hub, shares, lanes->far, here);
     // Satellites are met through this hub alone, on as many paths as lead to it.
     if (network->satellites[hub] > 0) sum += network->satellites[hub] / hub_shares[hub];
     hub_shares[hub] = choose(here, sum, hub_shares[hub]);
@@ -213,20 +285,21 @@ int64_t hop_return_hubs(const HopNetwork *network, HopLanes *lanes, int64_t from
 
 FOR_EACH_PROCESSOR
 int64_t hop_return_classes(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to) {
-  vector *paths = (vector *)lanes->paths;
-  const vector *hub_shares = (const vector *)lanes->hub_paths;
-  vector weights = *(const vector *)lanes->weights;
+  Vector *paths = (Vector *)lanes->paths;
+  const Vector *hub_shares = (const Vector *)lanes->hub_paths;
+  Vector weights;
+  __builtin_memcpy(&weights, lanes->weights, sizeof weights);
   int64_t steps = 0;
   for (; from < to && steps < most_steps; from++) {
     int32_t class = lanes->visits[from];
-    uint8_t here = lanes->visit_lanes[from];
-    vector sum = pull(network->hubs, class, hub_shares, lanes->between, here)
+    HopLaneSet here = lanes->visit_lanes[from];
+    Vector sum = pull(network->hubs, class, hub_shares, lanes->between, here)
         + pull(network->direct, class, paths, lanes->far, here)
         - surplus(network, class, paths, lanes->far, here);
     double multiplicity = network->multiplicities[class];
-    vector count = paths[class];
-    lanes->dependencies[class] += total(choose(here, count * sum * weights, (vector)0));
-    vector share = multiplicity * (sum + multiplicity / count);
+    Vector count = paths[class];
+    lanes->dependencies[class] += total(choose(here, count * sum * weights, (Vector)0));
+    Vector share = multiplicity * (sum + multiplicity / count);
     paths[class] = choose(here, share, count);
     steps += 1 + length(network->hubs, class) + length(network->direct, class)
         + length(network->surplus, class);

@@ -10,6 +10,7 @@ struct LiteralPaths {
   private(set) var distances: [[Int?]]
   private(set) var pathCounts: [[Double]]
   private let unit: Double
+  private let lengths: [[Int?]]
 
   init(_ network: Network<Int>, over length: PathLength) {
     nodes = Array(network.nodes)
@@ -22,6 +23,7 @@ struct LiteralPaths {
         strengths[second].map { length == .hops ? 1 : Int(420 / $0) }
       }
     }
+    self.lengths = lengths
     distances = nodes.indices.map { first in
       nodes.indices.map { first == $0 ? 0 : lengths[first][$0] }
     }
@@ -68,6 +70,24 @@ struct LiteralPaths {
           let far = distances[node][second], near + far == whole
         else { continue }
         sum += pathCounts[first][node] * pathCounts[node][second] / pathCounts[first][second]
+      }
+    }
+    return sum
+  }
+}
+
+extension LiteralPaths {
+  /// The sum over pairs of the share of their shortest paths that take the tie of two nodes.
+  func betweenness(ofTie one: Int, _ other: Int) -> Double {
+    guard let length = lengths[one][other] else { return 0 }
+    var sum = 0.0
+    for first in nodes.indices {
+      for second in nodes.indices where second != first {
+        guard
+          let whole = distances[first][second], let near = distances[first][one],
+          let far = distances[other][second], near + length + far == whole
+        else { continue }
+        sum += pathCounts[first][one] * pathCounts[other][second] / pathCounts[first][second]
       }
     }
     return sum

@@ -13,6 +13,7 @@ extension MeasureCatalogue {
     },
     Entry { .nodes(Harmonic(over: $0.over(), scale: $0.word("scale", default: .sum))) },
     Entry { .nodes(Betweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
+    Entry { .nodes($0.approximateBetweenness()) },
     Entry { .nodes(Eigenvector(ties: $0.ties())) },
     Entry {
       .nodes(PageRank(damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
@@ -74,6 +75,12 @@ private enum DividedNetwork: String, CaseIterable {
 }
 
 extension MeasureSettings {
+  fileprivate mutating func approximateBetweenness() -> ApproximateBetweenness {
+    ApproximateBetweenness(
+      error: number("error", in: 1e-6..<1, default: 0.01),
+      failure: number("failure", in: 1e-12..<1, default: 0.1), seed: seed())
+  }
+
   fileprivate mutating func leiden() -> Leiden {
     Leiden(
       resolution: resolution(), ties: communityTies(), starts: starts(), seed: seed())

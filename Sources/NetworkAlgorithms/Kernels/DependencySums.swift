@@ -61,9 +61,8 @@ struct HopDependencies: Sendable {
     let size = HopSweep.sourcesAtOnce
     let sweeps = HopSweeps(folded, structure)
     let sums = try foldLanes(over: (sources.count + size - 1) / size, run: run) { batches in
-      sweeps.sums(
-        of: batches.lazy.map { sources[$0 * size..<min($0 * size + size, sources.count)] }, run: run
-      )
+      let batches = batches.lazy.map { sources[$0 * size..<min($0 * size + size, sources.count)] }
+      return sweeps.sums(of: batches, run: run)
     } combine: { total, lane in
       for member in total.indices { total[member] += lane[member] }
     }
@@ -123,6 +122,6 @@ private final class HopSweeps: Sendable {
 
 /// `sums`, or no numbers at all if one of them is none: more paths than can be counted mix with
 /// everybody's.
-private func undefinedUnlessFinite(_ sums: [Double]) -> [Double] {
+func undefinedUnlessFinite(_ sums: [Double]) -> [Double] {
   sums.allSatisfy(\.isFinite) ? sums : sums.map { _ in .nan }
 }

@@ -1,18 +1,18 @@
 import CNetworkKernels
 import NetworkCore
 
-/// Shortest paths over hops from eight sources at a time, and what depends on whom.
+/// Shortest paths over hops from several sources at a time, and what depends on whom.
 ///
-/// Each source has a lane: a bit in a mask and a place in a vector. Neighbouring sources meet the
+/// Each source has a lane: a bit in a set and a place in a vector. Neighbouring sources meet the
 /// same classes at nearly the same time, so one look at a tie serves most of the lanes.
 ///
 /// A search goes from one level of classes to the next, through the hubs between them and along
 /// direct ties. A class that shares several hubs with another would count a path for each of them:
 /// what is counted too often is taken away again, which is exact as long as no sum reaches 2⁵³.
 ///
-/// Memory: 118 bytes for each class and 117 for each hub.
+/// Memory: at most 238 bytes for each class and 228 for each hub.
 @safe final class HopSweep: @unchecked Sendable {
-  static let sourcesAtOnce = 8
+  static let sourcesAtOnce = Int(hop_lane_count)
 
   /// Above this a `Double` cannot tell a number of paths from the next.
   private static let mostExactPaths = 0x1p53
@@ -31,27 +31,29 @@ import NetworkCore
 
   init(_ structure: HopStructure) {
     self.structure = structure
-    let (classes, hubs) = (structure.classCount, structure.hubCount)
-    // Each lane visits a class once, and one place more is written before it is known to be new.
-    let mostVisits = HopSweep.sourcesAtOnce * classes + 1
-    let mostHubVisits = HopSweep.sourcesAtOnce * hubs + 1
-    unsafe lanes = HopLanes()
-    unsafe lanes.paths = memory.zeros(Double.self, count: HopSweep.sourcesAtOnce * classes)
-    unsafe lanes.hub_paths = memory.zeros(Double.self, count: HopSweep.sourcesAtOnce * hubs)
-    unsafe lanes.met = memory.zeros(UInt8.self, count: classes)
-    unsafe lanes.near = memory.zeros(UInt8.self, count: classes)
-    unsafe lanes.far = memory.zeros(UInt8.self, count: classes)
-    unsafe lanes.hubs_met = memory.zeros(UInt8.self, count: hubs)
-    unsafe lanes.between = memory.zeros(UInt8.self, count: hubs)
-    unsafe lanes.visits = memory.zeros(Int32.self, count: mostVisits)
-    unsafe lanes.visit_lanes = memory.zeros(UInt8.self, count: mostVisits)
-    unsafe lanes.hub_visits = memory.zeros(Int32.self, count: mostHubVisits)
-    unsafe lanes.hub_visit_lanes = memory.zeros(UInt8.self, count: mostHubVisits)
-    unsafe lanes.dependencies = memory.zeros(Double.self, count: classes)
+    // Behind the last class and hub comes what lists are filled up with.
+    let (classes, hubs) = (structure.classCount + 1, structure.hubCount + 1)
+    let lanes = HopSweep.sourcesAtOnce
+    unsafe self.lanes = HopLanes()
+    unsafe self.lanes.paths = memory.zeros(Double.self, count: lanes * classes)
+    unsafe self.lanes.hub_paths = memory.zeros(Double.self, count: lanes * hubs)
+    unsafe self.lanes.met = memory.zeros(HopLaneSet.self, count: classes)
+    unsafe self.lanes.near = memory.zeros(HopLaneSet.self, count: classes)
+    unsafe self.lanes.far = memory.zeros(HopLaneSet.self, count: classes)
+    unsafe self.lanes.hubs_met = memory.zeros(HopLaneSet.self, count: hubs)
+    unsafe self.lanes.between = memory.zeros(HopLaneSet.self, count: hubs)
+    // Each lane visits a class once.
+    unsafe self.lanes.visits = memory.zeros(Int32.self, count: lanes * classes)
+    unsafe self.lanes.visit_lanes = memory.zeros(HopLaneSet.self, count: lanes * classes)
+    unsafe self.lanes.hub_visits = memory.zeros(Int32.self, count: lanes * hubs)
+    unsafe self.lanes.hub_visit_lanes = memory.zeros(HopLaneSet.self, count: lanes * hubs)
+    unsafe self.lanes.dependencies = memory.zeros(Double.self, count: classes)
+    unsafe self.lanes.met[classes - 1] = .max
+    unsafe self.lanes.hubs_met[hubs - 1] = .max
   }
 
-  /// Adds the dependencies on all classes of `sources`, at most eight, each as often as its weight
-  /// says.
+  /// Adds the dependencies on all classes of `sources`, as many as there are lanes at most, each
+  /// as often as its weight says.
   ///
   /// - Returns: Whether that could be done: `false`, with nothing added, where there are hubs and
   ///   more paths than a `Double` can count exactly.
@@ -66,11 +68,11 @@ import NetworkCore
 
   /// The sums for each class so far; they start anew.
   func takeDependencies() -> [Double] {
-    (0..<structure.classCount).map { member in
-      let sum = unsafe lanes.dependencies[member] / structure.network.multiplicities[member]
-      unsafe lanes.dependencies[member] = 0
-      return sum
+    let sums = structure.inOrder { place in
+      unsafe lanes.dependencies[place] / structure.network.multiplicities[place]
     }
+    for place in 0..<structure.classCount { unsafe lanes.dependencies[place] = 0 }
+    return sums
   }
 
   // MARK: - Forward
@@ -79,17 +81,15 @@ import NetworkCore
     levelStarts = [0]
     hopStarts = [0]
     for (lane, source) in sources.enumerated() {
-      unsafe hop_start(&lanes, Int32(lane), source.position, source.weight)
+      unsafe hop_start(&lanes, Int32(lane), structure.position(of: source), source.weight)
     }
     while true {
       let level = levelStarts[levelStarts.count - 1]..<(unsafe lanes.visit_count)
-      let firstHub = hopStarts[hopStarts.count - 1]
-      try unsafe take(hop_leave_classes, level, run)
-      let hop = firstHub..<(unsafe lanes.hub_visit_count)
-      try unsafe take(hop_cross_hubs, hop, run)
+      let hop = try leave(level, run)
+      try cross(hop, from: level, run)
       if levelStarts.count == 1 {
         for (lane, source) in sources.enumerated() {
-          unsafe hop_count_start(&lanes, Int32(lane), source.position)
+          unsafe hop_count_start(&lanes, Int32(lane), structure.position(of: source))
         }
       }
       try unsafe take(hop_enter_classes, level.upperBound..<(lanes.visit_count), run)
@@ -101,6 +101,36 @@ import NetworkCore
       if hop.isEmpty, level.isEmpty { return }
     }
   }
+
+  /// Finds the hubs behind `level`; many are listed all at once.
+  private func leave(_ level: Range<Int64>, _ run: RunControl) throws -> Range<Int64> {
+    let start = hopStarts[hopStarts.count - 1]
+    if level.count * HopSweep.fewerThanMany > structure.hubCount {
+      var network = unsafe structure.network
+      try unsafe take(hop_leave_many, level, run)
+      unsafe hop_list_hubs(&network, &lanes, start)
+      unsafe hop_list_classes(&network, &lanes, level.upperBound)
+    } else {
+      try unsafe take(hop_leave_classes, level, run)
+    }
+    return start..<(unsafe lanes.hub_visit_count)
+  }
+
+  /// Finds the classes behind the hubs of `hop`.
+  private func cross(
+    _ hop: Range<Int64>, from level: Range<Int64>, _ run: RunControl
+  ) throws {
+    if hop.count * HopSweep.fewerThanMany > structure.classCount {
+      var network = unsafe structure.network
+      try unsafe take(hop_cross_many, hop, run)
+      unsafe hop_list_classes(&network, &lanes, level.upperBound)
+    } else {
+      try unsafe take(hop_cross_hubs, hop, run)
+    }
+  }
+
+  /// A look at four entries takes a step, and a visit four steps or more.
+  private static let fewerThanMany = 32
 
   // MARK: - Backward
 
@@ -128,20 +158,19 @@ import NetworkCore
     unsafe lanes.visit_count = 0
     unsafe lanes.hub_visit_count = 0
     unsafe lanes.most_paths = 0
-    unsafe lanes.weights = (0, 0, 0, 0, 0, 0, 0, 0)
   }
 
   // MARK: - Steps
 
   /// Sets the lanes of what was visited, or takes them away.
   private func mark(
-    _ visits: Range<Int64>, in place: UnsafeMutablePointer<UInt8>,
-    with visitLanes: UnsafeMutablePointer<UInt8>?
+    _ visits: Range<Int64>, in place: UnsafeMutablePointer<HopLaneSet>,
+    with visitLanes: UnsafeMutablePointer<HopLaneSet>?
   ) {
     unsafe hop_mark(place, lanes.visits, visitLanes, visits.lowerBound, visits.upperBound)
   }
 
-  private func markHubs(_ visits: Range<Int64>, with visitLanes: UnsafeMutablePointer<UInt8>?) {
+  private func markHubs(_ visits: Range<Int64>, with visitLanes: UnsafeMutablePointer<HopLaneSet>?) {
     unsafe hop_mark(
       lanes.between, lanes.hub_visits, visitLanes, visits.lowerBound, visits.upperBound)
   }

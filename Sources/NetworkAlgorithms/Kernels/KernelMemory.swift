@@ -1,4 +1,4 @@
-/// Memory that a kernel in C reads and writes: at fixed places, on whole cache lines, freed with it.
+/// Memory that a kernel in C reads and writes: at fixed places, in whole vectors, freed with it.
 @safe final class KernelMemory {
   private var blocks: [UnsafeMutableRawPointer] = unsafe []
 
@@ -10,8 +10,8 @@
   func zeros<Element: BitwiseCopyable>(
     _ type: Element.Type, count: Int
   ) -> UnsafeMutablePointer<Element> {
-    let size = max(1, count) * MemoryLayout<Element>.stride
-    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
+    let size = (max(1, count) * MemoryLayout<Element>.stride + 127) / 128 * 128
+    let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 128)
     unsafe block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     unsafe blocks.append(block)
     return unsafe block.bindMemory(to: type, capacity: max(1, count))

@@ -5,6 +5,11 @@ package struct SurplusTies: Sendable {
 
   /// How many hubs they share beyond the first, in the order of the entries of ``partners``.
   package let counts: [Double]
+
+  package init(partners: CompressedLists, counts: [Double]) {
+    self.partners = partners
+    self.counts = counts
+  }
 }
 
 extension FoldedGraph {

@@ -12,6 +12,14 @@ public protocol NodeMeasure: Measure {
   func scores<Node>(in network: Network<Node>, run: RunControl) throws -> NodeScores<Node>
 }
 
+/// A number for each tie.
+public protocol TieMeasure: Measure {
+  /// The scores of the ties of `network`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError` if there is no answer.
+  func scores<Node>(in network: Network<Node>, run: RunControl) throws -> TieScores<Node>
+}
+
 /// One number for a network.
 public protocol NetworkMeasure: Measure {
   /// The value of `network`.
@@ -43,6 +51,13 @@ extension Network {
   public func scores(
     _ measure: some NodeMeasure, run: RunControl = RunControl()
   ) throws -> NodeScores<Node> {
+    try measure.scores(in: self, run: run)
+  }
+
+  /// The scores of the ties under `measure`.
+  public func scores(
+    _ measure: some TieMeasure, run: RunControl = RunControl()
+  ) throws -> TieScores<Node> {
     try measure.scores(in: self, run: run)
   }
 

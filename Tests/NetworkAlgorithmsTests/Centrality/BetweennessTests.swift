@@ -89,7 +89,7 @@ struct BetweennessTests {
       for network in [network, given] {
         let scores = try network.scores(.betweenness(over: .hops))
         #expect(agree(scores, expected, within: 1e-12), "judge \(number)")
-        for workers in [1, 2, 3, 8] {
+        for workers in number % 4 == 0 ? [1, 2, 3, 8] : [] {
           let again = try network.scores(
             .betweenness(over: .hops), run: RunControl(workers: workers))
           #expect(again.values == scores.values, "judge \(number), \(workers) workers")

@@ -4,18 +4,18 @@ import Testing
 
 @testable import NetworkAlgorithms
 
-@Suite("Paths over hops in eight lanes")
+@Suite("Paths over hops in sixteen lanes")
 struct HopSweepTests {
   /// A lane must not be able to see what another one did.
-  @Test func `eight sources at once are eight sources one by one`() throws {
+  @Test func `sources at once are sources one by one`() throws {
     for judge in [3, 11, 26, 58] as [UInt64] {
       let folded = try RandomTwoMode.judge(judge).projected(by: .count).folded(run: RunControl())
       let structure = try HopStructure(folded, run: RunControl())
       let together = HopSweep(structure)
       let oneByOne = HopSweep(structure)
       let sources = folded.allSources
-      for first in stride(from: 0, to: sources.count, by: 8) {
-        let batch = sources[first..<min(first + 8, sources.count)]
+      for first in stride(from: 0, to: sources.count, by: HopSweep.sourcesAtOnce) {
+        let batch = sources[first..<min(first + HopSweep.sourcesAtOnce, sources.count)]
         #expect(try together.add(from: batch, run: RunControl()))
         for source in batch { #expect(try oneByOne.add(from: [source], run: RunControl())) }
       }
