@@ -134,7 +134,8 @@ extension MeasureDescription {
   ) -> MeasureDescription {
     MeasureDescription(
       name: "qap-correlation", title: "QAP correlation with \(other)",
-      definition: "Pearson's correlation over the pairs of nodes, beside the correlations after the "
+      definition:
+        "Pearson's correlation over the pairs of nodes, beside the correlations after the "
         + "nodes of one side have changed places.",
       conventions: [
         ties.convention, "A pair counts once.",

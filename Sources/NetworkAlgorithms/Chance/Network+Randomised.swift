@@ -10,7 +10,10 @@ extension Network {
   public func randomised(
     by randomisation: NetworkRandomisation, seed: Seed, run: RunControl = RunControl()
   ) throws -> Network {
-    let attemptsPerTie = switch randomisation { case .switching(let attempts): attempts }
+    let attemptsPerTie =
+      switch randomisation {
+      case .switching(let attempts): attempts
+      }
     precondition(attemptsPerTie >= 0, "no negative number of attempts")
     let graph = try graph(run: run)
     var switches = GraphSwitches(graph, seed: seed.stream(0))

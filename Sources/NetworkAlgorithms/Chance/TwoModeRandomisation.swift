@@ -21,7 +21,7 @@ public import NetworkCore
 /// ## Example
 ///
 ///     let chance = try network.randomised(by: .curveball(), seed: 7)
-///     chance.projected(by: .count)
+///     try chance.projected(by: .count)
 ///
 /// > G. Strona, D. Nappo, F. Boccacci, S. Fattorini, J. San-Miguel-Ayanz. "A fast and unbiased
 /// > procedure to randomize ecological binary matrices with fixed row and column totals." *Nature
