@@ -7,9 +7,12 @@ public import NetworkCore
 ///
 /// A division of the nodes whose ``Modularity`` is as high as the search can make it. One pass
 /// moves single nodes to neighbouring communities while modularity rises, divides each community
-/// anew into parts that hang together, and goes on with these parts as nodes. Passes repeat until
-/// modularity rises no more, or ten are made. The whole search is made from several starts, and
-/// the best result counts.
+/// anew into parts that hang together, and goes on with these parts as nodes.
+///
+/// Two passes are made from each of several starts. What all starts put together stays together
+/// while passes improve the best of what they found; then passes over all nodes repeat until
+/// modularity rises no more, or ten are made: fewer in networks of more than 200 000 ties, down to
+/// two. A single start makes these last passes alone.
 ///
 /// ## Conventions
 ///
@@ -19,7 +22,7 @@ public import NetworkCore
 /// - A higher `resolution` gives smaller communities; at 1 it is the usual modularity, which
 ///   overlooks communities of fewer than about √(2*m*) ties.
 /// - In dividing a community, a merger is drawn with a chance in proportion to exp(gain / θ), gain
-///   in units of the mean strength of a tie and θ = 0.1.
+///   in units of the mean strength of a tie and θ = 0.03.
 /// - The result depends on `seed`, and on the order of the nodes: the same network with its nodes
 ///   in another order is another draw. It does not depend on the number of workers.
 /// - It is one good division among many. Compare several seeds with `agreement(with:by:)`.
@@ -31,7 +34,9 @@ public import NetworkCore
 ///     clusters["TUM"]                          // the number of its community
 ///     try network.modularity(of: clusters).value
 ///
-/// - Complexity: O(*m* log *n*) in practice for each pass, times passes and starts.
+/// - Complexity: O(*n* + *m*) for each round of moves; in practice a first pass takes some ten
+///   rounds and each of the others two. It takes 24 bytes for each tie, and 36 more for each tie
+///   and each start under way.
 ///
 /// ## Reference
 ///
@@ -84,14 +89,10 @@ public struct Leiden: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    let graph = try network.graph(run: run)
-    let t0 = ContinuousClock.now
-    let start = try LeidenStart(graph, as: ties, resolution: resolution, run: run)
-    if debugging { print("start", ms(t0, .now)) }
-    let optimiser = LeidenOptimiser(
-      start.level, resolution: resolution,
-      meanStrength: start.level.weights.reduce(0, +) / Double(max(1, graph.targets.count)))
-    let labels = try optimiser.optimise(starts: starts, seed: seed, run: run)
+    let start = try LeidenStart(
+      network.graph(run: run), as: ties, resolution: resolution, run: run)
+    let labels = try LeidenOptimiser(start, resolution: resolution)
+      .optimise(starts: starts, seed: seed, run: run)
     return Partition(labels: start.places.map { labels[Int($0)] }, of: self, in: network)
   }
 }

@@ -41,4 +41,12 @@ struct CompactLabels: Sendable {
     }
     return CompactLabels(met)
   }
+
+  /// For each label, the compact label in `others` of a position that has it.
+  func carrying(_ others: [Int32]) -> [Int32] {
+    let others = CompactLabels(others).labels
+    var carried = [Int32](repeating: 0, count: count)
+    for position in labels.indices { carried[Int(labels[position])] = others[position] }
+    return carried
+  }
 }

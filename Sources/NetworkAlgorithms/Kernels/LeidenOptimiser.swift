@@ -1,134 +1,130 @@
-import Dispatch
 import NetworkCore
-import Synchronization
 
 /// The search for the communities of highest modularity.
+///
+/// It holds the level it starts from once, and for each start under way another one that is
+/// smaller, and its ties within communities: 12 bytes for each of their ends.
 struct LeidenOptimiser: Sendable {
   private let base: LeidenLevel
   private let resolution: Double
   private let temperature: Double
 
-  init(_ base: LeidenLevel, resolution: Double, meanStrength: Double) {
-    self.base = base
+  init(_ start: LeidenStart, resolution: Double) {
+    base = start.level
     self.resolution = resolution
     // In units of strength, so that the unit of strength does not matter.
-    temperature = tune[3] * meanStrength
+    temperature = 0.03 * start.meanStrength
   }
 
-  /// Communities that were found, and their modularity.
-  struct Outcome: Sendable {
-    var labels: [Int32]
-    var modularity: Double
-  }
-
-  /// Searches from several starts, and goes on from what they found.
+  /// The label of each node of the level that the search starts from.
   ///
-  /// Nodes that all starts put together stay together while the best division is improved, so
-  /// the search goes on in a small network; at last nodes may go their own ways again.
+  /// What all starts put together stays together while the best of what they found is improved,
+  /// so the search goes on among few nodes; at last all may go their own ways again.
+  ///
+  /// > M. Ovelgönne, A. Geyer-Schulz. "An ensemble learning strategy for graph clustering." In
+  /// > *Graph Partitioning and Graph Clustering*, American Mathematical Society, 2013, 187–206.
+  /// > doi:10.1090/conm/588/11701
   ///
   /// - Throws: `CancellationError`.
   func optimise(starts: Int, seed: Seed, run: RunControl) throws -> [Int32] {
+    let alone = base.weights.indices.map(Int32.init)
     guard starts > 1 else {
       var generator = seed.stream(0).generator()
-      let found = try climb(base, from: alone, passes: Int(tune[4]), using: &generator, run: run)
-      return found.labels
+      return try climb(base, from: alone, passes: mostPasses, share: 1, using: &generator, run: run)
+        .labels
     }
-    let found = try outcomes(starts: starts, seed: seed, run: run)
-    var generator = seed.stream(starts).generator()
-    guard let first = found.first else { return [] }
+    let found = try foldParts(starts, run: run, share: 0.6) { start in
+      var generator = seed.stream(start).generator()
+      // A start that was cancelled found nothing, and `foldParts` throws.
+      let outcome = try? climb(
+        base, from: alone, passes: 2, share: 0, using: &generator, run: run)
+      return outcome.map { [$0] } ?? []
+    } combine: {
+      $0 += $1
+    }
+    guard let found, let first = found.first else { return alone }
     let best = found.dropFirst().reduce(first) { $1.modularity > $0.modularity ? $1 : $0 }
     let agreed = found.dropFirst().reduce(CompactLabels(first.labels)) {
       $0.meeting(CompactLabels($1.labels))
     }
-    let t0 = ContinuousClock.now
-    let core = try base.aggregated(by: agreed, run: run)
-    var labels = [Int32](repeating: 0, count: agreed.count)
-    let communities = CompactLabels(best.labels)
-    for node in 0..<base.nodeCount {
-      labels[Int(agreed.labels[node])] = communities.labels[node]
-    }
+    var generator = seed.stream(starts).generator()
     let improved = try climb(
-      core, from: Outcome(labels: labels, modularity: best.modularity), passes: 10,
-      using: &generator, run: run)
-    if debugging { print("core", core.nodeCount, core.targets.count, found.map(\.modularity), improved.modularity, ms(t0, .now)) }
-    let ended = try climb(
-      base,
-      from: Outcome(labels: agreed.labels.map { improved.labels[Int($0)] }, modularity: improved.modularity),
-      passes: Int(tune[2]), using: &generator, run: run)
-    if debugging { print("ended", ended.modularity, ms(t0, .now)) }
-    return ended.labels
+      base.aggregated(by: agreed, run: run), from: agreed.carrying(best.labels), passes: 10,
+      share: 0.1, using: &generator, run: run
+    ).labels
+    return try climb(
+      base, from: agreed.labels.map { improved[Int($0)] }, passes: mostPasses, share: 0.3,
+      using: &generator, run: run
+    ).labels
   }
 
-  private var alone: Outcome {
-    Outcome(
-      labels: (0..<base.nodeCount).map(Int32.init),
-      modularity: base.modularity(resolution: resolution))
-  }
+  /// More passes than these bring little: ten, and down to two where each takes long.
+  private var mostPasses: Int { min(10, max(2, 4_000_000 / max(1, base.targets.count))) }
 
-  private func outcomes(starts: Int, seed: Seed, run: RunControl) throws -> [Outcome] {
-    let found = Mutex([Outcome?](repeating: nil, count: starts))
-    let nextStart = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(run.workers, starts)) { _ in
-      while true {
-        let start = nextStart.add(1, ordering: .relaxed).oldValue
-        guard start < starts, !run.isCancelled else { return }
-        var generator = seed.stream(start).generator()
-        let outcome = try? climb(base, from: alone, passes: Int(tune[0]), visits: tune[1], using: &generator, run: run)
-        found.withLock { $0[start] = outcome }
-        run.advance(by: 0.6 / Double(starts))
-      }
-    }
-    try run.check()
-    return found.withLock { $0.compactMap(\.self) }
-  }
+  private typealias Outcome = (labels: [Int32], modularity: Double)
 
-  func climb(_ base: LeidenLevel, from: Outcome, passes: Int, visits: Double = 1e9, using generator: inout SeededGenerator, run: RunControl) throws -> Outcome {
-    var best = from
-    for k in 0..<passes {
-      let next = try pass(base, from: best.labels, visits: visits, using: &generator, run: run)
-      if debugging { print("pass", next.modularity) }
-      if k > 0 || base.nodeCount < self.base.nodeCount {
-      guard next.modularity > best.modularity + tune[5] else { break }
+  /// Makes pass after pass, each from what the one before found, until modularity rises no more.
+  ///
+  /// - Parameter share: What fraction of the progress the passes make together.
+  private func climb(
+    _ base: LeidenLevel, from labels: [Int32], passes: Int, share: Double,
+    using generator: inout SeededGenerator, run: RunControl
+  ) throws -> Outcome {
+    var best = try pass(base, from: labels, using: &generator, run: run)
+    run.advance(by: share / Double(passes))
+    for pass in 1..<passes {
+      let next = try self.pass(base, from: best.labels, using: &generator, run: run)
+      guard next.modularity > best.modularity + 1e-10 else {
+        run.advance(by: share * Double(passes - pass) / Double(passes))
+        break
       }
       best = next
+      run.advance(by: share / Double(passes))
     }
     return best
   }
 
+  /// Moves, refines and aggregates until every community is one node.
+  ///
+  /// The nodes of each level are connected in themselves, so the communities are in the end.
   private func pass(
-    _ base: LeidenLevel, from communities: [Int32], visits: Double, using generator: inout SeededGenerator, run: RunControl
+    _ base: LeidenLevel, from communities: [Int32], using generator: inout SeededGenerator,
+    run: RunControl
   ) throws -> Outcome {
     var level = base
     var labels = communities
     var places = labels.indices.map(Int32.init)
     while true {
-      let t0 = ContinuousClock.now
       var moves = LeidenMoves(level, from: labels)
-      try moves.settle(level, mostVisits: Int(visits * Double(level.nodeCount)), using: &generator, run: run)
+      try moves.settle(level, using: &generator, run: run)
       let communities = CompactLabels(moves.labels)
-      guard communities.count < level.nodeCount else {
-        return Outcome(labels: places, modularity: level.modularity(resolution: resolution))
+      let parts =
+        communities.count < level.nodeCount
+        ? try parts(of: communities, in: level, using: &generator, run: run) : communities
+      guard parts.count < level.nodeCount else {
+        return (places, level.modularity(resolution: resolution))
       }
-      let t1 = ContinuousClock.now
-      let within = try level.within(communities.labels, run: run)
-      let t2 = ContinuousClock.now
+      labels = parts.carrying(communities.labels)
+      places = places.map { parts.labels[Int($0)] }
+      level = try level.aggregated(by: parts, run: run)
+    }
+  }
+
+  /// The parts of communities that become the nodes of the next level.
+  ///
+  /// Where chance leaves everybody alone, what rises most happens.
+  private func parts(
+    of communities: CompactLabels, in level: LeidenLevel, using generator: inout SeededGenerator,
+    run: RunControl
+  ) throws -> CompactLabels {
+    let within = try level.within(communities.labels, run: run)
+    for temperature in [temperature, 0] {
       var refinement = LeidenRefinement(
         within, communities: communities.labels, temperature: temperature)
       try refinement.merge(within, using: &generator, run: run)
-      let t3 = ContinuousClock.now
-      var parts = CompactLabels(refinement.labels)
-      if parts.count == level.nodeCount { parts = communities }
-      labels = [Int32](repeating: 0, count: parts.count)
-      for node in 0..<level.nodeCount {
-        labels[Int(parts.labels[node])] = communities.labels[node]
-      }
-      let old = level
-      level = try level.aggregated(by: parts, run: run)
-      places = places.map { parts.labels[Int($0)] }
-      if debugging, old.nodeCount > 2500 { print("  n", old.nodeCount, old.targets.count, "moves", ms(t0, t1), "within", ms(t1, t2), "refine", ms(t2,t3), "aggregate", ms(t3, .now)) }
+      let parts = CompactLabels(refinement.labels)
+      if parts.count < level.nodeCount { return parts }
     }
+    return CompactLabels(communities.labels.indices.map(Int32.init))
   }
 }
-nonisolated(unsafe) public var debugging = false
-nonisolated(unsafe) public var tune: [Double] = [2, 1e9, 2, 0.03, 10, 1e-10]
-func ms(_ a: ContinuousClock.Instant, _ b: ContinuousClock.Instant) -> Double { Double((b - a).components.attoseconds / 1_000_000_000_000) / 1000 }
