@@ -67,6 +67,7 @@ public struct Eigenvector: NodeMeasure, Hashable {
   ) throws -> NodeScores<Node> {
     let matrix = try network.tieOperator(reading: ties, run: run).scaledToStrongest
     let vector = try matrix.principalVector(for: "Eigenvector centrality", run: run)
+    run.advance(by: 1)
     return NodeScores(
       vector.contains { $0 > 0 } ? vector : vector.map { _ in .nan }, of: self, in: network,
       whyUndefined: "no ties")

@@ -73,6 +73,7 @@ public struct PageRank: NodeMeasure, Hashable {
     guard let shares = try walk.settled(run: run) else {
       throw MeasureError.didNotConverge(measure: "PageRank", iterations: RandomWalk.mostSteps)
     }
+    run.advance(by: 1)
     return NodeScores(shares, of: self, in: network)
   }
 }

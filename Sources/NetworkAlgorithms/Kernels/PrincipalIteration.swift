@@ -22,6 +22,9 @@ struct PrincipalIteration {
   /// The eigenvalue and its vector, of norm 1 and without negative entries, once the error of the
   /// image is below 10⁻¹³ of it; `nil` if that never happens.
   ///
+  /// It goes on until the steps themselves leave no error but rounding, because in long chains,
+  /// whose eigenvalues lie close together, the vector is much less exact than its image.
+  ///
   /// The component is where `start`, which has no negative entries, is not 0.
   ///
   /// - Throws: `CancellationError` if `run` is cancelled.
@@ -38,8 +41,8 @@ struct PrincipalIteration {
       error.entries.add(-value, current.entries)
       let size = error.norm
       guard size.isFinite else { return nil }
-      if size <= tolerance(of: value) {
-        if isFresh { return (value, current.entries.map(abs)) }
+      if isFresh, size <= self.error(of: 1e-13, in: value) { return (value, current.entries.map(abs)) }
+      if size <= self.error(of: 2e-15, in: value) {
         // The image was put together from others, whose rounding errors add up.
         current = try imaged(unit(current.entries), run: run)
         isFresh = true
@@ -63,10 +66,10 @@ struct PrincipalIteration {
     return nil
   }
 
-  /// How large an error of the image is put up with: 10⁻¹³ of it, or the rounding errors where
-  /// large terms cancel.
-  private func tolerance(of value: Double) -> Double {
-    max(1e-13, 4 * .ulpOfOne * matrix.cancellation(leaving: value)) * value
+  /// The part `share` of an image of length `value`, or its rounding errors where large terms
+  /// cancel.
+  private func error(of share: Double, in value: Double) -> Double {
+    max(share, 4 * .ulpOfOne * matrix.cancellation(leaving: value)) * value
   }
 
   /// `vector` without its part along `axis`, at length 1; a small one lies along it by rounding

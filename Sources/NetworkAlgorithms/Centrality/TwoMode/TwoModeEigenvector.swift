@@ -72,6 +72,7 @@ public struct TwoModeEigenvector: TwoModeMeasure, Hashable {
         for event in table.columns(ofRow: Int(node)) { events[Int(event)] += sums * entry / value }
       }
     }
+    run.advance(by: 1)
     let hasScores = network.participationCount > 0
     return TwoModeScores(
       actors: hasScores ? unit(actors) : actors.map { _ in .nan },
