@@ -11,7 +11,7 @@ extension DistanceSums {
     for (lane, source) in sums.sources.enumerated() {
       if source >= 0 { laneOfClass[Int(source)] = lane } else { laneOfHub[Int(~source)] = lane }
     }
-    pairs = sums.sources.isEmpty ? [] : sums.pairs
+    pairs = sums.pairs.count > 1 ? sums.pairs : []
     for node in 0..<folded.nodeCount {
       if folded.classes[node] >= 0 {
         set(node, to: sums, of: laneOfClass[Int(folded.classes[node])])
@@ -35,7 +35,7 @@ extension DistanceSums {
     reached[node] = ties
     totals[node] = Double(ties)
     inverses[node] = Double(ties)
-    while pairs.count < 2 { pairs.append(0) }
+    if pairs.isEmpty { pairs = [0, 0] }
     pairs[1] += ties
   }
 }

@@ -11,8 +11,9 @@ struct LaneCounter {
   private var sums = [SourceBits](repeating: .zero, count: UInt32.bitWidth)
   private var waiting = [SourceBits](repeating: .zero, count: UInt32.bitWidth)
 
-  /// The ranks in which bits wait.
+  /// The ranks in which bits wait, and those in which any may be counted.
   private var waitingRanks: UInt32 = 0
+  private var usedRanks: UInt32 = 0
 
   /// Counts each lane in `lanes` `weight` times.
   @inline(__always)
@@ -38,13 +39,16 @@ struct LaneCounter {
     }
     waiting[rank] = lanes
     waitingRanks |= 1 << UInt32(rank)
+    usedRanks |= 1 << UInt32(rank)
   }
 
   /// Adds the count of each lane to `counts` and starts from 0.
   ///
   /// - Complexity: O(bits that are set in the counts).
   mutating func drain(into counts: inout [Int]) {
-    for rank in sums.indices {
+    while usedRanks != 0 {
+      let rank = usedRanks.trailingZeroBitCount
+      usedRanks &= usedRanks &- 1
       if waitingRanks & 1 << UInt32(rank) != 0 {
         waitingRanks &= ~(1 << UInt32(rank))
         let carry = sums[rank] & waiting[rank]

@@ -18,14 +18,14 @@ struct HopDistancesTests {
         try expected.check(try network.distanceSums(over: .hops, run: RunControl()))
         let furthest = try furthestDistance(
           in: network.folded(run: RunControl()), run: RunControl())
-        #expect(furthest == expected.pairs.count - 1)
+        #expect(furthest == max(0, expected.pairs.count - 1))
       }
     }
   }
 
   /// Several batches, fronts of all sizes, and nodes that all sources have met.
-  @Test(arguments: LargeNetwork.allCases)
-  func `equal them where 512 sources are not all`(network: LargeNetwork) throws {
+  @Test(arguments: ExtremeNetwork.allCases)
+  func `equal them on extreme networks`(network: ExtremeNetwork) throws {
     let network = try network.network()
     let expected = LiteralDistances(network.graph)
     try expected.check(try network.distanceSums(over: .hops, run: RunControl()))
@@ -33,7 +33,7 @@ struct HopDistancesTests {
   }
 
   @Test func `are the same bits for any number of workers`() throws {
-    let network = try LargeNetwork.events.network()
+    let network = try ExtremeNetwork.events.network()
     let sums = try network.distanceSums(over: .hops, run: RunControl(workers: 1))
     for workers in [2, 3, 8] {
       let again = try network.distanceSums(over: .hops, run: RunControl(workers: workers))
@@ -44,7 +44,7 @@ struct HopDistancesTests {
   }
 
   @Test func `end where somebody says so, and tell how far they are`() throws {
-    let network = try LargeNetwork.path.network()
+    let network = try ExtremeNetwork.path.network()
     let run = RunControl(workers: 1)
     let told = Recorder()
     let whole = RunControl { told.note($0) }
@@ -56,7 +56,7 @@ struct HopDistancesTests {
     #expect(throws: CancellationError.self) { try furthestDistance(in: folded, run: run) }
     var search = HopDistances(HopGraph(folded), run: run)
     #expect(throws: CancellationError.self) {
-      for _ in 0..<200 { _ = try search.sums(from: folded.sources[0..<500]) }
+      for _ in 0..<200 { _ = try search.sums(from: folded.sources[...]) }
     }
   }
 
@@ -64,7 +64,7 @@ struct HopDistancesTests {
   @Test func `look whether to stop in every million steps`() throws {
     // A ring of everybody tied to the three on either side; who is next to a node that was met
     // anew is looked at in the step after.
-    let count = 3000
+    let count = 1500
     let ring = try Network(
       ties: (0..<count).flatMap { node in (1...3).map { Tie(node, (node + $0) % count) } })
     let folded = try ring.folded(run: RunControl())
@@ -102,7 +102,7 @@ struct LiteralDistances {
   private(set) var reached: [Int] = []
   private(set) var totals: [Int] = []
   private(set) var inverses: [Double] = []
-  private(set) var pairs = [0]
+  private(set) var pairs: [Int] = []
 
   init(_ graph: CompressedGraph) {
     for source in 0..<graph.nodeCount {
@@ -137,29 +137,29 @@ struct LiteralDistances {
   }
 }
 
-/// Networks with more sources than one search follows.
-enum LargeNetwork: CaseIterable {
+/// Networks of extreme shapes, and one with more sources than two searches follow.
+enum ExtremeNetwork: CaseIterable {
   case path, star, complete, oneEvent, components, sparse, dense, events
 
   func network() throws -> Network<Int> {
     switch self {
-    case .path: try Exemplar.path(700)
-    case .star: try Network(ties: (1...700).map { Tie(0, $0) })
+    case .path: try Exemplar.path(150)
+    case .star: try Network(ties: (1...200).map { Tie(0, $0) })
     case .complete: try Exemplar.complete(60)
     case .oneEvent:
-      try TwoModeNetwork(actors: Array(0...700), participations: (1...700).map { ($0, 0) })
+      try TwoModeNetwork(actors: Array(0...200), participations: (1...200).map { ($0, 0) })
         .projected(by: .count)
     case .components:
       // Squares side by side, and 20 who are tied to nobody.
       try Network(
-        nodes: Array(0..<1220),
-        ties: (0..<300).flatMap { square in
+        nodes: Array(0..<320),
+        ties: (0..<75).flatMap { square in
           (0..<4).map { Tie(4 * square + $0, 4 * square + ($0 + 1) % 4) }
         })
-    case .sparse: try RandomNetwork.uniform(count: 700, chance: 0.003, seed: 3)
-    case .dense: try RandomNetwork.uniform(count: 600, chance: 0.05, seed: 4)
+    case .sparse: try RandomNetwork.uniform(count: 200, chance: 0.012, seed: 3)
+    case .dense: try RandomNetwork.uniform(count: 150, chance: 0.2, seed: 4)
     case .events:
-      try RandomNetwork.twoMode(actors: 900, events: 700, chance: 0.003, seed: 5)
+      try RandomNetwork.twoMode(actors: 1300, events: 900, chance: 0.002, seed: 5)
         .projected(by: .count)
     }
   }
