@@ -170,7 +170,8 @@ import NetworkCore
     unsafe hop_mark(place, lanes.visits, visitLanes, visits.lowerBound, visits.upperBound)
   }
 
-  private func markHubs(_ visits: Range<Int64>, with visitLanes: UnsafeMutablePointer<HopLaneSet>?) {
+  private func markHubs(_ visits: Range<Int64>, with visitLanes: UnsafeMutablePointer<HopLaneSet>?)
+  {
     unsafe hop_mark(
       lanes.between, lanes.hub_visits, visitLanes, visits.lowerBound, visits.upperBound)
   }

@@ -79,6 +79,7 @@ struct SamplingPlan: Sendable {
   /// - Parameters:
   ///   - pilot: Paths of which none is counted later.
   ///   - errors: How far the share of each class may be off.
+  ///   - failure: The chance that some share is off by more.
   init(_ pilot: SampledPaths, errors: [Double], failure: Double) {
     let paths = Double(pilot.count)
     let rates = zip(pilot.passes, errors).map { passes, error in

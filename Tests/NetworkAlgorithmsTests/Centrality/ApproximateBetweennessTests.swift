@@ -40,7 +40,8 @@ struct ApproximateBetweennessTests {
     try paths.draw(100_000, fraction: 1, run: RunControl())
     let scale = Double(network.nodes.count) / Double(network.nodes.count - 2)
     for (node, member) in folded.classes.enumerated() where member >= 0 {
-      let share = Double(paths.passes[Int(member)]) / Double(paths.count) * scale
+      let share =
+        Double(paths.passes[Int(member)]) / Double(paths.count) * scale
         / Double(folded.multiplicities[Int(member)])
       #expect(abs(share - exact.values[node]) < 0.008, "node \(node)")
     }
