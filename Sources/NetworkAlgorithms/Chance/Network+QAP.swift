@@ -45,6 +45,7 @@ extension Network {
   ///   - seed: The number from which all chance follows.
   ///   - run: The hand on the computation.
   /// - Throws: `CorrelationError`; `CancellationError` if `run` is cancelled.
+  /// - Returns: The correlation and its test, or why there is none.
   public func qapCorrelation(
     with variable: PairVariable<Node>, ties: TieReading = .present, permutations: Int, seed: Seed,
     run: RunControl = RunControl()

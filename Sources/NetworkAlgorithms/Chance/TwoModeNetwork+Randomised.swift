@@ -34,6 +34,7 @@ extension TwoModeNetwork {
   ///   - body: Called with a network and the run for what is measured in it, from several threads.
   /// - Throws: `CancellationError` if `run` is cancelled, and what `body` throws for the first
   ///   replicate for which it does.
+  /// - Returns: What `body` returned, in the order of `replicates`.
   public func randomised<Value: Sendable>(
     _ replicates: Range<Int>, by randomisation: TwoModeRandomisation, seed: Seed,
     run: RunControl = RunControl(),

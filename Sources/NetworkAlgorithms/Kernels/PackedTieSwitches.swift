@@ -22,8 +22,8 @@ struct PackedTieSwitches<Word: PairWord>: Sendable {
   /// What lay in the slots that were looked at early; kept, so that those looks are made.
   private var met: Word = 0
 
-  /// - Parameter ties: The ties, no two alike; without loops and the smaller position first where
-  ///   both ends are of one mode.
+  /// Starts at `ties`, no two of which are alike; where both ends are of one mode they are without
+  /// loops, and the smaller position comes first.
   init(_ ties: [Word], areTwoModes: Bool, seed: Seed) {
     self.ties = ties
     self.areTwoModes = areTwoModes

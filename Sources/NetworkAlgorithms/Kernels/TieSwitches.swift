@@ -7,10 +7,8 @@ struct TieSwitches: Sendable {
   private var short: PackedTieSwitches<UInt32>?
   private var long: PackedTieSwitches<UInt64>?
 
-  /// - Parameters:
-  ///   - ties: The ties, no two alike; without loops and the smaller position first where both
-  ///     ends are of one mode.
-  ///   - bound: A number that all positions are below.
+  /// Starts at `ties`, no two of which are alike and whose positions are all below `bound`; where
+  /// both ends are of one mode they are without loops, and the smaller position comes first.
   init(_ ties: [(first: Int32, second: Int32)], below bound: Int, areTwoModes: Bool, seed: Seed) {
     if UInt32.holds(pairsBelow: bound) {
       short = PackedTieSwitches(

@@ -195,8 +195,10 @@ struct QAPCorrelationTests {
     }
   }
 
-  /// sna's permuted values come from sums in another order, and those that equal the observed one
-  /// on paper fall on either side of it by rounding. So its shares are bounds only: ours are the
+  /// sna's shares are bounds only.
+  ///
+  /// Its permuted values come from sums in another order, and those that equal the observed one
+  /// on paper fall on either side of it by rounding. Ours are the
   /// same but for the equal ones, which count on both sides.
   @Test(arguments: try QAPOracle.recorded().cases)
   func `sna agrees`(known: QAPOracle.Case) throws {
