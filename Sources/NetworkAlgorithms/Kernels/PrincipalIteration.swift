@@ -41,7 +41,9 @@ struct PrincipalIteration {
       error.entries.add(-value, current.entries)
       let size = error.norm
       guard size.isFinite else { return nil }
-      if isFresh, size <= self.error(of: 1e-13, in: value) { return (value, current.entries.map(abs)) }
+      if isFresh, size <= self.error(of: 1e-13, in: value) {
+        return (value, current.entries.map(abs))
+      }
       if size <= self.error(of: 2e-15, in: value) {
         // The image was put together from others, whose rounding errors add up.
         current = try imaged(unit(current.entries), run: run)
