@@ -13,7 +13,6 @@ extension MeasureCatalogue {
     },
     Entry { .nodes(Harmonic(over: $0.over(), scale: $0.word("scale", default: .sum))) },
     Entry { .nodes(Betweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
-    Entry { .nodes($0.approximateBetweenness()) },
     Entry { .nodes(Eigenvector(ties: $0.ties())) },
     Entry {
       .nodes(PageRank(damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
@@ -23,6 +22,7 @@ extension MeasureCatalogue {
     Entry { .nodes(EffectiveSize(ties: $0.ties())) },
     Entry { _ in .nodes(LocalClustering()) },
     Entry { _ in .nodes(CutOff()) },
+    Entry { .nodes($0.approximateBetweenness()) },
     Entry { _ in .marks(ArticulationNodes()) },
     Entry { _ in .partition(ConnectedComponents()) },
     Entry { .partition(AttributeGroups(by: $0.text("by", default: "kind"))) },
