@@ -8,6 +8,9 @@ import Synchronization
 /// before.
 ///
 /// - Parameters:
+///   - count: How many batches there are.
+///   - run: The hand on the computation; it advances by 1 in all, unless there is no batch.
+///   - makeScratch: Makes what a worker needs; called when it has its first batch.
 ///   - body: What is done with one batch; it throws only if `run` is cancelled.
 /// - Throws: `CancellationError` if `run` is cancelled before the last batch ends.
 func dealBatches<Scratch>(
