@@ -28,7 +28,7 @@ struct ApproximateBetweennessTests {
 
   @Test func `every shortest path is as likely as the next`() throws {
     // From 0 to 5 there are four ways; 1 and 2 share two hubs, and so do 3 and 4.
-    let network = TwoModeNetwork(
+    let network = try TwoModeNetwork(
       participations: [
         (0, 1), (1, 1), (0, 2), (2, 2), (1, 3), (3, 3), (1, 4), (3, 4), (6, 4), (1, 5), (4, 5),
         (2, 6), (3, 6), (2, 7), (4, 7), (7, 3), (3, 8), (5, 8), (4, 9), (5, 9),
