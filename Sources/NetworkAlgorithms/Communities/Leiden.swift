@@ -35,8 +35,8 @@ public import NetworkCore
 ///     try network.modularity(of: clusters).value
 ///
 /// - Complexity: O(*n* + *m*) for each round of moves; in practice a first pass takes some ten
-///   rounds and each of the others two. It takes 24 bytes for each tie, and 36 more for each tie
-///   and each start under way.
+///   rounds and each of the others two. It takes 24 bytes for each tie, and at most 48
+///   more for each tie and each start under way.
 ///
 /// ## Reference
 ///

@@ -3,11 +3,9 @@ import NetworkCore
 extension CompressedGraph {
   /// For each node the first one that it is like (a closed twin) and may stand with, or itself.
   ///
-  /// Nodes are alike if they are tied to each other, and to everybody else equally strongly.
-  ///
-  /// - Parameter mayStand: Whether two of them, tied by the strength given, may stand together.
-  /// - Complexity: O(*n* + *m*).
-  /// - Throws: `CancellationError`.
+  /// Nodes are alike if they are tied to each other, and to everybody else equally strongly;
+  /// `mayStand` says whether two of them, tied by the strength given, may stand together. It takes
+  /// O(*n* + *m*) steps.
   func alikeNodes(
     as reading: TieReading, run: RunControl,
     where mayStand: (_ first: Int, _ second: Int, _ strength: Double) -> Bool

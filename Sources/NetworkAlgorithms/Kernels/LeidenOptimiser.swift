@@ -63,9 +63,8 @@ struct LeidenOptimiser: Sendable {
 
   private typealias Outcome = (labels: [Int32], modularity: Double)
 
-  /// Makes pass after pass, each from what the one before found, until modularity rises no more.
-  ///
-  /// - Parameter share: What fraction of the progress the passes make together.
+  /// Makes pass after pass, each from what the one before found, until modularity rises no more;
+  /// together they are `share` of the progress.
   private func climb(
     _ base: LeidenLevel, from labels: [Int32], passes: Int, share: Double,
     using generator: inout SeededGenerator, run: RunControl

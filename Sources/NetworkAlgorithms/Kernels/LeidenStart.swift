@@ -10,13 +10,17 @@ import NetworkCore
 ///
 /// so it is highest where all or none of them are in it: some division of highest modularity has
 /// these nodes together, and where not all of them gain by moving none gains by moving alone.
-/// Other nodes that are alike stay apart.
+/// Other nodes that are alike stay apart, and so do all in networks of few ties: the search has
+/// more ways to go where each may move by itself, and misses them where it is soon at its end.
 struct LeidenStart: Sendable {
   /// The graph among the sets of nodes that are alike, in an order of chance.
   let level: LeidenLevel
 
   /// The set of each node.
   let places: [Int32]
+
+  /// Up to how many ties nobody is folded with others.
+  private static let mostTiesApart = 200_000
 
   /// The mean strength of a tie of the network.
   let meanStrength: Double
@@ -34,8 +38,11 @@ struct LeidenStart: Sendable {
       }
     let ends = weights.reduce(0, +)
     let pressure = ends > 0 ? resolution / ends : 0
-    let models = try graph.alikeNodes(as: reading, run: run) { node, other, strength in
-      strength >= pressure * weights[node] * weights[other]
+    var models = (0..<graph.nodeCount).map { Int32($0) }
+    if graph.edgeCount > Self.mostTiesApart {
+      models = try graph.alikeNodes(as: reading, run: run) { node, other, strength in
+        strength >= pressure * weights[node] * weights[other]
+      }
     }
     var order = models.indices.filter { models[$0] == $0 }.map(Int32.init)
     var generator = Seed(0).generator()

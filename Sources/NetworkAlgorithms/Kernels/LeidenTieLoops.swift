@@ -6,8 +6,7 @@
 /// Adds the strengths at `slots` to the sums of the labels they lead to; how many labels have a sum
 /// then.
 ///
-/// - Parameters:
-///   - met: The labels that have a sum, up to `metCount`; one more place than there are labels.
+/// These labels stand in `met` up to that count; it has one more place than there are labels.
 func addTies(
   _ level: LeidenLevel, _ slots: Range<Int>, _ labels: [Int32], to sums: inout [Double],
   _ met: inout [Int32], _ metCount: Int
