@@ -81,11 +81,9 @@ extension RankedTies {
 
   /// Adds three terms for each triangle whose middle corner is `middle`.
   ///
-  /// - Parameters:
-  ///   - marks: The strengths of the middle's ties to its higher partners, and these times the
-  ///     partner's weight; 0 for others, so that what is no triangle adds nothing.
-  ///   - below: What the middle and each of its higher partners share through lower ones;
-  ///     whatever for others.
+  /// `marks` holds the strengths of the middle's ties to its higher partners, and these times the
+  /// partner's weight; 0 for others, so that what is no triangle adds nothing. `below` holds what
+  /// the middle and each of its higher partners share through lower ones; whatever for others.
   private func share(
     middle: Int, _ weights: [Double], to shared: inout [Double],
     marking marks: inout [SIMD2<Double>], _ below: inout [Double], run: RunControl
