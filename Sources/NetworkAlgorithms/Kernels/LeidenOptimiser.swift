@@ -22,8 +22,8 @@ struct LeidenOptimiser: Sendable {
   /// so the search goes on among few nodes; at last all may go their own ways again.
   ///
   /// > M. Ovelgönne, A. Geyer-Schulz. "An ensemble learning strategy for graph clustering." In
-  /// > *Graph Partitioning and Graph Clustering*, American Mathematical Society, 2013, 187–206.
-  /// > doi:10.1090/conm/588/11701
+  /// > *Graph Partitioning and Graph Clustering*, Contemporary Mathematics 588, American
+  /// > Mathematical Society, 2013.
   ///
   /// - Throws: `CancellationError`.
   func optimise(starts: Int, seed: Seed, run: RunControl) throws -> [Int32] {
