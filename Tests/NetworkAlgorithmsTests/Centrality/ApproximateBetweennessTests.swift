@@ -12,7 +12,7 @@ struct ApproximateBetweennessTests {
     var broken = 0
     var runs = 0
     for judge in stride(from: 4, to: 200, by: 7) {
-      let network = RandomTwoMode.judge(UInt64(judge)).projected(by: .count)
+      let network = try RandomTwoMode.judge(UInt64(judge)).projected(by: .count)
       guard network.nodes.count > 2 else { continue }
       let exact = try network.scores(.betweenness(over: .hops, scale: .share))
       let estimates = try sampledBetweenness(

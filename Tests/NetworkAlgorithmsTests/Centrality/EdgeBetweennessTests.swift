@@ -54,7 +54,7 @@ struct EdgeBetweennessTests {
 
   @Test func `the fast way equals the definition on networks from tables and from ties`() throws {
     for number in stride(from: 0, to: 200, by: 4) {
-      let network = RandomTwoMode.judge(UInt64(number)).projected(by: .count)
+      let network = try RandomTwoMode.judge(UInt64(number)).projected(by: .count)
       try check(network, over: .hops)
       try check(Network(nodes: Array(network.nodes), ties: network.allTies()), over: .hops)
     }
