@@ -37,7 +37,7 @@ struct LeidenOptimiser: Sendable {
       var generator = seed.stream(start).generator()
       // A start that was cancelled found nothing, and `foldParts` throws.
       let outcome = try? climb(
-        base, from: alone, passes: 2, share: 0, using: &generator, run: run)
+        base, from: alone, passes: mostPasses, share: 0, using: &generator, run: run)
       return outcome.map { [$0] } ?? []
     } combine: {
       $0 += $1
@@ -58,28 +58,32 @@ struct LeidenOptimiser: Sendable {
     ).labels
   }
 
-  /// More passes than these bring little: ten, and down to two where each takes long.
-  private var mostPasses: Int { min(10, max(2, 4_000_000 / max(1, base.targets.count))) }
+  /// More passes than these bring little: twenty, and down to two where each takes long.
+  private var mostPasses: Int { min(20, max(2, 4_000_000 / max(1, base.targets.count))) }
+
+  /// How many passes in a row may bring nothing before the search ends: chance may find a way yet,
+  /// and looking for it costs little in networks of few ties.
+  private var mostIdlePasses: Int { base.targets.count < 400_000 ? 4 : 1 }
 
   private typealias Outcome = (labels: [Int32], modularity: Double)
 
-  /// Makes pass after pass, each from what the one before found, until modularity rises no more;
-  /// together they are `share` of the progress.
+  /// Makes pass after pass, each from the best that was found before, until some in a row bring
+  /// nothing; together they are `share` of the progress.
   private func climb(
     _ base: LeidenLevel, from labels: [Int32], passes: Int, share: Double,
     using generator: inout SeededGenerator, run: RunControl
   ) throws -> Outcome {
     var best = try pass(base, from: labels, using: &generator, run: run)
-    run.advance(by: share / Double(passes))
-    for pass in 1..<passes {
-      let next = try self.pass(base, from: best.labels, using: &generator, run: run)
-      guard next.modularity > best.modularity + 1e-10 else {
-        run.advance(by: share * Double(passes - pass) / Double(passes))
-        break
-      }
-      best = next
+    var made = 1
+    var idle = 0
+    while made < passes, idle < mostIdlePasses {
       run.advance(by: share / Double(passes))
+      let next = try pass(base, from: best.labels, using: &generator, run: run)
+      made += 1
+      idle = next.modularity > best.modularity + 1e-10 ? 0 : idle + 1
+      if idle == 0 { best = next }
     }
+    run.advance(by: share * Double(passes - made + 1) / Double(passes))
     return best
   }
 

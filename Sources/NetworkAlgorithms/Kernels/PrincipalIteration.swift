@@ -22,8 +22,9 @@ struct PrincipalIteration {
   /// The eigenvalue and its vector, of norm 1 and without negative entries, once the error of the
   /// image is below 10⁻¹³ of it; `nil` if that never happens.
   ///
-  /// It goes on until the steps themselves leave no error but rounding, because in long chains,
-  /// whose eigenvalues lie close together, the vector is much less exact than its image.
+  /// It goes on until the steps themselves leave no error but rounding, or make it no smaller,
+  /// because in long chains, whose eigenvalues lie close together, the vector is much less exact
+  /// than its image.
   ///
   /// The component is where `start`, which has no negative entries, is not 0.
   ///
@@ -34,6 +35,7 @@ struct PrincipalIteration {
     var current = try imaged(unit(try matrix.image(of: start, run: run)), run: run)
     var isFresh = true
     var change: ImagedVector?
+    var progress = Progress()
     for _ in 0..<Self.mostSteps {
       try run.check()
       let value = dot(current.entries, current.image)
@@ -44,10 +46,13 @@ struct PrincipalIteration {
       if isFresh, size <= self.error(of: 1e-13, in: value) {
         return (value, current.entries.map(abs))
       }
-      if size <= self.error(of: 2e-15, in: value) {
+      progress.note(size)
+      let isExact = size <= self.error(of: 2e-15, in: value)
+      if isExact || progress.hasEnded && size <= self.error(of: 1e-13, in: value) {
         // The image was put together from others, whose rounding errors add up.
         current = try imaged(unit(current.entries), run: run)
         isFresh = true
+        progress = Progress()
         continue
       }
       error.entries = crossing(error.entries, current.entries)
@@ -84,6 +89,24 @@ struct PrincipalIteration {
 
   private func imaged(_ entries: [Double], run: RunControl) throws -> ImagedVector {
     ImagedVector(entries: entries, image: try matrix.image(of: entries, run: run))
+  }
+}
+
+/// Whether errors still become smaller.
+private struct Progress {
+  private var least = Double.infinity
+  private var idleSteps = 0
+
+  /// Whether the error has not fallen by half for many steps.
+  var hasEnded: Bool { idleSteps > 30 }
+
+  mutating func note(_ error: Double) {
+    if error < least / 2 {
+      least = error
+      idleSteps = 0
+    } else {
+      idleSteps += 1
+    }
   }
 }
 

