@@ -9,10 +9,11 @@ public import NetworkCore
 /// moves single nodes to neighbouring communities while modularity rises, divides each community
 /// anew into parts that hang together, and goes on with these parts as nodes.
 ///
-/// Two passes are made from each of several starts. What all starts put together stays together
-/// while passes improve the best of what they found; then passes over all nodes repeat until
-/// modularity rises no more, or ten are made: fewer in networks of more than 200 000 ties, down to
-/// two. A single start makes these last passes alone.
+/// Passes are made from each of several starts. What all starts put together stays together while
+/// passes improve the best of what they found; then passes over all nodes go on until several in a
+/// row bring nothing, or twenty are made: fewer in networks of more than 100 000 ties, down to two.
+/// A single start makes these last passes alone. In networks of fewer than 5 000 ties each start
+/// stands for several, up to 25.
 ///
 /// ## Conventions
 ///
