@@ -1,5 +1,4 @@
 import NetworkCore
-import Synchronization
 
 extension DistanceSums {
   /// Sums the hops between the nodes of `folded`.
@@ -48,7 +47,7 @@ extension SourceSums {
   static func all(in graph: HopGraph, run: RunControl) throws -> SourceSums {
     let sources = graph.sources
     let batches = sourceBatches(of: sources.count)
-    let parts = Mutex([SourceSums?](repeating: nil, count: batches.count))
+    let parts = Guarded([SourceSums?](repeating: nil, count: batches.count))
     try dealBatches(batches.count, run: run) {
       HopDistances(graph, run: run)
     } _: { search, batch in

@@ -1,5 +1,4 @@
 import NetworkCore
-import Synchronization
 
 extension DistanceSums {
   /// Sums the lengths of the shortest paths between the nodes of `graph`.
@@ -14,7 +13,7 @@ extension DistanceSums {
     let lengths = TieLengths(of: graph)
     let batchSize = 16
     let batchCount = (graph.nodeCount + batchSize - 1) / batchSize
-    let result = Mutex(DistanceSums(nodeCount: graph.nodeCount))
+    let result = Guarded(DistanceSums(nodeCount: graph.nodeCount))
     try dealBatches(batchCount, run: run) {
       LengthSearch(graph, lengths)
     } _: { search, batch in

@@ -1,5 +1,4 @@
 import NetworkCore
-import Synchronization
 
 /// How many hops the nodes of `folded` that are furthest apart are apart; 0 without a tie.
 ///
@@ -8,7 +7,7 @@ func furthestDistance(in folded: FoldedGraph, run: RunControl) throws -> Int {
   let graph = HopGraph(folded)
   let bounds = try EccentricityBounds(graph, run: run)
   let aside = folded.tiesAside.contains { $0 > 0 } ? 1 : 0
-  let furthest = Mutex(max(bounds.furthest, aside))
+  let furthest = Guarded(max(bounds.furthest, aside))
   let candidates = bounds.candidates
   let sources = candidates.map(\.source)
   let batches = sourceBatches(of: sources.count)
