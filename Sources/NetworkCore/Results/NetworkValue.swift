@@ -20,7 +20,9 @@ public struct NetworkValue: Hashable, Sendable {
     case undefined(UndefinedReason)
   }
 
+  // Inlined into a test, this makes the optimiser of Swift 6.3.1 crash.
   /// The number; `nil` where it is undefined.
+  @inline(never)
   public var value: Double? {
     guard case .defined(let value) = outcome else { return nil }
     return value
