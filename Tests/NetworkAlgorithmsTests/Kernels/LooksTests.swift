@@ -40,10 +40,8 @@ struct LooksTests {
   }
 
   @Test func `kernels that search for communities`() throws {
-    let looks = try looks {
-      try Self.complete.communities(.leiden(resolution: 1, ties: .present, starts: 1, seed: 1), run: $0)
-    }
-    #expect(looks >= 3)
+    let leiden = Leiden(resolution: 1, ties: .present, starts: 1, seed: 1)
+    #expect(try looks { try Self.complete.communities(leiden, run: $0) } >= 3)
   }
 
   /// Half of all ties, from a fixed seed.
