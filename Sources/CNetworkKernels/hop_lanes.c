@@ -7,7 +7,9 @@
 // Vectors are handed to inlined functions only.
 #pragma clang diagnostic ignored "-Wpsabi"
 
-#if defined(__x86_64__) && defined(__linux__) && defined(__GLIBC__)
+// The choice among clones is made before the thread sanitizer is there to watch it.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GLIBC__) && \
+  !__has_feature(thread_sanitizer)
 #define FOR_EACH_PROCESSOR \
   __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
 #else

@@ -1,5 +1,4 @@
 import NetworkCore
-import Synchronization
 
 /// The dependencies on each node, summed over all sources: every pair counts from both its ends.
 ///
@@ -74,8 +73,8 @@ struct HopDependencies: Sendable {
 private final class HopSweeps: Sendable {
   private let folded: FoldedGraph
   private let structure: HopStructure
-  private let idle = Mutex<[HopSweep]>([])
-  private let unfolded = Mutex<HopStructure?>(nil)
+  private let idle = Guarded<[HopSweep]>([])
+  private let unfolded = Guarded<HopStructure?>(nil)
 
   init(_ folded: FoldedGraph, _ structure: HopStructure) {
     self.folded = folded

@@ -37,6 +37,31 @@ struct LooksTests {
     #expect(try looks { try crowd.scores(.eigenvector, run: $0) } >= 3)
   }
 
+  @Test func `kernels that list triangles`() throws {
+    let network = try Self.random(nodes: 500)
+    // Every tie's two rows are walked from the tie's lower end: some n³ / 24 steps.
+    let steps = 500 * 500 * 500 / 24
+    #expect(try looks { try network.scores(.localClustering, run: $0) } >= steps / 1_000_000)
+    #expect(try looks { try network.scores(.constraint, run: $0) } >= steps / 1_000_000)
+  }
+
+  @Test func `kernels that search for communities`() throws {
+    let looks = try looks {
+      try Self.complete.communities(.leiden(resolution: 1, ties: .present, starts: 1, seed: 1), run: $0)
+    }
+    #expect(looks >= 3)
+  }
+
+  /// Half of all ties, from a fixed seed.
+  private static func random(nodes n: Int) throws -> Network<Int> {
+    var generator = SeededGenerator(seed: 1)
+    var ties: [Tie<Int>] = []
+    for node in 0..<n {
+      for other in 0..<node where generator.next() & 1 == 0 { ties.append(Tie(node, other)) }
+    }
+    return try Network(ties: ties)
+  }
+
   private func looks<Result>(during work: (RunControl) throws -> Result) throws -> Int {
     let run = RunControl(workers: 1)
     _ = try work(run)
