@@ -29,7 +29,7 @@ public import NetworkCore
 /// - Complexity: O(*n* + *m*) time for each step of conjugate gradients for *m* ties; a network that
 ///   was projected from a table takes its *m* participations instead, and the pairs that share several
 ///   activities, which are looked for in O(Σ n(k)²) for activities of n(k) partners who have others;
-///   by the rules whose strengths are no sums, only where ties count 1. Some thirty steps at the usual
+///   by the rules whose strengths are no sums, only where ties count 1. Some forty steps at the usual
 ///   damping.
 ///
 /// ## Reference
