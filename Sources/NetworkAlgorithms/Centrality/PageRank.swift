@@ -16,10 +16,9 @@ public import NetworkCore
 /// - Damping is 0.85 by default; at 0 everybody scores 1/n.
 /// - In an undirected network it is close to strength divided by all strengths.
 /// - A single node scores 1.
-/// - It settles when a step of the walk proves that no score is off by more than 10⁻¹² of itself:
-///   the largest error of x(v) / s(v) is at most 1 / (1 − d) times what a step changes in any of
-///   them. Where *d* is so close to 1 that rounding errors are larger, it settles when a step changes
-///   all scores together by no more than these, 2 · 10⁻¹⁵.
+/// - It settles when a step of the walk proves that all scores together are off by no more than 10⁻¹³:
+///   that is at most 1 / (1 − d) times what the step changes in them. Where *d* is so close to 1 that
+///   rounding errors are larger, it settles when a step changes no more than these, 2 · 10⁻¹⁵.
 ///
 /// ## Example
 ///

@@ -10,8 +10,8 @@ import NetworkCore
 ///
 /// This system is symmetric, and conjugate gradients solve it in about the square root of the
 /// steps of the walk itself (see ``WalkSolution``). A step of the walk then confirms the solution:
-/// since u is a mean of its neighbours' apart from b, what the step changes in u is at least the part
-/// 1 − d of the largest error that u had anywhere.
+/// since a step moves shares about and keeps the part d of them, what it changes in all shares together
+/// is at least the part 1 − d of what all of them together were off by.
 ///
 /// Where d is so close to 1 that rounding errors count, more steps follow. Each is scaled to the
 /// share of whole components, which is known beforehand.
@@ -22,8 +22,8 @@ import NetworkCore
 struct RandomWalk {
   static let mostSteps = 100_000
 
-  /// What part of itself each share is off by at most.
-  static let tolerance = 1e-12
+  /// What all shares together are off by at most.
+  static let tolerance = 1e-13
 
   private let matrix: TieOperator
   private let damping: Double
@@ -58,20 +58,16 @@ struct RandomWalk {
       of: matrix, sums: sums, damping: damping, base: base, mean: mean, run: run)
     let shares = solution.shares
     let next = try stepped(shares, run: run)
-    if isSettled(shares, next) { return matrix.spread(next, other: base) }
+    if change(from: shares, to: next) <= Self.tolerance * (1 - damping) {
+      return matrix.spread(next, other: base)
+    }
     return try scaledSteps(from: shares, run: run).map { matrix.spread($0, other: base) }
   }
 
-  /// Whether a step that leads from `shares` to `next` proves that these are right.
-  private func isSettled(_ shares: [Double], _ next: [Double]) -> Bool {
-    var (change, least) = (0.0, Double.infinity)
-    for place in shares.indices where sums[place] > 0 {
-      // What is no number is no small change.
-      let part = abs(next[place] - shares[place]) / (sums[place] * matrix.scales[place])
-      change = part <= change ? change : part
-      least = min(least, next[place] / (sums[place] * matrix.scales[place]))
-    }
-    return change <= Self.tolerance * (1 - damping) * least || least == .infinity
+  /// What a step that leads from `shares` to `next` changes in the shares of all nodes together.
+  private func change(from shares: [Double], to next: [Double]) -> Double {
+    let (shares, next, scales) = (shares.span, next.span, matrix.scales.span)
+    return splitSum(shares.indices) { abs(next[$0] - shares[$0]) * scales[$0] }
   }
 
   /// Steps of the walk, each scaled, until one changes nothing but rounding errors.
@@ -85,9 +81,7 @@ struct RandomWalk {
       var next = try stepped(shares, run: run)
       components.scale(&next, toMean: mean, where: sums)
       let lastChange = change
-      change = zip(zip(next, shares), matrix.scales).reduce(0) {
-        $0 + abs($1.0.0 - $1.0.1) * $1.1
-      }
+      change = self.change(from: shares, to: next)
       shares = next
       // Smaller changes, and small ones that grow, are rounding errors.
       if change <= 2e-15 || change <= 1e-14 && change >= lastChange { return shares }

@@ -3,7 +3,7 @@ import NetworkCore
 /// The shares of a walk with new starts, by conjugate gradients (see ``RandomWalk``).
 ///
 /// They are preconditioned by the row sums, and start from the same share for everybody. They end
-/// where no share's error can be above half of what is allowed, or where errors no longer become
+/// where the errors are half of what ``RandomWalk`` allows, or rounding errors, or no longer become
 /// smaller because strengths are too far apart for it.
 struct WalkSolution {
   /// The share at each place.
@@ -52,13 +52,13 @@ private struct WalkGround {
   ) throws -> [Double] {
     var (levels, errors) = (start, startErrors)
     var direction = [Double](repeating: 0, count: sums.count)
+    let target = max(RandomWalk.tolerance / 2 * (1 - damping), 1e-15)
     var lastLength = Double.infinity
     var best = (error: Double.infinity, step: 0)
     var state = move(&levels, &errors, by: 0, along: direction, image: direction)
     for step in 0..<RandomWalk.mostSteps {
       try run.check()
       if state.error < best.error { best = (state.error, step) }
-      let target = RandomWalk.tolerance / 2 * (1 - damping) * state.least
       guard state.error > target, step - best.step < 200, state.length < .infinity else { break }
       let length = turn(&direction, to: errors, keeping: state.length / lastLength)
       let image = try matrix.image(of: direction, run: run)
@@ -84,25 +84,23 @@ private struct WalkGround {
     return length
   }
 
-  /// Goes along a direction and tells what errors are left: the largest in a level and the least
-  /// level, those of single nodes, and their squared length in the measure of the preconditioner.
+  /// Goes along a direction and tells what errors are left: those of all nodes added up, and their
+  /// squared length in the measure of the preconditioner.
   private func move(
     _ levels: inout [Double], _ errors: inout [Double], by stride: Double,
     along direction: [Double], image: [Double]
-  ) -> (error: Double, least: Double, length: Double) {
+  ) -> (error: Double, length: Double) {
     let (inverse, sums, scales) = (inverse.span, sums.span, scales.span)
     let (direction, image) = (direction.span, image.span)
     var levels = levels.mutableSpan
     var errors = errors.mutableSpan
-    var (error, least, length) = (0.0, Double.infinity, 0.0)
+    var (error, length) = (0.0, 0.0)
     for place in levels.indices where sums[place] > 0 {
       levels[place] += stride * direction[place]
       errors[place] -= stride * (sums[place] * direction[place] - damping * image[place])
-      let scaled = errors[place] * inverse[place]
-      error = max(error, abs(scaled) / scales[place])
-      least = min(least, levels[place] / scales[place])
-      length += errors[place] * scaled
+      error += abs(errors[place]) * scales[place]
+      length += errors[place] * (errors[place] * inverse[place])
     }
-    return (error, least, length)
+    return (error, length)
   }
 }
