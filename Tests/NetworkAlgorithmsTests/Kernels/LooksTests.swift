@@ -22,6 +22,9 @@ struct LooksTests {
     #expect(try looks { try Self.complete.scores(.coreness, run: $0) } >= 3)
     #expect(try looks { try Self.complete.scores(.cutOff, run: $0) } >= 3)
     #expect(try looks { try Self.complete.scores(.strength, run: $0) } >= 3)
+    // Each of several products walks along all ties.
+    #expect(try looks { try Self.complete.scores(.pageRank, run: $0) } >= 9)
+    #expect(try looks { try Self.complete.scores(.eigenvector, run: $0) } >= 9)
   }
 
   @Test func `kernels that go through a table`() throws {
@@ -29,6 +32,9 @@ struct LooksTests {
     let crowd = TwoModeNetwork(participations: pairs)
     #expect(try looks { try crowd.projected(by: .count).graph(run: $0) } >= 3)
     #expect(try looks { try crowd.projected(by: .count).scores(.degree, run: $0) } >= 3)
+    #expect(try looks { try crowd.projected(by: .count).scores(.pageRank, run: $0) } >= 3)
+    #expect(try looks { try crowd.projected(by: .count).scores(.eigenvector, run: $0) } >= 3)
+    #expect(try looks { try crowd.scores(.eigenvector, run: $0) } >= 3)
   }
 
   @Test func `kernels that list triangles`() throws {
