@@ -14,8 +14,8 @@ extension CliqueCover {
     nodesOfClique = CompressedLists(sizes: found?.sizes ?? [], entries: found?.members ?? [])
     cliquesOfNode = nodesOfClique.inverted(listCount: graph.nodeCount)
     isMaximal = [Bool](repeating: true, count: nodesOfClique.listCount)
-    maximalCounts = (0..<graph.nodeCount).map { [cliquesOfNode] in Int32(cliquesOfNode.count(of: $0)) }
     let (cliques, nodes) = (cliquesOfNode, nodesOfClique)
+    maximalCounts = (0..<graph.nodeCount).map { Int32(cliques.count(of: $0)) }
     let loose = try foldParts(ranges.count, run: run, share: 0) { part in
       graph.ties(ofNodes: ranges[part], outside: nodes, of: cliques, run: run)
     } combine: {
@@ -75,7 +75,8 @@ extension CompressedGraph {
         if !isFirst { break }
       }
       guard isFirst else { continue }
-      do { guard try isClique(of: node, &budget) else { continue } } catch { return lists }
+      guard let isClique = try? isClique(of: node, &budget) else { return lists }
+      guard isClique else { continue }
       lists.sizes.append(slots.count + 1)
       let partners = neighbours(node)
       let place = partners.firstIndex { $0 > node } ?? partners.endIndex
@@ -124,7 +125,8 @@ extension CompressedGraph {
         lists.members.append(targets[slot])
       }
       lists.sizes.append(lists.members.count - before)
-      do { try budget.spend(steps + offsets[node + 1] - offsets[node]) } catch { return lists }
+      let all = steps + offsets[node + 1] - offsets[node]
+      guard (try? budget.spend(all)) != nil else { return lists }
     }
     return lists
   }

@@ -4,8 +4,7 @@ struct CliqueCover {
   let cliquesOfNode: CompressedLists
   let nodesOfClique: CompressedLists
 
-  /// Whether each clique says something: it has two nodes or more and lies within no other. The
-  /// others are passed over.
+  /// Whether each clique has two nodes or more and lies within no other; others are passed over.
   let isMaximal: [Bool]
 
   /// How many such cliques each node is in.
@@ -49,52 +48,67 @@ extension IncidenceTable {
   ///
   /// Of columns with the same rows the first one counts.
   fileprivate func maximalColumns(run: RunControl) throws -> [Bool] {
-    let (rowStarts, columns) = (byRow.offsets.span, byRow.entries.span)
-    let (columnStarts, rows) = (byColumn.offsets.span, byColumn.entries.span)
-    let masks = rowMasks
-    let mask = masks.span
-    var isMaximal = [Bool](repeating: false, count: columnCount)
-    var budget = LookBudget(run)
-    for column in 0..<columnCount {
-      let slots = columnStarts[column]..<columnStarts[column + 1]
-      try budget.spend(slots.count + 1)
-      guard slots.count > 1 else { continue }
-      // Only the columns of the row that has the fewest can hold all rows.
-      var fewest = 0..<Int.max
-      for slot in slots where fewest.count > 1 {
-        let row = Int(rows[slot])
-        let others = rowStarts[row]..<rowStarts[row + 1]
-        if others.count < fewest.count { fewest = others }
-      }
-      var isWithin = false
-      for place in fewest where !isWithin {
-        let other = Int(columns[place])
-        guard other != column, mask[column] & ~mask[other] == 0 else { continue }
-        let size = columnStarts[other + 1] - columnStarts[other]
-        guard size > slots.count || size == slots.count && other < column else { continue }
-        try budget.spend(slots.count)
-        isWithin = byColumn.list(other).holdsAll(of: byColumn.list(column))
-      }
-      try budget.spend(fewest.count)
-      isMaximal[column] = !isWithin
+    let ranges = transposed.rowRanges(count: 16)
+    let masks = try foldParts(ranges.count, run: run, share: 0) { part in
+      rowMasks(ofColumns: ranges[part])
+    } combine: {
+      $0 += $1
     }
-    return isMaximal
+    let isMaximal = try foldParts(ranges.count, run: run, share: 0) { part in
+      areMaximal(ranges[part], masks: masks ?? [], run: run)
+    } combine: {
+      $0 += $1
+    }
+    return isMaximal ?? []
   }
 
   /// A bit for each row of a column; several rows share one.
   ///
   /// A column that lacks a bit of another does not hold all its rows.
-  private var rowMasks: [UInt64] {
+  private func rowMasks(ofColumns columns: Range<Int>) -> [UInt64] {
     let (offsets, rows) = (byColumn.offsets.span, byColumn.entries.span)
-    var masks = [UInt64](repeating: 0, count: columnCount)
-    for column in 0..<columnCount {
+    var masks: [UInt64] = []
+    masks.reserveCapacity(columns.count)
+    for column in columns {
       var mask: UInt64 = 0
       for slot in offsets[column]..<offsets[column + 1] {
         mask |= 1 &<< UInt64(UInt32(bitPattern: rows[slot]) &* 0x9E37_79B1 &>> 26)
       }
-      masks[column] = mask
+      masks.append(mask)
     }
     return masks
+  }
+
+  /// Whether each of these columns is maximal; it ends early if `run` is cancelled.
+  private func areMaximal(_ range: Range<Int>, masks: [UInt64], run: RunControl) -> [Bool] {
+    let (rowStarts, columns) = (byRow.offsets.span, byRow.entries.span)
+    let (columnStarts, rows) = (byColumn.offsets.span, byColumn.entries.span)
+    let masks = masks.span
+    var areMaximal: [Bool] = []
+    areMaximal.reserveCapacity(range.count)
+    var budget = LookBudget(run)
+    for column in range {
+      let slots = columnStarts[column]..<columnStarts[column + 1]
+      // Only the columns of the row that has the fewest can hold all rows.
+      var fewest = 0..<(slots.count > 1 ? Int.max : 0)
+      for slot in slots where fewest.count > 1 {
+        let row = Int(rows[slot])
+        let others = rowStarts[row]..<rowStarts[row + 1]
+        if others.count < fewest.count { fewest = others }
+      }
+      var isMaximal = slots.count > 1
+      for place in fewest where isMaximal {
+        let other = Int(columns[place])
+        guard other != column, masks[column] & ~masks[other] == 0 else { continue }
+        let size = columnStarts[other + 1] - columnStarts[other]
+        guard size > slots.count || size == slots.count && other < column else { continue }
+        guard (try? budget.spend(slots.count)) != nil else { return areMaximal }
+        isMaximal = !byColumn.list(other).holdsAll(of: byColumn.list(column))
+      }
+      areMaximal.append(isMaximal)
+      guard (try? budget.spend(1 + slots.count + fewest.count)) != nil else { return areMaximal }
+    }
+    return areMaximal
   }
 }
 
