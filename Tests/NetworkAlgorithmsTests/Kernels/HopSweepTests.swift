@@ -13,7 +13,7 @@ struct HopSweepTests {
       let structure = try HopStructure(folded, run: RunControl())
       let together = HopSweep(structure)
       let oneByOne = HopSweep(structure)
-      let sources = folded.allSources
+      let sources = DependencySources(folded).searched
       for first in stride(from: 0, to: sources.count, by: HopSweep.sourcesAtOnce) {
         let batch = sources[first..<min(first + HopSweep.sourcesAtOnce, sources.count)]
         #expect(try together.add(from: batch, run: RunControl()))
@@ -28,7 +28,7 @@ struct HopSweepTests {
   @Test func `a sweep that was taken from starts anew`() throws {
     let folded = try RandomTwoMode.judge(17).projected(by: .count).folded(run: RunControl())
     let sweep = HopSweep(try HopStructure(folded, run: RunControl()))
-    let batch = folded.allSources.prefix(8)
+    let batch = DependencySources(folded).searched.prefix(8)
     #expect(try sweep.add(from: batch, run: RunControl()))
     let first = sweep.takeDependencies()
     #expect(first.contains { $0 > 0 })
@@ -40,7 +40,7 @@ struct HopSweepTests {
   @Test func `a source counts as often as its weight says`() throws {
     let folded = try RandomTwoMode.judge(17).projected(by: .count).folded(run: RunControl())
     let sweep = HopSweep(try HopStructure(folded, run: RunControl()))
-    let source = try #require(folded.allSources.first)
+    let source = try #require(DependencySources(folded).searched.first)
     _ = try sweep.add(from: [HopSource(position: source.position, weight: 1)], run: RunControl())
     let once = sweep.takeDependencies()
     _ = try sweep.add(from: [HopSource(position: source.position, weight: 3)], run: RunControl())
@@ -90,6 +90,26 @@ struct HopSweepTests {
     let arcs = 2 * folded.hubsOfClass.entries.count + folded.directTies.entries.count
     let visits = (folded.sources.count + 7) / 8 * arcs * 4
     #expect(run.lookCount >= visits / 1_000_000)
+  }
+
+  /// A list longer than the steps between two looks is not walked without one.
+  @Test func `looks whether to stop in the middle of a list`() throws {
+    let count = 600
+    let network = try TwoModeNetwork(
+      participations: (0..<count).flatMap { [($0, -1), ($0, $0), (($0 * 7 + 1) % count, $0)] }
+    ).projected(by: .count)
+    let folded = try network.folded(run: RunControl())
+    let structure = try HopStructure(folded, run: RunControl())
+    let longest = (0..<folded.hubCount).map { folded.classesOfHub.count(of: $0) }.max() ?? 0
+    #expect(longest > 500)
+    let often = HopSweep(structure, mostSteps: 20)
+    let seldom = HopSweep(structure)
+    let (looked, run) = (RunControl(workers: 1), RunControl(workers: 1))
+    _ = try often.add(from: DependencySources(folded).searched.prefix(16), run: looked)
+    _ = try seldom.add(from: DependencySources(folded).searched.prefix(16), run: run)
+    // Forward into the long list and through it, and back.
+    #expect(looked.lookCount - run.lookCount >= 3 * longest / 20)
+    #expect(often.takeDependencies() == seldom.takeDependencies())
   }
   #endif
 
