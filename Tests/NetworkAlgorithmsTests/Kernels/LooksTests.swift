@@ -1,6 +1,7 @@
-import NetworkAlgorithms
 import NetworkCore
 import Testing
+
+@testable import NetworkAlgorithms
 
 #if DEBUG
 /// Whoever presses Ctrl-C is heard: kernels look at their run at least once in a million steps.
@@ -58,6 +59,33 @@ struct LooksTests {
       for other in 0..<node where generator.next() & 1 == 0 { ties.append(Tie(node, other)) }
     }
     return try Network(ties: ties)
+  }
+
+  @Test func `searches over lengths, and what depends on whom behind them`() throws {
+    let graph = Self.complete.graph
+    let lengths = TieLengths(of: graph)
+    let one = try looks { run in
+      var search = LengthSearch(graph, lengths, run: run)
+      try search.run(from: 0)
+    }
+    #expect(one >= 3)
+    let both = try looks { run in
+      var sweep = LengthSweep(graph, lengths, run: run)
+      try sweep.add(from: 0)
+    }
+    #expect(both >= 2 * one)
+  }
+
+  @Test func `in the middle of a list that is longer than a million`() throws {
+    let looked = try looks { run in
+      var budget = LookBudget(run)
+      var taken: [Range<Int>] = []
+      try budget.spend(on: 5..<2_600_005) { taken.append($0) }
+      #expect(taken.first?.lowerBound == 5 && taken.last?.upperBound == 2_600_005)
+      #expect(zip(taken, taken.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+      #expect(taken.allSatisfy { $0.count <= 1_000_000 })
+    }
+    #expect(looked >= 2)
   }
 
   private func looks<Result>(during work: (RunControl) throws -> Result) throws -> Int {
