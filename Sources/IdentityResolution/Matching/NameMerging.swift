@@ -1,0 +1,83 @@
+/// Merges names, and proposes to merge others.
+struct NameMerging {
+  let subjects: ResolutionSubjects
+  /// The groups of decisions and identifiers alone.
+  private(set) var decided: NameGroups
+  /// The groups after what is merged without asking.
+  private(set) var merged: NameGroups
+  /// The groups if all proposals came true.
+  private(set) var proposed: NameGroups
+  /// The links by which names were merged without asking.
+  private(set) var merges: [NameLink] = []
+  /// The links that are proposed.
+  private(set) var proposals: [NameLink] = []
+  /// The links that are proposed although identifiers differ.
+  private(set) var held: [NameLink] = []
+
+  private let finder: LinkFinder
+  private let links: [NameLink]
+  private let least: Double
+
+  init(_ subjects: ResolutionSubjects, finder: LinkFinder, from least: Double) {
+    self.subjects = subjects
+    self.finder = finder
+    self.least = least
+    links = finder.links(from: least)
+    decided = NameGroups(subjects.organisations)
+    for pair in subjects.decided { decided.unite(Int(pair.first), Int(pair.second)) }
+    merged = decided
+    proposed = decided
+    for link in links {
+      guard case .identifier = link.evidence.ground, !isHeld(link) else { continue }
+      decided.unite(Int(link.pair.first), Int(link.pair.second))
+    }
+    merged = decided
+  }
+
+  /// Merges what is at least as sure as `automatic`.
+  mutating func merge(from automatic: Double) {
+    let open = subjects.apart.union(subjects.undecided)
+    for link in links where link.evidence.confidence >= automatic {
+      guard !isHeld(link), !isTogether(link, in: merged) else { continue }
+      if merged.join(
+        Int(link.pair.first), Int(link.pair.second), linkage: .complete(0.6), apart: open,
+        likeness: likeness)
+      {
+        merges.append(link)
+      }
+    }
+    proposed = merged
+  }
+
+  /// Proposes what is less sure.
+  mutating func propose() {
+    for link in links where !isTogether(link, in: proposed) {
+      if subjects.apart.contains(link.pair) { continue }
+      if isHeld(link) {
+        if case .identifier = link.evidence.ground { continue }
+        held.append(link)
+      } else if proposed.join(
+        Int(link.pair.first), Int(link.pair.second), linkage: .average(0.8 * least),
+        apart: subjects.apart, likeness: likeness)
+      {
+        proposals.append(link)
+      }
+    }
+  }
+
+  private func likeness(_ first: Int, _ second: Int) -> Double {
+    finder.evidence(first, second).confidence
+  }
+
+  private func isTogether(_ link: NameLink, in groups: NameGroups) -> Bool {
+    groups.groups[Int(link.pair.first)] == groups.groups[Int(link.pair.second)]
+  }
+
+  /// Whether identifiers keep the two from being merged unasked.
+  private func isHeld(_ link: NameLink) -> Bool {
+    link.isInConflict
+      || [link.pair.first, link.pair.second].contains {
+        subjects.organisations[Int($0)].isAmbiguous && !subjects.isDecided(Int($0))
+      }
+  }
+}
