@@ -48,7 +48,7 @@ public struct Resolution: Sendable {
   }
 
   init(_ merging: NameMerging, decisions: AliasTable) {
-    let writer = ResolutionWriter(merging, decisions: decisions)
+    let writer = ResolutionWriter(merging)
     merges = writer.merges
     proposals = writer.proposals
     table = AliasTable(rows: decisions.rows + merges + proposals, findings: [])

@@ -33,6 +33,13 @@ struct NameGroups {
     join(groups[first], groups[second])
   }
 
+  /// The same groups, each of them one unit from now on.
+  func withGroupsAsUnits() -> NameGroups {
+    var result = self
+    result.units = groups
+    return result
+  }
+
   /// Joins the groups of two names, if `linkage` finds them alike and nothing forbids it.
   ///
   /// - Returns: Whether they are one group now.

@@ -14,8 +14,9 @@ struct NameMerging {
   /// The links that are proposed although identifiers differ.
   private(set) var held: [NameLink] = []
 
+  /// All links, the surest first.
+  let links: [NameLink]
   private let finder: LinkFinder
-  private let links: [NameLink]
   private let least: Double
 
   init(_ subjects: ResolutionSubjects, finder: LinkFinder, from least: Double) {
@@ -46,7 +47,7 @@ struct NameMerging {
         merges.append(link)
       }
     }
-    proposed = merged
+    proposed = merged.withGroupsAsUnits()
   }
 
   /// Proposes what is less sure.

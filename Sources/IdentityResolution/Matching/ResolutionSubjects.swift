@@ -38,6 +38,13 @@ struct ResolutionSubjects {
     }
   }
 
+  /// Organisations on whom nothing is decided; each stays what it is, even if two have one name.
+  init(distinct organisations: [NamedOrganisation]) {
+    self.organisations = organisations
+    countAtHand = organisations.count
+    identities = Identities()
+  }
+
   /// The name that people gave the organisation written as `place`.
   func decidedName(of place: Int) -> String { identities.name(for: organisations[place].name) }
 

@@ -5,11 +5,16 @@ struct ResolutionWriter {
   private(set) var merges: [AliasTable.Row] = []
   private(set) var proposals: [AliasTable.Row] = []
   private let merging: NameMerging
-  private var known: Set<[String]>
+  /// Pairs of merged groups about which the table says something already.
+  private var told: Set<CandidatePairs.Pair>
 
-  init(_ merging: NameMerging, decisions: AliasTable) {
+  init(_ merging: NameMerging) {
     self.merging = merging
-    known = Set(decisions.rows.map { Self.pair($0.canonical, $0.variant) })
+    let groups = merging.merged.groups
+    told = Set(
+      merging.subjects.undecided.union(merging.subjects.apart).map { pair in
+        Self.pair(groups[Int(pair.first)], groups[Int(pair.second)])
+      })
     merges = rows(
       merging.merges, small: merging.decided, large: merging.merged, decision: .merge)
     proposals = rows(
@@ -52,7 +57,11 @@ struct ResolutionWriter {
     _ link: NameLink, canonical: Int, variant: Int, decision: AliasTable.Decision?
   ) -> AliasTable.Row? {
     let (name, other) = (text(canonical), text(variant))
-    guard known.insert(Self.pair(name, other)).inserted else { return nil }
+    let groups = merging.merged.groups
+    if decision == nil {
+      let pair = Self.pair(groups[canonical], groups[variant])
+      guard told.insert(pair).inserted else { return nil }
+    }
     let linked = [Int(link.pair.first), Int(link.pair.second)].map(text)
     let isDirect = Set(linked) == [name, other]
     let whose = isDirect ? "" : "“\(linked[0])” and “\(linked[1])”: "
@@ -87,7 +96,7 @@ struct ResolutionWriter {
     Identities.spelling(merging.subjects.organisations[name].name)
   }
 
-  private static func pair(_ one: String, _ other: String) -> [String] {
-    [Identities.spelling(one), Identities.spelling(other)].sorted()
+  private static func pair(_ one: Int, _ other: Int) -> CandidatePairs.Pair {
+    .init(first: Int32(min(one, other)), second: Int32(max(one, other)))
   }
 }

@@ -11,14 +11,9 @@ struct ResolutionReport {
     _ resolution: Resolution, of mentions: CooperationMentions,
     plan: (CooperationRecords) throws -> NetworkPlan, output: String, run: RunControl
   ) throws {
-    var columns: [(title: String, picture: NetworkPicture)] = []
-    for (title, identities) in [
-      ("as written", Identities()), ("as decided", resolution.identities(.decided)),
-      ("merged", resolution.identities(.merged)), ("all proposals", resolution.identities(.proposed)),
-    ] {
+    let columns = try Self.identities(of: resolution).map { title, identities in
       let records = CooperationRecords(mentions, identities: identities)
-      columns.append(
-        (title, try NetworkPicture(records, plan: try plan(records), run: run)))
+      return (title, try NetworkPicture(records, plan: try plan(records), run: run))
     }
     var lines = [
       "\(resolution.merges.count) merged without asking, \(resolution.proposals.count) proposed; "
@@ -33,6 +28,19 @@ struct ResolutionReport {
       lines += column.picture.top.map { "  \($0)" } + [""]
     }
     text = lines.joined(separator: "\n")
+  }
+
+  /// Who is who, if nothing, only people's decisions, the merges, or all proposals held.
+  private static func identities(
+    of resolution: Resolution
+  ) -> [(title: String, identities: Identities)] {
+    let decided = resolution.identities(.decided)
+    return [("as written", Identities())]
+      + (decided.isEmpty ? [] : [("as decided", decided)])
+      + [
+        ("merged", resolution.identities(.merged)),
+        ("all proposals", resolution.identities(.proposed)),
+      ]
   }
 
   private static func listing(_ title: String, _ rows: [AliasTable.Row]) -> [String] {
