@@ -30,8 +30,11 @@ public struct NameResolver: Sendable {
 
   /// Creates a resolver.
   ///
-  /// The thresholds that stand here were chosen on names of CORDIS, where the PIC is the truth.
-  public init(automatic: Double = 0.95, proposal: Double = 0.5) {
+  /// The thresholds that stand here come from names of CORDIS, where the PIC is the truth. From 0.95
+  /// on, all but ten of 98 merges have one PIC, and these ten are one name in one country,
+  /// registered twice. Chosen on four fifths of the organisations so that nine tenths of the names that share
+  /// a word are found, the lower one is 0.45 in three of five cases (0.4 and 0.5 in the others).
+  public init(automatic: Double = 0.95, proposal: Double = 0.45) {
     self.automatic = automatic
     self.proposal = proposal
   }

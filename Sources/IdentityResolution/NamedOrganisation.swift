@@ -28,10 +28,12 @@ public struct NamedOrganisation: Hashable, Sendable {
     /// Creates an identifier; spaces, points, hyphens and capitals do not matter.
     public init(scheme: String, value: String) {
       self.scheme = scheme
-      let last = scheme == "ror" ? value.split(separator: "/").last.map(String.init) ?? value : value
+      let last =
+        scheme == "ror" ? value.split(separator: "/").last.map(String.init) ?? value : value
       self.value = String(last.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
+    /// Orders by register, then by identifier.
     public static func < (first: Self, second: Self) -> Bool {
       (first.scheme, first.value) < (second.scheme, second.value)
     }

@@ -46,9 +46,10 @@ struct ResolveTests {
     #expect(text.hasPrefix("1 merged without asking, 1 proposed; the table is in "))
     #expect(text.contains("0.99  Lyonbiopôle  ←  LYONBIOPOLE\n"))
     let numbers = text.split(separator: "\n").filter { $0.contains("components") }
-    #expect(numbers.map { $0.split(separator: " ").map(String.init) } == [
-      ["components", "3", "2", "1"]
-    ])
+    #expect(
+      numbers.map { $0.split(separator: " ").map(String.init) } == [
+        ["components", "3", "2", "1"]
+      ])
     #expect(text.contains("Top ten by strength, as written"))
     #expect(text.contains("Top ten by strength, all proposals"))
   }

@@ -105,7 +105,9 @@ struct NameComparison {
     let letters = Grams.dice(one.grams, other.grams)
     let confidence =
       0.35 * likeness.shareOfBoth + 0.25 * likeness.shareOfShorter + 0.3 * letters
-    let word = likeness.strongestWord.map { String(decoding: lexicon.texts[Int($0)], as: UTF8.self) }
+    let word = likeness.strongestWord.map {
+      String(decoding: lexicon.texts[Int($0)], as: UTF8.self)
+    }
     return Evidence(
       ground: .alike(word: word ?? ""), confidence: confidence,
       remarks: likeness.isTranslated ? [.translated] : [])

@@ -30,7 +30,8 @@ enum NameFeatures {
     }
     for initials in name.initials { features.append(number(.abbreviation, initials[...])) }
     for identifier in organisation.identifiers.sorted() {
-      features.append(number(.identifier, Array("\(identifier.scheme) \(identifier.value)".utf8)[...]))
+      features.append(
+        number(.identifier, Array("\(identifier.scheme) \(identifier.value)".utf8)[...]))
     }
     for website in organisation.websites.sorted() {
       features.append(number(.website, Array(website.utf8)[...]))

@@ -19,6 +19,10 @@ struct NameMerging {
   private let finder: LinkFinder
   private let least: Double
 
+  /// What is proposed although identifiers differ is at least as sure as this: people registered
+  /// the two apart.
+  private static let leastDespiteIdentifiers = 0.8
+
   init(_ subjects: ResolutionSubjects, finder: LinkFinder, from least: Double) {
     self.subjects = subjects
     self.finder = finder
@@ -38,6 +42,7 @@ struct NameMerging {
   /// Merges what is at least as sure as `automatic`.
   mutating func merge(from automatic: Double) {
     let open = subjects.apart.union(subjects.undecided)
+    let likeness = likeness
     for link in links where link.evidence.confidence >= automatic {
       guard !isHeld(link), !isTogether(link, in: merged) else { continue }
       if merged.join(
@@ -52,11 +57,12 @@ struct NameMerging {
 
   /// Proposes what is less sure.
   mutating func propose() {
+    let likeness = likeness
     for link in links where !isTogether(link, in: proposed) {
       if subjects.apart.contains(link.pair) { continue }
       if isHeld(link) {
         if case .identifier = link.evidence.ground { continue }
-        held.append(link)
+        if link.evidence.confidence >= Self.leastDespiteIdentifiers { held.append(link) }
       } else if proposed.join(
         Int(link.pair.first), Int(link.pair.second), linkage: .average(0.8 * least),
         apart: subjects.apart, likeness: likeness)
@@ -66,8 +72,9 @@ struct NameMerging {
     }
   }
 
-  private func likeness(_ first: Int, _ second: Int) -> Double {
-    finder.evidence(first, second).confidence
+  /// How alike two names are; it holds on to nothing that merging changes, which would be copied.
+  private var likeness: (Int, Int) -> Double {
+    { [finder] first, second in finder.evidence(first, second).confidence }
   }
 
   private func isTogether(_ link: NameLink, in groups: NameGroups) -> Bool {

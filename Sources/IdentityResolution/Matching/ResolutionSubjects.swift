@@ -52,7 +52,8 @@ struct ResolutionSubjects {
   func isDecided(_ place: Int) -> Bool { identities.isDecided(organisations[place].name) }
 
   private func pair(_ one: String, _ other: String) -> CandidatePairs.Pair? {
-    guard let left = places[Identities.spelling(one)], let right = places[Identities.spelling(other)],
+    guard let left = places[Identities.spelling(one)],
+      let right = places[Identities.spelling(other)],
       left != right
     else { return nil }
     return .init(first: Int32(min(left, right)), second: Int32(max(left, right)))

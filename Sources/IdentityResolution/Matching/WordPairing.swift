@@ -24,8 +24,10 @@ struct WordPairing {
   init(_ first: [Int32], _ second: [Int32], lexicon: Lexicon, weights: [Double]) {
     self.lexicon = lexicon
     self.weights = weights
-    var free = (first: [Bool](repeating: true, count: first.count),
-      second: [Bool](repeating: true, count: second.count))
+    var free = (
+      first: [Bool](repeating: true, count: first.count),
+      second: [Bool](repeating: true, count: second.count)
+    )
     for (place, word) in first.enumerated() {
       var best = (share: 0.0, place: -1, kind: WordLikeness.Agreement.none)
       for (other, candidate) in second.enumerated() where free.second[other] && best.share < 1 {

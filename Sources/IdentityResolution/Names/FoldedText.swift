@@ -77,10 +77,11 @@ struct FoldedText {
     if gap.contains(where: { "()[]{}".unicodeScalars.contains($0) }) { return .bracket }
     let isSpaced = gap.contains(" ")
     let hasDash = gap.contains { "-–—".unicodeScalars.contains($0) }
-    if gap.contains(where: { ",;:|/*\"„“”«»".unicodeScalars.contains($0) }) || (isSpaced && hasDash) {
+    if gap.contains(where: { ",;:|/*\"„“”«»".unicodeScalars.contains($0) }) || (isSpaced && hasDash)
+    {
       return .piece
     }
-    return isSpaced && gap.allSatisfy { $0 == " " } ? .space : .mark
+    return gap.allSatisfy { $0 == " " } ? .space : .mark
   }
 
   /// `letters` with a, o and u for ae, oe and ue.

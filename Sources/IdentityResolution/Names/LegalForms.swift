@@ -60,7 +60,8 @@ enum LegalForms {
   private static let synonyms = [
     "limited": "ltd", "coltd": "ltd", "companylimited": "ltd",
     "gesellschaftmitbeschrankterhaftung": "gmbh", "gesmbh": "gmbh", "mbh": "gmbh",
-    "aktiengesellschaft": "ag", "eingetragenerverein": "ev", "spolkasograniczonaodpowiedzialnoscia":
+    "aktiengesellschaft": "ag", "eingetragenerverein": "ev",
+    "spolkasograniczonaodpowiedzialnoscia":
       "spzoo", "akciusabiedriba": "as", "sabiedribaarierobezotuatbildibu": "sia",
     "aktiebolag": "ab", "aktieselskab": "as", "osakeyhtio": "oy", "sociedadanonima": "sa",
     "sociedadlimitada": "sl", "srlu": "srl", "slu": "sl", "sau": "sa", "societaperazioni": "spa",
@@ -103,31 +104,41 @@ enum LegalForms {
     ),
     (
       .partnership,
-      ["kg", "ohg", "gbr", "partg", "snc", "sas", "scs", "vof", "cv", "bt", "kkt", "ks", "vos",
-        "spj", "spk", "llp", "lp", "ik", "ikb", "pfa", "ky", "hb", "kb", "is", "ans", "sc"]
+      [
+        "kg", "ohg", "gbr", "partg", "snc", "sas", "scs", "vof", "cv", "bt", "kkt", "ks", "vos",
+        "spj", "spk", "llp", "lp", "ik", "ikb", "pfa", "ky", "hb", "kb", "is", "ans", "sc",
+      ]
     ),
     (
       .cooperative,
-      ["eg", "scoop", "scop", "scic", "sccl", "scca", "coop", "cooperative", "scce", "egen",
-        "andelsselskab", "osuuskunta", "kooperativs", "soccoop", "soccooparl", "scpa", "sce"]
+      [
+        "eg", "scoop", "scop", "scic", "sccl", "scca", "coop", "cooperative", "scce", "egen",
+        "andelsselskab", "osuuskunta", "kooperativs", "soccoop", "soccooparl", "scpa", "sce",
+      ]
     ),
     (
       .association,
-      ["ev", "eingetragenerverein", "verein", "biedriba", "nodibinajums", "asbl", "vzw", "ivzw",
+      [
+        "ev", "eingetragenerverein", "verein", "biedriba", "nodibinajums", "asbl", "vzw", "ivzw",
         "aisbl", "association", "associacio", "asociacion", "associazione", "associacao",
         "asociatia", "stowarzyszenie", "egyesulet", "zs", "mtu", "ry", "apc", "zspo", "sdruzheniye",
-        "sdruzhenie", "udruga", "udruzenje", "forening", "vereniging", "zdruzenie", "drustvo"]
+        "sdruzhenie", "udruga", "udruzenje", "forening", "vereniging", "zdruzenie", "drustvo",
+      ]
     ),
     (
       .foundation,
-      ["foundation", "fundacion", "fundacio", "fundacja", "fondazione", "fondation", "fundacao",
+      [
+        "foundation", "fundacion", "fundacio", "fundacja", "fondazione", "fondation", "fundacao",
         "fundatia", "stiftung", "stiftelsen", "stichting", "alapitvany", "nadace", "sihtasutus",
-        "saatio", "zaklada", "fondatsiya", "idryma", "ffsp", "fsp", "fp", "onlus"]
+        "saatio", "zaklada", "fondatsiya", "idryma", "ffsp", "fsp", "fp", "onlus",
+      ]
     ),
     (
       .publicBody,
-      ["vsia", "vas", "psia", "vi", "ops", "po", "vvi", "spzoz", "epic", "gie", "geie", "eeig",
-        "ewiv", "cic", "kdor", "ador", "zu", "apu", "mepe"]
+      [
+        "vsia", "vas", "psia", "vi", "ops", "po", "vvi", "spzoz", "epic", "gie", "geie", "eeig",
+        "ewiv", "cic", "kdor", "ador", "zu", "apu", "mepe",
+      ]
     ),
   ]
 }

@@ -17,7 +17,8 @@ struct NameReader {
   private mutating func reading(_ words: ArraySlice<FoldedText.Word>) -> NameReading {
     let (core, form) = Self.withoutForm(words)
     let isAbbreviation =
-      core.count == 1 && core.first.map { Self.isAbbreviation($0, alone: words.count == 1) } ?? false
+      core.count == 1
+      && core.first.map { Self.isAbbreviation($0, alone: words.count == 1) } ?? false
     return NameReading(
       words: core.prefix(24).enumerated().map { place, word in
         let isLastI = word.text == "i" && place == core.count - 1
@@ -27,7 +28,8 @@ struct NameReader {
   }
 
   private static func isAbbreviation(_ word: FoldedText.Word, alone: Bool) -> Bool {
-    (2...8).contains(word.text.utf8.count) && (word.isCapitals || (alone && word.text.utf8.count < 6))
+    (2...8).contains(word.text.utf8.count)
+      && (word.isCapitals || (alone && word.text.utf8.count < 6))
   }
 
   /// Pieces of a name that could stand alone.

@@ -16,7 +16,8 @@ enum WordMeanings {
   }()
 
   private static let lines =
-    concepts.split(separator: "\n").map(String.init) + places.split(separator: "\n").map(String.init)
+    concepts.split(separator: "\n").map(String.init)
+    + places.split(separator: "\n").map(String.init)
 
   private static let concepts = """
     university universitat universite universidad universita universidade universiteit univerzita universitet universitetet universitatea universitate universitates uniwersytet univerza univerzitet univerziteta sveuciliste yliopisto ulikool egyetem panepistimio universitesi unibertsitatea universiti universitetas universitas universities univ prifysgol

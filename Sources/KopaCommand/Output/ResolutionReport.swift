@@ -13,7 +13,8 @@ struct ResolutionReport {
   ) throws {
     let columns = try Self.identities(of: resolution).map { title, identities in
       let records = CooperationRecords(mentions, identities: identities)
-      return (title, try NetworkPicture(records, plan: try plan(records), run: run))
+      let picture = try NetworkPicture(records, plan: try plan(records), run: run)
+      return (title: title, picture: picture)
     }
     var lines = [
       "\(resolution.merges.count) merged without asking, \(resolution.proposals.count) proposed; "
@@ -87,7 +88,9 @@ private struct NetworkPicture {
     components = try Self.value(.components, of: network, run)
     largest = try Self.value(.largestComponent(), of: network, run)
     centralisation = try Self.value(.centralisation(of: .degree), of: network, run)
-    top = try network.scores(.strength, run: run).ranking.prefix(10).map { records.label(of: $0.node) }
+    top = try network.scores(.strength, run: run).ranking.prefix(10).map {
+      records.label(of: $0.node)
+    }
   }
 
   private static func value(

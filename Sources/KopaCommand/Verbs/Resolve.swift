@@ -5,7 +5,8 @@ import Kopa
 /// `kopa resolve`: which names are one organisation.
 struct ResolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resolve", abstract: "Say which names are one organisation, and what depends on it.",
+    commandName: "resolve",
+    abstract: "Say which names are one organisation, and what depends on it.",
     discussion: """
       Compares the names in the records and writes a table of aliases (canonical, variant, \
       confidence, reason, decision). What is surely one is merged and marked “merge”; what may be \

@@ -19,11 +19,15 @@ struct IdentifierTests {
   }
 
   @Test func `identifiers that differ forbid merging unasked, and the merge is proposed`() {
-    let found = NameResolver().resolve([named("Esbjerg kommune", id: "1"), named("ESBJERG KOMMUNE", id: "2")])
+    let found = NameResolver().resolve([
+      named("Esbjerg kommune", id: "1"), named("ESBJERG KOMMUNE", id: "2"),
+    ])
     #expect(found.merges.isEmpty)
     #expect(found.proposals.count == 1)
     #expect(found.proposals[0].reason.contains("the identifiers differ (1 and 2)"))
-    #expect(found.group(of: "Esbjerg kommune", .proposed) != found.group(of: "ESBJERG KOMMUNE", .proposed))
+    #expect(
+      found.group(of: "Esbjerg kommune", .proposed) != found.group(of: "ESBJERG KOMMUNE", .proposed)
+    )
   }
 
   @Test func `identifiers of two registers are not compared`() {

@@ -28,8 +28,10 @@ struct NameResolverTests {
     ("Baltic Wood SIA", "Baltic Wood", .proposed),
     ("Piedmont Region", "Regione Piemonte", .proposed),
     ("Pannon Business Network Association", "PBN", .proposed),
-    ("Institute of Oceanology BAS", "Institute of Oceanology - Bulgarian Academy of Sciences",
-      .proposed),
+    (
+      "Institute of Oceanology BAS", "Institute of Oceanology - Bulgarian Academy of Sciences",
+      .proposed
+    ),
     ("Plastipolis", "Polymeris", .apart),
     ("Ministry of Economics", "University of Latvia", .apart),
   ])
@@ -49,11 +51,16 @@ struct NameResolverTests {
   }
 
   @Test func `two countries are not merged unasked`() {
-    let names = ["LV", "EE"].map { NamedOrganisation("Nordic Wood \($0 == "LV" ? "" : " ")cluster", countries: [$0]) }
+    let names = ["LV", "EE"].map {
+      NamedOrganisation("Nordic Wood \($0 == "LV" ? "" : " ")cluster", countries: [$0])
+    }
     #expect(names[0].name != names[1].name)
     let other = NamedOrganisation("NORDIC WOOD CLUSTER", countries: ["EE"])
     #expect(Self.outcome(names[0], other) == .proposed)
-    #expect(Self.outcome(NamedOrganisation("Alfa Beta", countries: ["UK"]), NamedOrganisation("ALFA BETA", countries: ["GB"])) == .merged)
+    #expect(
+      Self.outcome(
+        NamedOrganisation("Alfa Beta", countries: ["UK"]),
+        NamedOrganisation("ALFA BETA", countries: ["GB"])) == .merged)
   }
 
   @Test func `each merge and each proposal has its reason in words`() {
@@ -81,6 +88,7 @@ struct NameResolverTests {
     #expect(one.table.rows.isEmpty)
     #expect(one.group(of: "A", .merged) == 0)
     #expect(one.group(of: "B", .merged) == nil)
-    #expect(NameResolver().resolve([NamedOrganisation(""), NamedOrganisation("…")]).table.rows.isEmpty)
+    #expect(
+      NameResolver().resolve([NamedOrganisation(""), NamedOrganisation("…")]).table.rows.isEmpty)
   }
 }

@@ -32,7 +32,7 @@ struct ClusterProjectNamesTests {
     let agreement = try agreement(.merged)
     #expect(try #require(agreement.pairwise.precision) >= 0.99)
     #expect(try #require(agreement.bCubed.precision) >= 0.99)
-    #expect(try #require(agreement.bCubed.f1) >= 0.85)
+    #expect(try #require(agreement.bCubed.recall) >= 0.77)
   }
 
   @Test(.needsTestData("eu-cluster-projects/known_aliases.csv"))
@@ -55,9 +55,10 @@ struct ClusterProjectNamesTests {
   }
 
   @Test(.needsTestData("eu-cluster-projects/known_aliases.csv"))
-  func `if all proposals held, nine pairs in ten would be right`() throws {
+  func `if all proposals held, four pairs in five would be right`() throws {
     let agreement = try agreement(.proposed)
-    #expect(try #require(agreement.pairwise.precision) >= 0.9)
-    #expect(try #require(agreement.bCubed.f1) >= 0.93)
+    #expect(try #require(agreement.pairwise.precision) >= 0.8)
+    #expect(try #require(agreement.pairwise.recall) >= 0.74)
+    #expect(try #require(agreement.bCubed.f1) >= 0.94)
   }
 }
