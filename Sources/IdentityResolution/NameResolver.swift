@@ -31,10 +31,14 @@ public struct NameResolver: Sendable {
   /// Creates a resolver.
   ///
   /// The thresholds that stand here come from names of CORDIS, where the PIC is the truth. From 0.95
-  /// on, all but ten of 98 merges have one PIC, and these ten are one name in one country,
-  /// registered twice. Chosen on four fifths of the organisations so that nine tenths of the names that share
-  /// a word are found, the lower one is 0.45 in three of five cases (0.4 and 0.5 in the others).
+  /// on, all but ten of 97 merges have one PIC, and these ten are one name in one country,
+  /// registered twice. The lower one is chosen on four fifths of the organisations so that nine
+  /// tenths of their names that share a word are found: 0.45 in three of five cases, and 0.4 and
+  /// 0.5 in the others.
+  ///
+  /// - Precondition: 0 ≤ `proposal` ≤ `automatic`.
   public init(automatic: Double = 0.95, proposal: Double = 0.45) {
+    precondition(proposal >= 0 && proposal <= automatic, "0 ≤ proposal ≤ automatic")
     self.automatic = automatic
     self.proposal = proposal
   }
@@ -43,7 +47,7 @@ public struct NameResolver: Sendable {
   public func resolve(
     _ organisations: [NamedOrganisation], decisions: AliasTable = AliasTable(rows: [])
   ) -> Resolution {
-    let subjects = ResolutionSubjects(organisations, decisions)
+    let subjects = ResolutionSubjects(organisations, decisions, automatic: automatic)
     var merging = NameMerging(
       subjects, finder: LinkFinder(subjects.organisations), from: proposal)
     merging.merge(from: automatic)

@@ -4,7 +4,7 @@ public import CooperationRecords
 public struct Resolution: Sendable {
   /// The merges that were made without asking.
   public let merges: [AliasTable.Row]
-  /// The merges that are proposed.
+  /// The merges that are proposed for the first time.
   public let proposals: [AliasTable.Row]
   /// The decisions as they were, and below them the merges and the proposals.
   ///
@@ -20,7 +20,7 @@ public struct Resolution: Sendable {
     case decided
     /// With the merges made without asking.
     case merged
-    /// As if all proposals were accepted.
+    /// As if all proposals were accepted, also those that already stood in the table.
     case proposed
   }
 
@@ -43,7 +43,9 @@ public struct Resolution: Sendable {
     case .decided:
       Identities(rows.dropLast(merges.count))
     case .merged: Identities(rows)
-    case .proposed: Identities(rows + proposals.map { ($0.variant, $0.canonical) })
+    case .proposed:
+      Identities(
+        rows + table.rows.filter { $0.decision == nil }.map { ($0.variant, $0.canonical) })
     }
   }
 

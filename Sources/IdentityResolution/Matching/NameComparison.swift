@@ -39,7 +39,10 @@ struct NameComparison {
         ground: differing.ground,
         confidence: (isSameLetters ? 1 : likeness.isSameWords ? 0.98 : 0.9) * differing.most)
     }
-    if isSameLetters { return Evidence(ground: .letters, confidence: 0.99) }
+    if isSameLetters {
+      // Two letters abbreviate too many names to be sure.
+      return Evidence(ground: .letters, confidence: one.letters.count > 2 ? 0.99 : 0.9)
+    }
     if likeness.isSameWords { return Evidence(ground: .words, confidence: 0.97) }
     return Evidence(ground: .slips, confidence: 0.95)
   }

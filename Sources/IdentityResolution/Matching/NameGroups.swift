@@ -23,9 +23,11 @@ struct NameGroups {
   func names(with name: Int) -> [Int] { members[groups[name]] }
 
   /// Brings two names together because it is decided, whatever they look like.
-  mutating func unite(_ first: Int, _ second: Int) {
+  ///
+  /// As a unit they are as like others as the liker of the two; otherwise each speaks for itself.
+  mutating func unite(_ first: Int, _ second: Int, asUnit: Bool) {
     let (one, other) = (units[first], units[second])
-    if one != other {
+    if asUnit, one != other {
       for name in names(with: first) + names(with: second) where units[name] == max(one, other) {
         units[name] = min(one, other)
       }

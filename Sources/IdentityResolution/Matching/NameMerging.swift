@@ -29,12 +29,14 @@ struct NameMerging {
     self.least = least
     links = finder.links(from: least)
     decided = NameGroups(subjects.organisations)
-    for pair in subjects.decided { decided.unite(Int(pair.first), Int(pair.second)) }
+    for one in subjects.decided {
+      decided.unite(Int(one.pair.first), Int(one.pair.second), asUnit: !one.isAlike)
+    }
     merged = decided
     proposed = decided
     for link in links {
       guard case .identifier = link.evidence.ground, !isHeld(link) else { continue }
-      decided.unite(Int(link.pair.first), Int(link.pair.second))
+      decided.unite(Int(link.pair.first), Int(link.pair.second), asUnit: true)
     }
     merged = decided
   }
@@ -55,21 +57,44 @@ struct NameMerging {
     proposed = merged.withGroupsAsUnits()
   }
 
-  /// Proposes what is less sure.
+  /// Proposes what is less sure, beside what the table proposes already.
+  ///
+  /// The links are gone through until no more groups join, so that a second run, on what the first
+  /// one wrote, finds nothing new.
   mutating func propose() {
+    for link in links where isHeld(link) && !isTogether(link, in: proposed) {
+      if case .identifier = link.evidence.ground { continue }
+      if link.evidence.confidence >= Self.leastDespiteIdentifiers,
+        !subjects.apart.contains(link.pair)
+      {
+        held.append(link)
+      }
+    }
+    for pair in subjects.undecided.sorted() where !isInConflict(pair) {
+      proposed.unite(Int(pair.first), Int(pair.second), asUnit: false)
+    }
+    var count = -1
+    while count < proposals.count {
+      count = proposals.count
+      joinAlikeOnAverage()
+    }
+  }
+
+  private mutating func joinAlikeOnAverage() {
     let likeness = likeness
-    for link in links where !isTogether(link, in: proposed) {
-      if subjects.apart.contains(link.pair) { continue }
-      if isHeld(link) {
-        if case .identifier = link.evidence.ground { continue }
-        if link.evidence.confidence >= Self.leastDespiteIdentifiers { held.append(link) }
-      } else if proposed.join(
+    for link in links where !isHeld(link) && !isTogether(link, in: proposed) {
+      if proposed.join(
         Int(link.pair.first), Int(link.pair.second), linkage: .average(0.8 * least),
         apart: subjects.apart, likeness: likeness)
       {
         proposals.append(link)
       }
     }
+  }
+
+  private func isInConflict(_ pair: CandidatePairs.Pair) -> Bool {
+    Clues.conflict(
+      subjects.organisations[Int(pair.first)], subjects.organisations[Int(pair.second)])
   }
 
   /// How alike two names are; it holds on to nothing that merging changes, which would be copied.

@@ -19,10 +19,6 @@ struct ReadingLikeness {
   private(set) var differsInDigits = false
   /// The shared word that tells most.
   private(set) var strongestWord: Int32?
-  /// The weight of what is shared.
-  private(set) var sharedWeight = 0.0
-  /// The weights of what only one of both has, the lesser first.
-  private(set) var ownWeights = (least: 0.0, most: 0.0)
 
   init(_ first: NameReading, _ second: NameReading, lexicon: Lexicon, weights: [Double]) {
     let pairing = WordPairing(first.words, second.words, lexicon: lexicon, weights: weights)
@@ -34,14 +30,11 @@ struct ReadingLikeness {
     isTranslated = pairing.isTranslated
     slips = pairing.slips
     strongestWord = pairing.strongestWord
-    sharedWeight = pairing.weight
     func total(_ words: [Int32]) -> Double { words.reduce(0) { $0 + weights[Int($1)] } }
-    let own = (total(pairing.alone.first), total(pairing.alone.second))
-    ownWeights = (min(own.0, own.1), max(own.0, own.1))
     let totals = (total(first.words), total(second.words))
     let least = min(totals.0, totals.1)
     guard least > 0 else { return }
-    shareOfShorter = min(1, sharedWeight / least)
-    shareOfBoth = min(1, sharedWeight / max(least, totals.0 + totals.1 - sharedWeight))
+    shareOfShorter = min(1, pairing.weight / least)
+    shareOfBoth = min(1, pairing.weight / max(least, totals.0 + totals.1 - pairing.weight))
   }
 }

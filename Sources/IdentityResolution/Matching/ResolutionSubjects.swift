@@ -4,10 +4,8 @@ internal import CooperationRecords
 struct ResolutionSubjects {
   /// The names at hand, each spelling once, and after them those that only the decisions mention.
   private(set) var organisations: [NamedOrganisation] = []
-  /// How many of them are at hand.
-  let countAtHand: Int
   /// Pairs that are one by decision.
-  private(set) var decided: [CandidatePairs.Pair] = []
+  private(set) var decided: [Decided] = []
   /// Pairs that people told apart.
   private(set) var apart: Set<CandidatePairs.Pair> = []
   /// Pairs that stand in the table without a decision.
@@ -16,24 +14,30 @@ struct ResolutionSubjects {
   private var places: [String: Int] = [:]
   private let identities: Identities
 
-  init(_ named: [NamedOrganisation], _ decisions: AliasTable) {
+  /// A pair that is one by decision.
+  struct Decided {
+    var pair: CandidatePairs.Pair
+    /// Whether the program merged it unasked in an earlier run, because the names are alike.
+    var isAlike: Bool
+  }
+
+  init(_ named: [NamedOrganisation], _ decisions: AliasTable, automatic: Double) {
     identities = decisions.identities
     for organisation in named { Self.add(organisation, to: &organisations, &places) }
-    countAtHand = organisations.count
     for row in decisions.rows {
       for name in [row.canonical, row.variant] {
         Self.add(NamedOrganisation(name, uses: 0), to: &organisations, &places)
       }
       guard let pair = pair(row.canonical, row.variant) else { continue }
       switch row.decision {
-      case .merge: break
+      case .merge:
+        guard identities.name(for: row.canonical) == identities.name(for: row.variant) else {
+          break
+        }
+        let isAlike = row.confidence.map { (automatic..<1).contains($0) } ?? false
+        decided.append(Decided(pair: pair, isAlike: isAlike))
       case .apart: apart.insert(pair)
       case nil: undecided.insert(pair)
-      }
-    }
-    for place in organisations.indices {
-      if let pair = pair(organisations[place].name, decidedName(of: place)) {
-        decided.append(pair)
       }
     }
   }
@@ -41,7 +45,6 @@ struct ResolutionSubjects {
   /// Organisations on whom nothing is decided; each stays what it is, even if two have one name.
   init(distinct organisations: [NamedOrganisation]) {
     self.organisations = organisations
-    countAtHand = organisations.count
     identities = Identities()
   }
 

@@ -25,7 +25,7 @@ enum WordLikeness {
     if first == second { return .equal }
     let shorter = min(first.count, second.count)
     let longer = max(first.count, second.count)
-    guard shorter >= 4, first[0] == second[0] || shorter >= 6 else { return .none }
+    guard shorter >= 4, first[0] == second[0] else { return .none }
     var start = 0
     while start < shorter, first[start] == second[start] { start += 1 }
     var end = 0

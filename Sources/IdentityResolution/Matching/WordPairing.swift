@@ -10,7 +10,7 @@ struct WordPairing {
   private(set) var alone: (first: [Int32], second: [Int32]) = ([], [])
   /// Whether all pairs are equal or differ by a slip of the pen.
   private(set) var isExact = true
-  /// How many pairs differ by a slip of the pen.
+  /// How many pairs differ by a slip of the pen: one of the two words is in no other name.
   private(set) var slips = 0
   /// Whether a word is paired with its translation.
   private(set) var isTranslated = false
@@ -53,7 +53,8 @@ struct WordPairing {
     if pairWeight > strongestWeight { (strongestWord, strongestWeight) = (word, pairWeight) }
     switch kind {
     case .equal: break
-    case .slip: slips += 1
+    case .slip where lexicon.isSingular(word) || lexicon.isSingular(other): slips += 1
+    case .slip: isExact = false
     case .beginning: isExact = false
     case .none: (isExact, isTranslated) = (false, true)
     }

@@ -42,6 +42,12 @@ struct Lexicon {
   /// Counts a name in which `meaning` occurs.
   mutating func count(_ meaning: Int32) { counts[Int(meaning)] += 1 }
 
+  /// Whether `word` is in one name alone, and so may be a slip of the pen.
+  func isSingular(_ word: Int32) -> Bool {
+    let meaning = Int(meanings[Int(word)])
+    return counts[meaning] <= 1 && common[meaning] == 0
+  }
+
   /// How much each word tells, when there are `names` names.
   ///
   /// The weight of a word is ln((*N* + *C*) / (*n* + *c*)), where *n* of the *N* names at hand and

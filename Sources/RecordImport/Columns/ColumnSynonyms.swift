@@ -59,7 +59,7 @@ struct ColumnSynonyms {
         "plānošanas reģions", "statistiskais reģions",
       ]),
     .init(column: .town, headers: ["city", "pilsēta", "apdzīvota vieta"]),
-    .init(column: .postcode, headers: ["post_code", "postal_code", "zip", "pasta indekss"]),
+    .init(column: .postcode, headers: ["postal_code", "zip_code", "pasta indekss"]),
     .init(
       column: .vatNumber,
       headers: ["vat", "legal_entity_vat", "pvn numurs", "pvn reģistrācijas numurs"]),
