@@ -2,7 +2,8 @@
 ///
 /// Counted in 7858 different names of CORDIS (projects that began in 2014, calls of 2021) and of
 /// European cluster projects: the number of names with the word. In a short list of names every word
-/// is rare; these counts keep “university” from weighing as much as a name of its own.
+/// is rare; these counts keep “university” from weighing as much as a name of its own. Counted by
+/// `scripts/datasets/count-common-words.py`.
 enum CommonWords {
   /// The number of names in which the words were counted.
   static let names = 7858.0
