@@ -13,12 +13,13 @@ struct KopaCommand: ParsableCommand {
 
       Start with:
         kopa check INPUT        what the file is, and what is wrong with it
+        kopa resolve INPUT      which names are one organisation
         kopa brief INPUT        a briefing to print, in out/
       """,
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CheckCommand.self, SynthesiseCommand.self,
+      CheckCommand.self, ResolveCommand.self, SynthesiseCommand.self,
     ])
 
   static func main() {

@@ -14,11 +14,14 @@ public struct OrganisationMention: Hashable, Sendable {
   public var region: String?
   /// The town, where the row tells it.
   public var town: String?
+  /// What else in the row helps to tell who it is.
+  public var clues: OrganisationClues
 
   /// Creates a mention.
   public init(
     origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
-    country: String? = nil, region: String? = nil, town: String? = nil
+    country: String? = nil, region: String? = nil, town: String? = nil,
+    clues: OrganisationClues = OrganisationClues()
   ) {
     self.origin = origin
     self.name = name
@@ -27,6 +30,30 @@ public struct OrganisationMention: Hashable, Sendable {
     self.country = country
     self.region = region
     self.town = town
+    self.clues = clues
+  }
+}
+
+/// What helps to tell whether two names are one organisation, as one row writes it.
+public struct OrganisationClues: Hashable, Sendable {
+  /// The postcode.
+  public var postcode: String?
+  /// The VAT number.
+  public var vatNumber: String?
+  /// The identifier in the Research Organization Registry.
+  public var rorID: String?
+  /// The address of its own web site.
+  public var website: String?
+
+  /// Creates clues.
+  public init(
+    postcode: String? = nil, vatNumber: String? = nil, rorID: String? = nil,
+    website: String? = nil
+  ) {
+    self.postcode = postcode
+    self.vatNumber = vatNumber
+    self.rorID = rorID
+    self.website = website
   }
 }
 

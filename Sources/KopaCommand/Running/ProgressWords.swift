@@ -13,6 +13,11 @@ enum ProgressWords {
   /// The step in which a network is written to files.
   static let writing = "files"
 
+  /// The step in which names are compared.
+  static let resolving = "names"
+  /// The step in which the networks of several decisions are measured.
+  static let measuring = "sensitivity"
+
   private static let words: [String: (en: String, lv: String)] = [
     reading: ("reading records", "lasa ierakstus"),
     BriefingStep.network.rawValue: ("making the network", "veido tīklu"),
@@ -23,6 +28,8 @@ enum ProgressWords {
     BriefingStep.counts.rawValue: ("counting", "skaita"),
     BriefingStep.map.rawValue: ("drawing the map", "zīmē karti"),
     BriefingStep.page.rawValue: ("writing the page", "raksta lapu"),
+    resolving: ("comparing names", "salīdzina nosaukumus"),
+    measuring: ("what depends on the names", "kas atkarīgs no nosaukumiem"),
     writing: ("writing the network", "raksta tīklu"),
   ]
 }

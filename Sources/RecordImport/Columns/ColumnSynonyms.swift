@@ -59,6 +59,15 @@ struct ColumnSynonyms {
         "plānošanas reģions", "statistiskais reģions",
       ]),
     .init(column: .town, headers: ["city", "pilsēta", "apdzīvota vieta"]),
+    .init(column: .postcode, headers: ["postal_code", "zip_code", "pasta indekss"]),
+    .init(
+      column: .vatNumber,
+      headers: ["vat", "legal_entity_vat", "pvn numurs", "pvn reģistrācijas numurs"]),
+    .init(column: .rorID, headers: ["ror"]),
+    // A header `website` is not taken: keep.eu means the programme's by it.
+    .init(
+      column: .website,
+      headers: ["organization_website", "organization_url", "legal_url", "tīmekļvietne"]),
   ]
 
   // A header `totalCost` is not taken for the budget: in CORDIS it is the partner's share.

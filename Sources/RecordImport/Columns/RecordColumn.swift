@@ -10,6 +10,10 @@ enum RecordColumn: Int, CaseIterable {
   case country
   case region
   case town
+  case postcode
+  case vatNumber
+  case rorID
+  case website
   case activityID
   case programme
   case acronym
@@ -34,7 +38,8 @@ enum RecordColumn: Int, CaseIterable {
 
   private static let names = [
     "organisation_name", "organisation_id", "organisation_kind", "sme", "is_cluster_organisation",
-    "country", "region", "town", "activity_id", "programme", "acronym", "activity_title",
+    "country", "region", "town", "postcode", "vat_number", "ror_id", "organisation_website",
+    "activity_id", "programme", "acronym", "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
     "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
   ]

@@ -26,11 +26,17 @@ extension PackagedTable {
   /// The tables that say what `mentions` say; those without rows are left out.
   static func tables(of mentions: CooperationMentions) -> [PackagedTable] {
     let optional = [
-      PackagedTable("organisations", of: mentions.organisations, organisationCells),
+      PackagedTable(
+        "organisations", of: mentions.organisations,
+        organisationCells(for: mentions.organisations)),
       PackagedTable("activities", of: mentions.activities, activityCells),
-      PackagedTable("memberships", of: mentions.memberships, membershipCells),
+      PackagedTable(
+        "memberships", of: mentions.memberships, membershipCells(for: mentions.memberships)),
     ]
-    return [PackagedTable("participations", of: mentions.participations, participationCells)]
+    let participations = PackagedTable(
+      "participations", of: mentions.participations,
+      participationCells(for: mentions.participations))
+    return [participations]
       + optional.filter { !$0.rows.isEmpty }
   }
 
@@ -51,6 +57,21 @@ extension PackagedTable {
     ]
   }
 
+  /// The columns of an organisation, with those of clues where `mentions` have any.
+  private static func organisationCells(
+    for mentions: some Sequence<OrganisationMention>
+  ) -> [Cell<OrganisationMention>] {
+    guard mentions.contains(where: { $0.clues != OrganisationClues() }) else {
+      return organisationCells
+    }
+    return organisationCells + [
+      .init(.postcode) { $0.clues.postcode },
+      .init(.vatNumber) { $0.clues.vatNumber },
+      .init(.rorID) { $0.clues.rorID },
+      .init(.website) { $0.clues.website },
+    ]
+  }
+
   private static var activityCells: [Cell<Activity>] {
     [
       .init(.activityID) { $0.id.rawValue },
@@ -64,17 +85,22 @@ extension PackagedTable {
     ]
   }
 
-  private static var participationCells: [Cell<ParticipationMention>] {
-    organisationCells.map { $0.of(\.organisation) } + activityCells.map { $0.of(\.activity) } + [
-      .init(.role) { $0.role },
-      .init(.contribution, .number) { TableNumber.text($0.contribution) },
-      .init(.cluster) { $0.cluster },
-      .init(.territory) { $0.territory },
-    ]
+  private static func participationCells(
+    for mentions: [ParticipationMention]
+  ) -> [Cell<ParticipationMention>] {
+    organisationCells(for: mentions.lazy.map(\.organisation)).map { $0.of(\.organisation) }
+      + activityCells.map { $0.of(\.activity) } + [
+        .init(.role) { $0.role },
+        .init(.contribution, .number) { TableNumber.text($0.contribution) },
+        .init(.cluster) { $0.cluster },
+        .init(.territory) { $0.territory },
+      ]
   }
 
-  private static var membershipCells: [Cell<MembershipMention>] {
-    organisationCells.map { $0.of(\.organisation) } + [
+  private static func membershipCells(
+    for mentions: [MembershipMention]
+  ) -> [Cell<MembershipMention>] {
+    organisationCells(for: mentions.lazy.map(\.organisation)).map { $0.of(\.organisation) } + [
       .init(.cluster) { $0.cluster },
       .init(.memberSince) { $0.since?.description },
       .init(.memberUntil) { $0.until?.description },

@@ -58,7 +58,10 @@ extension CellReader {
     }
     return OrganisationMention(
       origin: origin(of: row), name: name ?? "", identifier: identifier, kind: kind(in: row),
-      country: country(in: row), region: text(.region, in: row), town: text(.town, in: row))
+      country: country(in: row), region: text(.region, in: row), town: text(.town, in: row),
+      clues: OrganisationClues(
+        postcode: text(.postcode, in: row), vatNumber: text(.vatNumber, in: row),
+        rorID: text(.rorID, in: row), website: text(.website, in: row)))
   }
 
   /// Reads the activity of a row; `nil` with a finding where nothing identifies it.

@@ -13,6 +13,10 @@ public import CooperationRecords
 /// - `decision` is `merge`, `apart`, or empty for a proposal nobody decided on. Only `merge`
 ///   acts.
 /// - `confidence`, from 0 to 1, and `reason` say why it was proposed.
+///
+/// Two more columns may follow, `relation` and `date`: identity changes over time. They say what
+/// the two names have to do with each other, and since when; what counts as one organisation is
+/// still said by `decision` alone, for all times.
 public struct AliasTable: Sendable {
   /// What people decided on two names.
   public enum Decision: String, Hashable, Sendable {
@@ -20,6 +24,19 @@ public struct AliasTable: Sendable {
     case merge
     /// They are two.
     case apart
+  }
+
+  /// What two organisations have to do with each other, apart from being one.
+  public enum Relation: String, Hashable, Sendable, CaseIterable {
+    /// The variant is a department, institute or other part of the canonical organisation.
+    case department
+    /// The variant is what the canonical organisation belongs to.
+    case parent
+    /// The canonical organisation follows upon the variant, which is no more: it was renamed or
+    /// refounded.
+    case successor
+    /// The variant was merged with others into the canonical organisation.
+    case merger
   }
 
   /// What is said about two names.
@@ -34,17 +51,23 @@ public struct AliasTable: Sendable {
     public var reason: String
     /// What people decided; `nil` for a proposal.
     public var decision: Decision?
+    /// What the two have to do with each other; `nil` for two names of one organisation.
+    public var relation: Relation?
+    /// Since when.
+    public var date: PartialDate?
 
     /// Creates a row.
     public init(
       canonical: String, variant: String, confidence: Double? = nil, reason: String = "",
-      decision: Decision? = nil
+      decision: Decision? = nil, relation: Relation? = nil, date: PartialDate? = nil
     ) {
       self.canonical = canonical
       self.variant = variant
       self.confidence = confidence
       self.reason = reason
       self.decision = decision
+      self.relation = relation
+      self.date = date
     }
   }
 

@@ -1,68 +1,8 @@
 import CooperationRecords
-public import TabularFiles
-
-extension AliasTable {
-  static let columns = ["canonical", "variant", "confidence", "reason", "decision"]
-
-  /// Reads the table in the file at `path`.
-  ///
-  /// The first two columns and the last are required; their order does not matter. A row with an
-  /// empty name is left out with a finding.
-  public init(contentsOf path: String) throws(AliasTableError) {
-    let table: DelimitedTable
-    do throws(TabularFileError) {
-      table = try DelimitedTable(contentsOf: path)
-    } catch {
-      throw .table(error)
-    }
-    try self.init(table)
-  }
-
-  /// Reads the table in `bytes`, which findings call `name`.
-  public init(bytes: [UInt8], name: String) throws(AliasTableError) {
-    let table: DelimitedTable
-    do throws(TabularFileError) {
-      table = try DelimitedTable(bytes: bytes, source: name)
-    } catch {
-      throw .table(error)
-    }
-    try self.init(table)
-  }
-
-  /// The table as comma-separated text, as it is read back.
-  public var bytes: [UInt8] {
-    var writer = DelimitedTextWriter(header: Self.columns)
-    for row in rows {
-      writer.append([
-        row.canonical, row.variant, TableNumber.text(row.confidence), row.reason,
-        row.decision?.rawValue ?? "",
-      ])
-    }
-    return writer.bytes
-  }
-
-  /// Writes the table to the file at `path`.
-  public func write(to path: String) throws(OutputError) {
-    try AtomicFile.write(bytes, to: path)
-  }
-
-  private init(_ table: DelimitedTable) throws(AliasTableError) {
-    for column in ["canonical", "variant", "decision"] where table.columns[column] == nil {
-      throw .missingColumn(path: table.source, column: column, headers: table.header)
-    }
-    var reader = AliasRowReader(table)
-    let located = table.rows.compactMap { row in reader.row(row).map { (row, $0) } }
-    let rows = located.map(\.1)
-    let contradictions = AliasContradictions(rows, located.map { reader.origin(of: $0.0) })
-    let findings = (reader.findings + contradictions.findings).enumerated()
-      .sorted { ($0.element.origin.row, $0.offset) < ($1.element.origin.row, $1.offset) }
-      .map(\.element)
-    self.init(rows: rows, findings: findings)
-  }
-}
+import TabularFiles
 
 /// Reads the rows of an alias table, and remembers what was odd.
-private struct AliasRowReader {
+struct AliasRowReader {
   private(set) var findings: [Finding]
   private let file: String
   private let places: [String: Int]
@@ -71,7 +11,9 @@ private struct AliasRowReader {
     let file = table.source.split(separator: "/").last.map(String.init) ?? table.source
     self.file = file
     var places: [String: Int] = [:]
-    for column in AliasTable.columns { places[column] = table.columns[column] }
+    for column in AliasTable.columns + AliasTable.furtherColumns {
+      places[column] = table.columns[column]
+    }
     self.places = places
     findings = table.findings.map { finding in
       Finding(
@@ -92,7 +34,8 @@ private struct AliasRowReader {
     }
     return AliasTable.Row(
       canonical: canonical, variant: variant, confidence: confidence(in: row),
-      reason: text("reason", in: row), decision: decision(in: row))
+      reason: text("reason", in: row), decision: decision(in: row), relation: relation(in: row),
+      date: date(in: row))
   }
 
   func origin(of row: DelimitedTable.Row) -> RowOrigin {
@@ -118,6 +61,27 @@ private struct AliasRowReader {
     note(
       .warning, "unknown-decision", "decision", row,
       "“\(text)” is neither merge nor apart; the row counts as undecided.")
+    return nil
+  }
+
+  private mutating func relation(in row: DelimitedTable.Row) -> AliasTable.Relation? {
+    let text = text("relation", in: row)
+    guard !text.isEmpty else { return nil }
+    if let relation = AliasTable.Relation(rawValue: text.lowercased()) { return relation }
+    let known = AliasTable.Relation.allCases.map(\.rawValue).joined(separator: ", ")
+    note(
+      .warning, "unknown-relation", "relation", row,
+      "“\(text)” is none of \(known); it was left out.")
+    return nil
+  }
+
+  private mutating func date(in row: DelimitedTable.Row) -> PartialDate? {
+    let text = text("date", in: row)
+    guard !text.isEmpty else { return nil }
+    if let date = PartialDate(text) { return date }
+    note(
+      .warning, "no-date", "date", row,
+      "“\(text)” is no date such as 2019, 2019-05 or 2019-05-31; it was left out.")
     return nil
   }
 

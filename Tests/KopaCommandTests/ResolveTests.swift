@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// `kopa resolve`, from the records to a table that people edit and back.
+@Suite("Who is who, on the command line")
+struct ResolveTests {
+  private let place: Workplace
+  private let records: String
+
+  init() throws {
+    place = try Workplace()
+    records = try place.file(
+      "members.csv",
+      """
+      organisation;activity;country
+      Lyonbiopôle;Fair;FR
+      LYONBIOPOLE;Study;FR
+      Cluster Lyonbiopole;Talk;FR
+      Universitāte;Fair;LV
+      Klasteris;Study;LV
+      Solo;Talk;LV
+
+      """)
+  }
+
+  private let header = "canonical,variant,confidence,reason,decision"
+
+  private func rows(of path: String) throws -> [Substring] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+  }
+
+  @Test func `without --output the table goes to standard output`() throws {
+    let outcome = try Command.run("resolve", records)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first == header[...])
+    #expect(lines[1].hasPrefix("Lyonbiopôle,LYONBIOPOLE,0.99,") && lines[1].hasSuffix(",merge"))
+    #expect(lines[2].hasPrefix("Lyonbiopôle,Cluster Lyonbiopole,") && lines[2].hasSuffix(","))
+  }
+
+  @Test func `the report tells the merges and what depends on them`() throws {
+    let outcome = try Command.run("resolve", records, "--output", place.path("aliases.csv"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let text = outcome.output
+    #expect(text.hasPrefix("1 merged without asking, 1 proposed; the table is in "))
+    #expect(text.contains("0.99  Lyonbiopôle  ←  LYONBIOPOLE\n"))
+    let numbers = text.split(separator: "\n").filter { $0.contains("components") }
+    #expect(
+      numbers.map { $0.split(separator: " ").map(String.init) } == [
+        ["components", "3", "2", "1"]
+      ])
+    #expect(text.contains("Top ten by strength, as written"))
+    #expect(text.contains("Top ten by strength, all proposals"))
+  }
+
+  @Test func `the next run honours what people decided, and keeps it`() throws {
+    let table = place.path("aliases.csv")
+    _ = try Command.run("resolve", records, "--output", table)
+    let edited = try rows(of: table).enumerated().map { place, row in
+      place == 1 ? row.dropLast("merge".count) + "apart" : place == 2 ? row + "merge" : String(row)
+    }
+    try Data((edited.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: table))
+    let again = try Command.run("resolve", records, "--output", table)
+    #expect(again.output.hasPrefix("0 merged without asking, 0 proposed"))
+    #expect(try rows(of: table).map(String.init) == edited)
+    let check = try Command.run("check", records, "--aliases", table)
+    #expect(check.output.contains("organisations: 5"))
+  }
+
+  @Test func `the table may stand in a package, the records are never written over`() throws {
+    let refused = try Command.run("resolve", records, "--output", records)
+    #expect(refused.status == 64)
+    #expect(try rows(of: records).count == 7)
+    let other = try place.file("notes.csv", "a,b\n1,2\n")
+    #expect(try Command.run("resolve", records, "--output", other).status == 65)
+    #expect(try rows(of: other) == ["a,b", "1,2"])
+  }
+
+  @Test func `thresholds out of range are misuse`() throws {
+    #expect(try Command.run("resolve", records, "--automatic", "1.5").status == 64)
+    #expect(try Command.run("resolve", records, "--automatic", "0.4").status == 64)
+    let careful = try Command.run("resolve", records, "--automatic", "1")
+    #expect(careful.output.split(separator: "\n").allSatisfy { !$0.hasSuffix(",merge") })
+  }
+
+  @Test func `a table without a single organisation`() throws {
+    let empty = try place.file("header.csv", "organisation,activity\n")
+    #expect(try Command.run("resolve", empty).status == 65)
+  }
+}
