@@ -105,13 +105,12 @@ public struct DataPackage: Sendable {
 
   private func rows<Mention>(
     of resource: Resource, as kind: TableKind, _ report: inout ImportReport,
-    _ read: (inout CellReader, DelimitedTable.Row) -> Mention?
+    _ read: (inout CellReader, SourceTable.Row) -> Mention?
   ) throws(RecordImportError) -> [Mention] {
     var mentions: [Mention] = []
     for path in resource.paths {
       var reading = try TableReading(
-        try table(at: path, resource), as: kind, file: path,
-        declaredMissing: resource.missingValues)
+        try table(at: path, resource), as: kind, declaredMissing: resource.missingValues)
       mentions += reading.rows(read)
       reading.add(to: &report)
     }
@@ -120,9 +119,11 @@ public struct DataPackage: Sendable {
 
   private func table(
     at path: String, _ resource: Resource
-  ) throws(RecordImportError) -> DelimitedTable {
+  ) throws(RecordImportError) -> SourceTable {
     do throws(TabularFileError) {
-      return try DelimitedTable(contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
+      let table = try DelimitedTable(
+        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
+      return SourceTable(table, name: path)
     } catch {
       throw .table(error)
     }

@@ -3,7 +3,7 @@ import TabularFiles
 
 /// Reads the cells of one table as texts, numbers, dates and words, and remembers what was odd.
 struct CellReader {
-  typealias Row = DelimitedTable.Row
+  typealias Row = SourceTable.Row
 
   let columns: ColumnBinding
   /// What was odd, in the order in which it was met.
@@ -12,7 +12,7 @@ struct CellReader {
   private(set) var unlisted: [(severity: Finding.Severity, code: String, count: Int)] = []
 
   private let file: String
-  private let loneComma: LoneComma
+  private let forms: CellForms
   private let countryColumn: CountryColumn
   private var dates = Memory<PartialDate>()
   private var kinds = Memory<OrganisationKind>()
@@ -22,11 +22,12 @@ struct CellReader {
   private static let mostFindings = 10_000
 
   init(
-    of table: DelimitedTable, _ columns: ColumnBinding, file: String, declaredMissing: [String]?
+    of table: SourceTable, _ columns: ColumnBinding, declaredMissing: [String]?,
+    forms: CellForms? = nil
   ) {
     self.columns = columns
-    self.file = file
-    loneComma = table.delimiter.loneComma
+    file = table.name
+    self.forms = forms ?? CellForms(loneComma: table.loneComma)
     countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
     guard let row = countryColumn.firstMissingRow else { return }
     findings.append(
@@ -40,34 +41,53 @@ struct CellReader {
   func text(_ column: RecordColumn, in row: Row) -> String? {
     for place in columns[column] {
       let text = CellText.cleaned(row[place])
-      if !MissingText.isMissing(text) { return text }
+      if !forms.isMissing(text) { return forms.translation(of: text, in: column) }
     }
     return nil
   }
 
   /// The country in `row`, as a code where the column holds codes.
-  func country(in row: Row) -> String? {
+  ///
+  /// Where the cell holds several codes, the first of them holds, with a finding.
+  mutating func country(in row: Row) -> String? {
     guard let place = columns[.country].first else { return nil }
-    return countryColumn.country(CellText.cleaned(row[place]))
+    let written = CellText.cleaned(row[place])
+    if forms.missing.contains(written) { return nil }
+    let text = forms.translation(of: written, in: .country)
+    guard text == written else { return text }
+    guard let code = CountryColumn.firstOfSeveralCodes(in: text) else {
+      return countryColumn.country(text)
+    }
+    note(
+      .warning, "several-countries", .country, row,
+      "“\(text)” names several countries; the first was taken.")
+    return code
   }
 
   /// The date in `column`; one that does not exist is left out with a finding.
   mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
     guard let text = text(column, in: row) else { return nil }
-    if let date = dates.value(of: text, { PartialDate($0) }) { return date }
+    if let date = dates.value(of: text, forms.date) { return date }
     note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
     return nil
   }
 
   /// The amount of money in `column`; one below zero is left out with a finding.
   mutating func money(_ column: RecordColumn, in row: Row) -> Double? {
+    amount(column, code: "negative-money", in: row)
+  }
+
+  /// The number in `column`; one below zero is left out with a finding.
+  mutating func amount(
+    _ column: RecordColumn, code: String = "negative-number", in row: Row
+  ) -> Double? {
     guard let text = text(column, in: row) else { return nil }
-    guard let amount = TableNumber.parse(Currency.removed(from: text), loneComma: loneComma) else {
+    guard let amount = forms.number(Currency.removed(from: text)) else {
       note(.warning, "no-number", column, row, "“\(text)” is no number; it was left out.")
       return nil
     }
     guard amount >= 0 else {
-      note(.warning, "negative-money", column, row, "“\(text)” is below zero; it was left out.")
+      note(.warning, code, column, row, "“\(text)” is below zero; it was left out.")
       return nil
     }
     return amount
@@ -87,6 +107,12 @@ struct CellReader {
   mutating func organisationKind(in row: Row) -> OrganisationKind? {
     guard let text = text(.organisationKind, in: row) else { return nil }
     if let kind = kinds.value(of: text, { OrganisationKindWords.table[$0] }) { return kind }
+    if let kind = OrganisationKindWords.codeAtStart(of: text) {
+      note(
+        .warning, "code-cut", .organisationKind, row,
+        "“\(text)” was read as its first three letters.")
+      return kind
+    }
     note(
       .warning, "unknown-kind", .organisationKind, row,
       "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.")
@@ -117,6 +143,19 @@ struct CellReader {
     _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
     _ message: String
   ) {
+    note(severity, code, columns.header(of: column), row, message)
+  }
+
+  /// Remembers something odd about `row` as a whole.
+  mutating func note(
+    _ severity: Finding.Severity, _ code: String, _ row: Row, _ message: String
+  ) {
+    note(severity, code, nil, row, message)
+  }
+
+  private mutating func note(
+    _ severity: Finding.Severity, _ code: String, _ header: String?, _ row: Row, _ message: String
+  ) {
     // Of each kind some are listed, however many of another kind came before.
     guard findings.count < Self.mostFindings || !findings.contains(where: { $0.code == code })
     else {
@@ -125,7 +164,7 @@ struct CellReader {
     }
     findings.append(
       Finding(
-        severity, code: code, at: origin(of: row), column: columns.header(of: column), message))
+        severity, code: code, at: origin(of: row), column: header, message))
   }
 
   private mutating func countUnlisted(_ severity: Finding.Severity, _ code: String) {

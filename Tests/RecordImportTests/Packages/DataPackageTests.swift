@@ -220,12 +220,12 @@ struct DataPackageTests {
         Issue.record("a package is taken for something else")
         return
       }
-      guard case .flatTable(let table) = try RecordInput("\(folder)/t.csv") else {
+      guard case .table(let table) = try RecordInput("\(folder)/t.csv") else {
         Issue.record("a table is taken for something else")
         return
       }
       #expect(try table.read().participations.count == 2)
-      guard case .flatTable = try RecordInput("-") else {
+      guard case .table = try RecordInput("-") else {
         Issue.record("standard input is taken for something else")
         return
       }
