@@ -16,11 +16,11 @@ struct MappingDraft {
   /// The text of the file.
   var text: String {
     var lines = [
-      "# Which column of \(Self.comment(table.name)) is what. Lines that begin with # are remarks.",
+      "# Which column of \(YAMLText.comment(table.name)) is what. Lines that begin with # are remarks.",
       "# Use it with: --mapping and the name of this file.", "",
     ]
     lines += ["layout: \(layout.rawValue)  # or \(otherLayouts)"]
-    if let delimiter { lines.append("delimiter: \(Self.quoted(name(of: delimiter)))") }
+    if let delimiter { lines.append("delimiter: \(YAMLText.quoted(name(of: delimiter)))") }
     lines += [
       "# decimal: \",\"  # the decimal mark, where amounts are read wrongly; or \".\"",
       "# dates: month-first  # where 04/01/2016 is the first of April; else day-first",
@@ -52,8 +52,8 @@ struct MappingDraft {
   private var tieColumns: [String] {
     guard let ends = TieEnds(of: table) else { return [] }
     return [
-      "columns:", "  from: \(Self.quoted(table.header[ends.from]))",
-      "  to: \(Self.quoted(table.header[ends.to]))",
+      "columns:", "  from: \(YAMLText.quoted(table.header[ends.from]))",
+      "  to: \(YAMLText.quoted(table.header[ends.to]))",
     ]
   }
 
@@ -66,7 +66,7 @@ struct MappingDraft {
       let places = binding[column]
       used.formUnion(places)
       if !places.isEmpty {
-        let headers = places.map { Self.quoted(table.header[$0]) }
+        let headers = places.map { YAMLText.quoted(table.header[$0]) }
         let list = headers.count == 1 ? headers[0] : "[\(headers.joined(separator: ", "))]"
         lines.append("  \(column.name): \(list)")
       } else if required.contains(column), !isIdentified(column, by: binding) {
@@ -91,7 +91,7 @@ struct MappingDraft {
     guard !places.isEmpty else { return [] }
     return ["# Columns that are not used, and what stands in them:"]
       + places.map { place in
-        let header = Self.comment(table.header[place])
+        let header = YAMLText.comment(table.header[place])
         if PersonalData.isHeldUnder(table.header[place]) {
           return "#   \(header): contact details of persons, which are never read"
         }
@@ -105,7 +105,7 @@ struct MappingDraft {
       let text = CellText.cleaned(row[place])
       if !MissingText.isMissing(text), !examples.contains(text) { examples.append(text) }
     }
-    return examples.map(Self.comment)
+    return examples.map(YAMLText.comment)
   }
 
   /// Words for kinds that are not understood, each to be given a meaning.
@@ -132,39 +132,12 @@ struct MappingDraft {
       guard !words.isEmpty else { continue }
       lines += ["  \(column.name):  # one of: \(kinds.joined(separator: ", "))"]
       let unknown = column == .organisationKind ? "unknown" : "other"
-      lines += words.map { "    \(Self.quoted($0)): \(unknown)" }
+      lines += words.map { "    \(YAMLText.quoted($0)): \(unknown)" }
     }
     return lines.isEmpty ? [] : ["", "values:"] + lines
   }
 
   private func name(of delimiter: Delimiter) -> String {
     delimiter == .tab ? "tab" : String(decoding: [delimiter.rawValue], as: UTF8.self)
-  }
-
-  /// `text` as YAML writes it in double quotes.
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      // Many of them would be taken for aliases.
-      case "*": quoted += "\\x2A"
-      case _
-      where scalar.properties.generalCategory == .control || scalar == "\u{FEFF}"
-        || scalar == "\u{2028}" || scalar == "\u{2029}":
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  /// `text` as it can stand behind a `#`: in one line, and not too long.
-  private static func comment(_ text: String) -> String {
-    let cleaned = CellText.cleaned(text).filter { $0 != "\u{2028}" && $0 != "\u{2029}" }
-    let shown = cleaned.count > 60 ? "\(cleaned.prefix(59))…" : cleaned
-    return shown.filter { !$0.isNewline && $0 != "*" }
   }
 }

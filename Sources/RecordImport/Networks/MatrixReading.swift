@@ -7,7 +7,9 @@ struct MatrixReading {
   private let table: SourceTable
   private let forms: CellForms
   private let columns: [String]
-  private var findings: [Finding] = []
+  private var oddities = FindingList()
+  /// What is to be said of the whole.
+  private var remarks: [Finding] = []
   private var readCount = 0
 
   init(_ table: SourceTable, forms: CellForms?) throws(RecordImportError) {
@@ -65,7 +67,7 @@ struct MatrixReading {
     mentions.activities += ties.activities
     mentions.participations += ties.participations
     noteWithoutRow(rows.map(\.name))
-    findings += count.findings(pairs: ties.count, in: table)
+    remarks += count.findings(pairs: ties.count, in: table)
   }
 
   /// Reads rows as organisations and columns as activities.
@@ -87,7 +89,7 @@ struct MatrixReading {
           ParticipationMention(organisation: organisation, activity: activity))
       }
     }
-    findings += count.incidenceFindings(in: table)
+    remarks += count.incidenceFindings(in: table)
   }
 
   /// Adds the account of the matrix to `report`.
@@ -98,8 +100,9 @@ struct MatrixReading {
         name: table.name, source: source, evidence: evidence, rows: rows, read: readCount,
         merged: 0, skipped: rows - readCount))
     report.findings += table.blankRowFindings
-    report.findings += table.findings.map { Finding($0, in: table.name) } + findings
-    report.findings += table.moreFindings
+    report.findings += table.findings.map { Finding($0, in: table.name) } + oddities.findings
+    report.findings += table.moreFindings + remarks
+    oddities.countUnlisted(in: &report)
   }
 
   private func cell(_ row: SourceTable.Row, _ place: Int) -> MatrixCell {
@@ -113,7 +116,7 @@ struct MatrixReading {
     let answered = Set(rows)
     let silent = columns.filter { !answered.contains($0) && !forms.isMissing($0) }
     guard !silent.isEmpty else { return }
-    findings.append(
+    remarks.append(
       Finding(
         .warning, code: "no-answers", at: RowOrigin(file: table.name, row: 1),
         "\(silent.count) organisations have a column and no row, as if they had not answered: "
@@ -124,8 +127,7 @@ struct MatrixReading {
   private mutating func note(
     _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ message: String
   ) {
-    guard findings.count < 10_000 else { return }
-    findings.append(Finding(severity, code: code, at: origin(row), message))
+    oddities.add(Finding(severity, code: code, at: origin(row), message))
   }
 
   private func origin(_ row: SourceTable.Row) -> RowOrigin {

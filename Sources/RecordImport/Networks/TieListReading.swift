@@ -7,7 +7,7 @@ struct TieListReading {
   private let ends: TieEnds
   private let forms: CellForms
   private let strength: Int?
-  private var findings: [Finding] = []
+  private var oddities = FindingList()
   private var counts = (read: 0, merged: 0, valued: 0)
 
   init(_ table: SourceTable, ends: TieEnds, forms: CellForms?) throws(RecordImportError) {
@@ -74,8 +74,9 @@ struct TieListReading {
       report.bindings.append(.init(file: table.name, header: header, column: column))
     }
     report.findings += table.blankRowFindings
-    report.findings += table.findings.map { Finding($0, in: table.name) } + findings
+    report.findings += table.findings.map { Finding($0, in: table.name) } + oddities.findings
     report.findings += table.moreFindings + remarks
+    oddities.countUnlisted(in: &report)
   }
 
   private var remarks: [Finding] {
@@ -109,8 +110,7 @@ struct TieListReading {
   private mutating func note(
     _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ message: String
   ) {
-    guard findings.count < 10_000 else { return }
-    findings.append(Finding(severity, code: code, at: origin(row), message))
+    oddities.add(Finding(severity, code: code, at: origin(row), message))
   }
 
   private func origin(_ row: SourceTable.Row) -> RowOrigin {

@@ -6,10 +6,8 @@ struct CellReader {
   typealias Row = SourceTable.Row
 
   let columns: ColumnBinding
-  /// What was odd, in the order in which it was met.
-  private(set) var findings: [Finding] = []
-  /// The kinds of further findings, each with its number, in the order in which they were met.
-  private(set) var unlisted: [(severity: Finding.Severity, code: String, count: Int)] = []
+  /// What was odd.
+  private(set) var oddities = FindingList()
 
   private let file: String
   private let forms: CellForms
@@ -18,8 +16,6 @@ struct CellReader {
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
   private var answers = Memory<Bool?>()
-
-  private static let mostFindings = 10_000
 
   init(
     of table: SourceTable, _ columns: ColumnBinding, declaredMissing: [String]?,
@@ -30,7 +26,7 @@ struct CellReader {
     self.forms = forms ?? CellForms(loneComma: table.loneComma)
     countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
     guard let row = countryColumn.firstMissingRow else { return }
-    findings.append(
+    oddities.add(
       Finding(
         .note, code: "na-is-missing", at: RowOrigin(file: file, row: row),
         column: columns.header(of: .country),
@@ -50,7 +46,8 @@ struct CellReader {
   ///
   /// Where the cell holds several codes, the first of them holds, with a finding.
   mutating func country(in row: Row) -> String? {
-    guard let place = columns[.country].first else { return nil }
+    let places = columns[.country]
+    guard let place = places.first(where: { !row[$0].isEmpty }) ?? places.first else { return nil }
     let written = CellText.cleaned(row[place])
     if forms.missing.contains(written) { return nil }
     let text = forms.translation(of: written, in: .country)
@@ -156,45 +153,9 @@ struct CellReader {
   private mutating func note(
     _ severity: Finding.Severity, _ code: String, _ header: String?, _ row: Row, _ message: String
   ) {
-    // Of each kind some are listed, however many of another kind came before.
-    guard findings.count < Self.mostFindings || !findings.contains(where: { $0.code == code })
-    else {
-      countUnlisted(severity, code)
-      return
-    }
-    findings.append(
-      Finding(
-        severity, code: code, at: origin(of: row), column: header, message))
-  }
-
-  private mutating func countUnlisted(_ severity: Finding.Severity, _ code: String) {
-    if let place = unlisted.firstIndex(where: { $0.code == code && $0.severity == severity }) {
-      unlisted[place].count += 1
-    } else {
-      unlisted.append((severity, code, 1))
-    }
+    oddities.add(Finding(severity, code: code, at: origin(of: row), column: header, message))
   }
 
   /// Where `row` stands.
   func origin(of row: Row) -> RowOrigin { RowOrigin(file: file, row: row.number) }
-}
-
-/// What texts that occur again and again were found to mean.
-private struct Memory<Meaning> {
-  private var meanings: [String: Meaning?] = [:]
-  /// What the row before had, which most often is the same.
-  private var last: (text: String, meaning: Meaning?)?
-
-  mutating func value(of text: String, _ find: (String) -> Meaning?) -> Meaning? {
-    if let last, last.text == text { return last.meaning }
-    let meaning: Meaning?
-    if let known = meanings[text] {
-      meaning = known
-    } else {
-      meaning = find(text)
-      meanings[text] = .some(meaning)
-    }
-    last = (text, meaning)
-    return meaning
-  }
 }

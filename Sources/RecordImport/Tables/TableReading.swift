@@ -72,15 +72,13 @@ struct TableReading {
         merged: 0, skipped: rows - readCount))
     report.bindings += cells.columns.bindings
     report.findings += findings
-    for (severity, code, count) in cells.unlisted {
-      report.countUnlisted(severity, code: code, times: count)
-    }
+    cells.oddities.countUnlisted(in: &report)
   }
 
   private var findings: [Finding] {
     var findings = cells.columns.findings
     findings += table.blankRowFindings
-    let inRows = table.findings.map { Finding($0, in: table.name) } + cells.findings
+    let inRows = table.findings.map { Finding($0, in: table.name) } + cells.oddities.findings
     // The place settles what stands in one row, because sorting may mix equals.
     findings += inRows.enumerated()
       .sorted { ($0.element.origin.row, $0.offset) < ($1.element.origin.row, $1.offset) }
