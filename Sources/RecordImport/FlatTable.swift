@@ -32,6 +32,13 @@ public struct FlatTable: Sendable {
     content = .bytes(bytes, name: name)
   }
 
+  private init(_ content: TableContent) {
+    self.content = content
+  }
+
+  /// The table on standard input.
+  public static let standardInput = FlatTable(.standardInput)
+
   /// The columns that are understood, under Kopa's own name for them, each with the headers that
   /// are taken for it; the first that a table has is the one that is read.
   public static var understoodColumns: [(name: String, headers: [String])] {

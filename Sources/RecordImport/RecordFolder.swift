@@ -19,10 +19,10 @@ public struct RecordFolder: Sendable {
   /// The path of the table that says who is who, where there is one.
   public let aliasesPath: String?
 
-  private let folder: String
+  let folder: String
   private let tables: FolderTables
-  private let mains: [(name: String, source: TableSource)]
-  private let companions: [(name: String, source: TableSource)]
+  let mains: [(name: String, source: TableSource)]
+  let companions: [(name: String, source: TableSource)]
   private let others: [String]
 
   /// Looks at the headers of the tables in `folder`.
@@ -61,29 +61,38 @@ public struct RecordFolder: Sendable {
         "\($0.source.family): \(mains.map(\.name).joined(separator: ", "))"
       }
     )
-    var leftAlone = others
+    var leftAlone = Set(others)
     for companion in companions {
       var reading = SourceReading(of: try table(companion.name))
       reading.isAccompanied = true
       try reading.read(into: &mentions)
     }
     for main in mains {
-      var reading = SourceReading(of: try table(main.name))
-      reading.isAccompanied = !companions.isEmpty || reading.source.family == "ties"
-      if reading.source.family == TableSource.tieList.family {
-        let search = AttributeSearch(of: reading.table)
-        let beside = try search.attributes(beside: tables.path(of: main.name))
-        reading.attributes = beside ?? .none
-        try reading.read(into: &mentions)
-        if let beside { mentions.report.add(beside.report) }
-        leftAlone.removeAll { name in beside?.report.files.contains { $0.name == name } ?? false }
-      } else {
-        try reading.read(into: &mentions)
-      }
+      leftAlone.subtract(try readMain(main.name, into: &mentions))
     }
     if !companions.isEmpty { noteJoin(in: &mentions) }
-    noteLeftAlone(leftAlone, in: &mentions)
+    noteLeftAlone(leftAlone.sorted(), in: &mentions)
     return mentions
+  }
+
+  /// Reads a table that makes records by itself; returns the names of those beside it that tell of
+  /// its organisations.
+  private func readMain(
+    _ name: String, into mentions: inout CooperationMentions
+  ) throws(RecordImportError) -> [String] {
+    var reading = SourceReading(of: try table(name))
+    reading.isAccompanied = !companions.isEmpty
+    guard reading.source.takesAttributes else {
+      try reading.read(into: &mentions)
+      return []
+    }
+    let search = AttributeSearch(of: reading)
+    let beside = try search.attributes(beside: tables.path(of: name))
+    reading.attributes = beside ?? .none
+    try reading.read(into: &mentions)
+    guard let beside else { return [] }
+    mentions.report.add(beside.report)
+    return beside.report.files.map(\.name)
   }
 
   private func table(_ name: String) throws(RecordImportError) -> SourceTable {
@@ -111,44 +120,5 @@ public struct RecordFolder: Sendable {
   private static func areReadTogether(_ sources: [TableSource]) -> Bool {
     let families = Set(sources.map(\.family))
     return families.count == 1 && !families.isDisjoint(with: ["CORDIS", "keep.eu", "Kohesio"])
-  }
-
-  // MARK: - The report
-
-  /// Says how many activities stand in one of the joined tables alone.
-  private func noteJoin(in mentions: inout CooperationMentions) {
-    let listed = Set(mentions.activities.map(\.id))
-    let shared = Set(mentions.participations.map(\.activity.id))
-    let file = companions.map(\.name).joined(separator: ", ")
-    let unlisted = shared.subtracting(listed).count
-    if unlisted > 0 {
-      note(
-        .warning, "projects-not-listed",
-        "\(unlisted) projects with participants are not in \(file), which would tell their dates.",
-        in: &mentions)
-    }
-    let empty = listed.subtracting(shared).count
-    if empty > 0 {
-      note(
-        .warning, "projects-without-participants",
-        "\(empty) projects of \(file) have no participants here.", in: &mentions)
-    }
-  }
-
-  private func noteLeftAlone(_ names: [String], in mentions: inout CooperationMentions) {
-    guard !names.isEmpty else { return }
-    note(
-      .note, "tables-left-alone",
-      "\(names.count) other tables in the folder were left alone: "
-        + "\(Enumeration.quoted(Array(names.prefix(8)))).", in: &mentions)
-  }
-
-  private func note(
-    _ severity: Finding.Severity, _ code: String, _ message: String,
-    in mentions: inout CooperationMentions
-  ) {
-    let file = mains.first?.name ?? folder
-    mentions.report.findings.append(
-      Finding(severity, code: code, at: RowOrigin(file: file, row: 1), message))
   }
 }

@@ -14,6 +14,8 @@ public enum RecordImportError: Error, Hashable, Sendable {
   case noDescriptor(folder: String, tables: [String])
   /// Several tables of the folder make records by themselves, and nothing says which is meant.
   case severalTables(folder: String, tables: [String])
+  /// There are more ties, or marks in a matrix, than are read.
+  case tooManyTies(path: String, limit: Int)
   /// The mapping cannot be used.
   case mapping(RecordMappingError)
   /// A mapping is for a table, and this is a folder.
@@ -60,6 +62,8 @@ extension RecordImportError: CustomStringConvertible {
     case .severalTables(let folder, let tables):
       "\(folder): several tables here make records by themselves; name one of them: "
         + "\(Self.list(tables[...], limit: 6))."
+    case .tooManyTies(let path, let limit):
+      "\(path): there are more than \(limit) ties; check that the cells that mean none are 0."
     case .mapping(let error):
       error.description
     case .mappingOfFolder(let folder):

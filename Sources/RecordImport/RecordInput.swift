@@ -25,9 +25,7 @@ public enum RecordInput: Sendable {
   /// A folder with several tables and their description.
   case dataPackage(DataPackage)
 
-  /// Looks at what stands at `path`; reads no whole table yet.
-  ///
-  /// - Parameter mapping: What the columns of the table are, where its headers do not tell.
+  /// Looks at what stands at `path`, and reads no whole table yet; a table is read as `mapping` says.
   public init(_ path: String, mapping: RecordMapping? = nil) throws(RecordImportError) {
     if path == "-" {
       self = .table(.standardInput(mapping: mapping))

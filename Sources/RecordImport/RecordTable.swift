@@ -50,10 +50,10 @@ public struct RecordTable: Sendable {
     } else {
       reading = SourceReading(of: table)
     }
-    guard case .file(let path) = content, reading.source.family == TableSource.tieList.family else {
+    guard case .file(let path) = content, reading.source.takesAttributes else {
       return try reading.mentions()
     }
-    let beside = try AttributeSearch(of: table).attributes(beside: path)
+    let beside = try AttributeSearch(of: reading).attributes(beside: path)
     reading.attributes = beside ?? .none
     var mentions = try reading.mentions()
     if let beside { mentions.report.add(beside.report) }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Sources on the command line")
 struct SourcesTests {
-  /// A folder of CORDIS before 2021. Every contact detail holds the word QZX; one row has too many
+  /// A folder of CORDIS before 2021.
+  ///
+  /// Every contact detail holds the word QZX; one row has too many
   /// fields, one too few, one an open quotation mark, and one bytes that are no text.
   private func olderFolder() throws -> Workplace {
     let workplace = try Workplace()

@@ -58,6 +58,14 @@ struct ColumnBinding {
     return headers.contains(column.name) ? headers : [column.name] + headers
   }
 
+  /// The columns that fall back on another header, row by row.
+  ///
+  /// The acronym does because it tells projects of keep.eu apart where they have no identifier.
+  /// Other identifiers do not: two schemes in one column would make one organisation two.
+  private static let fallingBack: Set<RecordColumn> = [
+    .organisationName, .activityTitle, .activityBudget, .contribution, .acronym,
+  ]
+
   private static func places(
     of column: RecordColumn, in index: HeaderIndex, as kind: TableKind, own: [String]
   ) -> [Int] {
@@ -65,7 +73,7 @@ struct ColumnBinding {
     func add(_ place: Int?) {
       if let place, !found.contains(place) { found.append(place) }
     }
-    for header in own { add(index[header]) }
+    for header in own where found.isEmpty || fallingBack.contains(column) { add(index[header]) }
     guard found.isEmpty else { return found }
     add(index.first(of: acceptedHeaders(for: column) + (kind.ownHeaders[column] ?? [])))
     for fallback in ColumnSynonyms.of(column)?.fallbacks ?? [] { add(index[fallback]) }

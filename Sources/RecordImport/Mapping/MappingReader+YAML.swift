@@ -111,6 +111,8 @@ extension MappingReader {
           throw wrong(
             at: line, "there are more than \(Self.aliasLimit) aliases; write “\\x2A” for a “*”")
         }
+      // Line breaks beyond ASCII are among these.
+      case 0x80...: break
       default: mayBegin = Self.openers.contains(byte)
       }
     }

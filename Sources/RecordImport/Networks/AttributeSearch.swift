@@ -5,11 +5,11 @@ struct AttributeSearch {
   private let table: SourceTable
   private let labels: Set<String>
 
-  /// Looks for those in `table`, a matrix or a list of ties.
-  init(of table: SourceTable) {
-    self.table = table
+  /// Looks for those in the matrix or the list of ties that `reading` reads.
+  init(of reading: SourceReading) {
+    table = reading.table
     var labels: Set<String> = []
-    let ends = TieEnds(of: table)
+    let ends = reading.ends
     for row in table.rows {
       for place in ends.map({ [$0.from, $0.to] }) ?? [0] {
         labels.insert(CellText.cleaned(row[place]))
@@ -27,8 +27,11 @@ struct AttributeSearch {
   ) throws(RecordImportError) -> OrganisationAttributes? {
     let file = PathName.file(of: path)
     var best: (shared: Int, table: SourceTable, labels: Int)?
-    for candidate in FolderTables(PathName.folder(of: path)).tables where candidate.name != file {
-      guard let place = place(in: candidate) else { continue }
+    let folder = FolderTables(PathName.folder(of: path))
+    for name in folder.names.prefix(FolderTables.countLimit) where name != file {
+      guard let candidate = folder.smallTable(name), let place = place(in: candidate) else {
+        continue
+      }
       let shared = zip(candidate.name, file).prefix { $0 == $1 }.count
       if shared > best?.shared ?? -1 { best = (shared, candidate, place) }
     }

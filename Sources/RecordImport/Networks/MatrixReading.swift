@@ -40,9 +40,9 @@ struct MatrixReading {
   /// Reads rows and columns as organisations.
   mutating func adjacency(
     attributes: OrganisationAttributes, into mentions: inout CooperationMentions
-  ) {
+  ) throws(RecordImportError) {
     let rows = namedRows()
-    var ties = TieMentions(attributes: attributes)
+    var ties = TieMentions(of: table.path, attributes: attributes)
     var count = CellCount()
     var met: Set<String> = []
     for (name, row) in rows where met.insert(name).inserted {
@@ -61,7 +61,7 @@ struct MatrixReading {
         let cell = cell(row, place + 1)
         count.add(cell)
         guard let value = cell.value, value != 0 else { continue }
-        if !ties.tie(name, column, at: origin(row)) { count.again += 1 }
+        if try !ties.tie(name, column, at: origin(row)) { count.again += 1 }
       }
     }
     mentions.activities += ties.activities
@@ -73,7 +73,7 @@ struct MatrixReading {
   /// Reads rows as organisations and columns as activities.
   mutating func incidence(
     attributes: OrganisationAttributes, into mentions: inout CooperationMentions
-  ) {
+  ) throws(RecordImportError) {
     let rows = namedRows()
     var count = CellCount()
     let activities = columns.map { Activity(id: .init($0), title: $0) }
@@ -85,6 +85,9 @@ struct MatrixReading {
         let cell = cell(row, place + 1)
         count.add(cell)
         guard let value = cell.value, value != 0 else { continue }
+        guard mentions.participations.count < TieMentions.limit else {
+          throw .tooManyTies(path: table.path, limit: TieMentions.limit)
+        }
         mentions.participations.append(
           ParticipationMention(organisation: organisation, activity: activity))
       }

@@ -12,6 +12,15 @@ struct OrganisationAttributes {
 
   private init() {}
 
+  /// What `listed` organisations tell, each by its name and its identifier.
+  init(of listed: [OrganisationMention]) {
+    for mention in listed {
+      for label in [mention.identifier, mention.name] {
+        if let label, mentions[label] == nil { mentions[label] = mention }
+      }
+    }
+  }
+
   /// The organisation called `label` in the network, as it was met at `origin`.
   func mention(of label: String, at origin: RowOrigin) -> OrganisationMention {
     guard var mention = mentions[label] else {

@@ -34,8 +34,8 @@ struct TieListReading {
   /// Reads the rows.
   mutating func read(
     attributes: OrganisationAttributes, into mentions: inout CooperationMentions
-  ) {
-    var ties = TieMentions(attributes: attributes)
+  ) throws(RecordImportError) {
+    var ties = TieMentions(of: table.path, attributes: attributes)
     var met: Set<String> = []
     for row in table.rows {
       let names = [ends.from, ends.to].map { CellText.cleaned(row[$0]) }
@@ -52,7 +52,7 @@ struct TieListReading {
           .warning, "tie-to-itself", at: row, "“\(one)” is tied to itself; the tie was left out.")
       } else if isAbsent(row) {
         note(.note, "no-tie", at: row, "the strength is 0, so that there is no tie.")
-      } else if ties.tie(one, other, at: origin(row)) {
+      } else if try ties.tie(one, other, at: origin(row)) {
         counts.read += 1
       } else {
         counts.merged += 1

@@ -20,7 +20,14 @@ struct TieMentions {
     }
   }
 
-  init(attributes: OrganisationAttributes) {
+  private let path: String
+
+  /// The most ties that are read: a cell of two bytes becomes an activity of some hundred.
+  static let limit = 2_000_000
+
+  /// Gathers the ties of the table at `path`.
+  init(of path: String, attributes: OrganisationAttributes) {
+    self.path = path
     self.attributes = attributes
   }
 
@@ -28,13 +35,16 @@ struct TieMentions {
   var count: Int { activities.count }
 
   /// Ties `one` and `other`; returns whether they were not tied before.
-  mutating func tie(_ one: String, _ other: String, at origin: RowOrigin) -> Bool {
+  mutating func tie(
+    _ one: String, _ other: String, at origin: RowOrigin
+  ) throws(RecordImportError) -> Bool {
     let pair = Pair(one, other)
     guard numbers[pair] == nil else { return false }
-    numbers[pair] = activities.count
+    guard count < Self.limit else { throw .tooManyTies(path: path, limit: Self.limit) }
+    numbers[pair] = count
     // The names of the ends could make one text of two pairs; the number cannot.
     let activity = Activity(
-      id: .init("tie \(activities.count + 1)"), title: "\(one) – \(other)")
+      id: .init("tie \(count + 1)"), title: "\(one) – \(other)")
     activities.append(activity)
     for end in [one, other] {
       participations.append(

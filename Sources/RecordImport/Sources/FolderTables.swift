@@ -23,12 +23,10 @@ struct FolderTables {
   /// The path of the file called `name`.
   func path(of name: String) -> String { "\(folder)/\(name)" }
 
-  /// The tables themselves; what is too large, or no table, is not among them.
-  var tables: [SourceTable] {
-    names.prefix(Self.countLimit).compactMap { name in
-      guard let size = size(of: name), size <= Self.sizeLimit else { return nil }
-      return try? TableContent.file(path(of: name)).table()
-    }
+  /// The table called `name`; `nil` for one that is too large, and for what is no table.
+  func smallTable(_ name: String) -> SourceTable? {
+    guard let size = size(of: name), size <= Self.sizeLimit else { return nil }
+    return try? TableContent.file(path(of: name)).table()
   }
 
   /// The beginning of the table called `name`: its header, and some rows; `nil` if it is no table.

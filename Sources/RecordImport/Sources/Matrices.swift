@@ -30,7 +30,7 @@ struct MatrixLabels {
   let rows: [String]
   /// The names of the columns, in their order.
   let columns: [String]
-  /// Whether every cell is a number or stands for nothing, and some cell is a number.
+  /// Whether some cell is a number.
   let holdsNumbers: Bool
   /// Whether every cell is a mark of yes or no, and some cell says yes.
   let holdsMarks: Bool
@@ -41,23 +41,25 @@ struct MatrixLabels {
     return rows.count >= 2 && rows.count * 2 >= columns.count && rows.allSatisfy(known.contains)
   }
 
-  /// Looks at `table`; `nil` if its rows or columns have no names, or one name twice.
+  /// Looks at `table`; `nil` if its rows or columns have no names, or one name twice, or if a text
+  /// stands where a number should.
   init?(of table: SourceTable) {
     columns = table.header.dropFirst().map(CellText.cleaned)
     guard columns.count >= 1, Self.areNames(columns), !table.rows.isEmpty else { return nil }
     var rows: [String] = []
-    var (numbers, yes, others, unmarked) = (0, 0, 0, 0)
+    var (numbers, yes, unmarked) = (0, 0, 0)
     for row in table.rows {
       rows.append(CellText.cleaned(row[0]))
       for column in 1..<table.header.count {
         let cell = MatrixCell(row[column], loneComma: table.loneComma)
-        if cell.value != nil { numbers += 1 } else if cell != .missing { others += 1 }
+        guard cell != .other else { return nil }
+        if cell.value != nil { numbers += 1 }
         if cell.isMark { yes += cell == .value(1) ? 1 : 0 } else { unmarked += 1 }
       }
     }
     guard Self.areNames(rows) else { return nil }
     self.rows = rows
-    holdsNumbers = numbers > 0 && others == 0
+    holdsNumbers = numbers > 0
     holdsMarks = yes > 0 && unmarked == 0
   }
 

@@ -85,27 +85,31 @@ struct SourceReading {
     reading.add(to: &mentions.report)
   }
 
+  /// The columns that name the two ends of ties, as the mapping says or by their headers.
+  var ends: TieEnds? {
+    guard source.layout == .ties else { return nil }
+    guard let named = mapping?.ends else { return TieEnds(of: table) }
+    guard let from = table.columns[named.from], let to = table.columns[named.to] else { return nil }
+    return TieEnds(from: from, to: to)
+  }
+
   private func readTies(into mentions: inout CooperationMentions) throws(RecordImportError) {
-    let mapped = mapping?.ends.flatMap { ends -> TieEnds? in
-      guard let from = table.columns[ends.from], let to = table.columns[ends.to] else { return nil }
-      return TieEnds(from: from, to: to)
-    }
-    guard let ends = mapped ?? TieEnds(of: table) else {
+    guard let ends else {
       throw .missingColumn(
         path: table.path, column: "from", headers: table.header,
         accepted: ["from", "source", "ego"])
     }
     var reading = try TieListReading(table, ends: ends, forms: forms)
-    reading.read(attributes: attributes, into: &mentions)
+    try reading.read(attributes: attributes, into: &mentions)
     reading.add(to: &mentions.report, as: source.name, evidence: evidence)
   }
 
   private func readMatrix(into mentions: inout CooperationMentions) throws(RecordImportError) {
     var reading = try MatrixReading(table, forms: forms)
     if source.layout == .adjacency {
-      reading.adjacency(attributes: attributes, into: &mentions)
+      try reading.adjacency(attributes: attributes, into: &mentions)
     } else {
-      reading.incidence(attributes: attributes, into: &mentions)
+      try reading.incidence(attributes: attributes, into: &mentions)
     }
     reading.add(to: &mentions.report, as: source.name, evidence: evidence)
   }

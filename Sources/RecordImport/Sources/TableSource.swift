@@ -15,8 +15,7 @@ struct TableSource: Sendable {
   /// How its rows are read.
   var layout: Layout
 
-  /// The headers that mean a column in this source, whatever they mean elsewhere; the cells under
-  /// them are looked at in this order, and the first that tells something holds.
+  /// The headers that mean a column in this source, whatever they mean elsewhere, the best first.
   var ownHeaders: [RecordColumn: [String]] = [:]
 
   /// Why a table is one of these, as the end of a sentence; `nil` if it is none.
@@ -56,6 +55,14 @@ struct TableSource: Sendable {
       if let evidence = source.evidence(table) { return (source, evidence) }
     }
     return nil
+  }
+
+  /// Whether a table beside may tell the attributes of its organisations.
+  var takesAttributes: Bool {
+    switch layout {
+    case .ties, .adjacency, .incidence: true
+    case .rows: false
+    }
   }
 
   /// Whether such a table makes records by itself, rather than beside another.

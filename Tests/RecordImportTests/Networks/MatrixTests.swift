@@ -97,6 +97,19 @@ struct MatrixTests {
     }
   }
 
+  @Test func `an incidence matrix has attributes beside it too`() throws {
+    let files = [
+      "who.csv": ";Fair;Course\nLU;1;0\nRTU;1;1\n", "kinds.csv": "name;valsts\nLU;LV\nRTU;LV\n",
+    ]
+    try withFolder(files) { folder in
+      for path in [folder, "\(folder)/who.csv"] {
+        let records = CooperationRecords(try RecordInput(path).read())
+        #expect(records.organisations.map(\.country) == ["LV", "LV"])
+        #expect(records.report.files.map(\.name) == ["who.csv", "kinds.csv"])
+      }
+    }
+  }
+
   @Test func `a table beside that lacks one of the names is no table of attributes`() throws {
     let files = [
       "net.csv": ";P1;P2\nP1;0;1\nP2;0;0\n", "firms.csv": "code;country\nP1;LV\nP3;LV\n",

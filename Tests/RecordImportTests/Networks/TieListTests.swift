@@ -55,4 +55,21 @@ struct TieListTests {
     #expect(mentions.report.files[0].source == "tie list")
     #expect(mentions.activities.map(\.title) == ["A – B"])
   }
+
+  @Test func `ties of a data package name organisations by name or identifier`() throws {
+    let files = [
+      "datapackage.json": descriptor(
+        resource("participations", "p.csv"), resource("ties", "t.csv")),
+      "p.csv": "organisation_name,organisation_id,activity_id\nLU,7,Fair\nRTU,8,Fair\nVA,9,Talk\n",
+      "t.csv": "from,to\n7,VA\n8,9\nRTU,Koks\n",
+    ]
+    try withFolder(files) { folder in
+      let mentions = try RecordInput(folder).read()
+      let records = CooperationRecords(mentions)
+      #expect(records.organisations.map(\.name) == ["LU", "VA", "RTU", "Koks"])
+      #expect(
+        records.activities.map(\.title) == ["7 – VA", "8 – 9", "RTU – Koks", "Fair", "Talk"])
+      #expect(mentions.report.files.map(\.rows) == [3, 3])
+    }
+  }
 }
