@@ -58,7 +58,7 @@ public struct RecordFolder: Sendable {
     var mentions = CooperationMentions(
       title: PathName.file(of: folder),
       source: mains.first.map {
-        "\($0.source.family): \(mains.map(\.name).joined(separator: ", "))"
+        "\($0.source.name): \(mains.map(\.name).joined(separator: ", "))"
       }
     )
     var leftAlone = Set(others)

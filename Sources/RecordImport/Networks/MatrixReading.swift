@@ -14,7 +14,7 @@ struct MatrixReading {
 
   init(_ table: SourceTable, forms: CellForms?) throws(RecordImportError) {
     guard !table.rows.isEmpty else { throw .headerAlone(path: table.path) }
-    self.table = table
+    self.table = table.unhidden
     self.forms = forms ?? CellForms(loneComma: table.loneComma)
     columns = table.header.dropFirst().map(CellText.cleaned)
   }

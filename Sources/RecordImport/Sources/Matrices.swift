@@ -48,7 +48,7 @@ struct MatrixLabels {
     guard columns.count >= 1, Self.areNames(columns), !table.rows.isEmpty else { return nil }
     var rows: [String] = []
     var (numbers, yes, unmarked) = (0, 0, 0)
-    for row in table.rows {
+    for row in table.unhidden.rows {
       rows.append(CellText.cleaned(row[0]))
       for column in 1..<table.header.count {
         let cell = MatrixCell(row[column], loneComma: table.loneComma)

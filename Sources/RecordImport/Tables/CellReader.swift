@@ -47,9 +47,10 @@ struct CellReader {
   /// Where the cell holds several codes, the first of them holds, with a finding.
   mutating func country(in row: Row) -> String? {
     let places = columns[.country]
-    guard let place = places.first(where: { !row[$0].isEmpty }) ?? places.first else { return nil }
+    guard var place = places.first else { return nil }
+    if places.count > 1 { place = places.first { !row[$0].isEmpty } ?? place }
     let written = CellText.cleaned(row[place])
-    if forms.missing.contains(written) { return nil }
+    if !forms.missing.isEmpty, forms.missing.contains(written) { return nil }
     let text = forms.translation(of: written, in: .country)
     guard text == written else { return text }
     guard let code = CountryColumn.firstOfSeveralCodes(in: text) else {

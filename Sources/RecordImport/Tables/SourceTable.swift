@@ -15,7 +15,7 @@ struct SourceTable: Sendable {
   /// The columns by name.
   let columns: HeaderIndex
   /// The rows below the header, in the order of the file.
-  let rows: Rows
+  private(set) var rows: Rows
   /// How `1,234` is read.
   let loneComma: LoneComma
   /// How many rows were blank.
@@ -60,6 +60,14 @@ struct SourceTable: Sendable {
 
   /// Whether columns name persons or say how to reach them.
   var namesPersons: Bool { rows.namesPersons }
+
+  /// The table with all of its cells, for matrices, whose headers are names of organisations: a
+  /// firm may be called T-Mobile, and cells are counted and never repeated.
+  var unhidden: SourceTable {
+    var table = self
+    table.rows = Rows(storage: rows.storage, hiding: [])
+    return table
+  }
 }
 
 extension SourceTable {

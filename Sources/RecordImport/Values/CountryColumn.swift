@@ -41,11 +41,15 @@ struct CountryColumn {
 
   /// The first of several codes with a mark between them, as in `DE;HU`; `nil` for anything else.
   static func firstOfSeveralCodes(in written: String) -> String? {
-    guard written.utf8.count >= 5 else { return nil }
+    // Most texts are one code, or a code with a name behind it.
+    let mark = written.utf8.dropFirst(2).first { $0 != 0x20 }
+    guard written.utf8.count >= 5, mark.map(Self.separators.contains) ?? false else { return nil }
     let codes = written.split { ";,/|".contains($0) }.map { $0.filter { $0 != " " } }
     guard codes.count >= 2, codes.allSatisfy(isCode) else { return nil }
     return codes[0].uppercased()
   }
+
+  private static let separators = Array(";,/|".utf8)
 
   private static let namibia = "NA"
 

@@ -46,6 +46,13 @@ struct MatrixTests {
     #expect(mentions.activities.count == 2)
   }
 
+  @Test func `firms whose names look like contact details have ties`() throws {
+    let mentions = try read(",T-Mobile,Kontakt AS\nT-Mobile,0,1\nKontakt AS,0,0\n")
+    #expect(mentions.activities.map(\.title) == ["T-Mobile – Kontakt AS"])
+    let marks = try read(",Telefónica fair,Course\nLU,1,0\nRTU,1,0\n")
+    #expect(marks.participations.count == 2)
+  }
+
   @Test func `strengths are not read, and it says so`() throws {
     let mentions = try read(",A,B\nA,0,2.5\nB,-1,0\n")
     #expect(mentions.codes.contains("strengths-not-read"))
