@@ -26,14 +26,8 @@ struct CellForms {
 
   /// The number that `text` says.
   func number(_ text: String) -> Double? {
-    decimalMark?.number(text)
-      ?? (decimalMark == nil
-        ? TableNumber.parse(text, loneComma: loneComma) : nil)
-  }
-
-  /// The date that `text` says.
-  func date(_ text: String) -> PartialDate? {
-    dateOrder == .dayFirst ? PartialDate(text) : dateOrder.date(text)
+    guard let decimalMark else { return TableNumber.parse(text, loneComma: loneComma) }
+    return decimalMark.number(text)
   }
 }
 
@@ -62,11 +56,10 @@ enum DateOrder: String, CaseIterable, Hashable, Sendable {
 
   /// The date that `text` says; those that begin with the year are read alike in any order.
   func date(_ text: String) -> PartialDate? {
+    guard self == .monthFirst else { return PartialDate(text) }
     let word = text.prefix { $0 != " " && $0 != "T" }
     let parts = word.split(omittingEmptySubsequences: false) { "-./".contains($0) }
-    guard self == .monthFirst, parts.count == 3, parts[2].count == 4 else {
-      return PartialDate(text)
-    }
+    guard parts.count == 3, parts[2].count == 4 else { return PartialDate(text) }
     let mark = word.first { "-./".contains($0) }.map(String.init) ?? "/"
     return PartialDate([parts[1], parts[0], parts[2]].joined(separator: mark))
   }

@@ -65,7 +65,8 @@ struct CellReader {
   /// The date in `column`; one that does not exist is left out with a finding.
   mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
     guard let text = text(column, in: row) else { return nil }
-    if let date = dates.value(of: text, forms.date) { return date }
+    let order = forms.dateOrder
+    if let date = dates.value(of: text, { order.date($0) }) { return date }
     note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
     return nil
   }
