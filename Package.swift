@@ -34,7 +34,9 @@ let house: [Room] = [
     packages: ["CNetworkKernels", .realModule], testData: ["Oracles"]),
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
-  Room(floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"]),
+  Room(
+    floor: 2, name: "RecordImport", uses: ["CooperationRecords", "TabularFiles"],
+    packages: [.yams]),
   Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
   Room(floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"]),
@@ -97,6 +99,7 @@ extension Target.Dependency {
   static let realModule: Self = .product(name: "RealModule", package: "swift-numerics")
   static let argumentParser: Self = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
+  static let yams: Self = .product(name: "Yams", package: "Yams")
 }
 
 extension Room {
@@ -138,6 +141,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: cellar + house.map(\.target) + house.map(\.testTarget) + [
     .target(

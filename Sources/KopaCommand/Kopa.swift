@@ -8,7 +8,10 @@ struct KopaCommand: ParsableCommand {
     commandName: "kopa",
     abstract: "From records of who cooperated with whom to networks, numbers and a briefing.",
     discussion: """
-      INPUT is a table (CSV with , ; or tab), a data package folder, or - for standard input.
+      INPUT is a table (CSV with , ; or tab), a folder of tables, or - for standard input. What \
+      a table is, its headers tell: CORDIS, the dashboards of Horizon, keep.eu, Kohesio, a list \
+      of ties, a matrix, or one row for each organisation in an activity; for everything else a \
+      mapping says it. A folder is a data package or what CORDIS or keep.eu hand out.
       Tables go to standard output; progress and findings go to standard error.
 
       Start with:

@@ -1,5 +1,4 @@
 public import CooperationRecords
-internal import TabularFiles
 
 /// A table in which each row is one organisation in one activity.
 ///
@@ -21,13 +20,7 @@ internal import TabularFiles
 ///
 /// - Complexity: O(*n*) for *n* bytes.
 public struct FlatTable: Sendable {
-  private let content: Content
-
-  private enum Content {
-    case file(String)
-    case bytes([UInt8], name: String)
-    case standardInput
-  }
+  private let content: TableContent
 
   /// The table in the file at `path`.
   public init(_ path: String) {
@@ -39,7 +32,7 @@ public struct FlatTable: Sendable {
     content = .bytes(bytes, name: name)
   }
 
-  private init(_ content: Content) {
+  private init(_ content: TableContent) {
     self.content = content
   }
 
@@ -54,45 +47,6 @@ public struct FlatTable: Sendable {
 
   /// Reads the table.
   public func read() throws(RecordImportError) -> CooperationMentions {
-    let table = try delimitedTable()
-    let file = PathName.file(of: table.source)
-    let title = PathName.stem(of: file)
-    var mentions = CooperationMentions(title: title, source: file)
-    var reading = try TableReading(table, as: .flatTable, file: file)
-    mentions.participations.reserveCapacity(table.rows.count)
-    reading.forEachRow { cells, row in
-      guard let read = cells.flatRow(row, title: title) else { return false }
-      if let participation = read.participation { mentions.participations.append(participation) }
-      if let membership = read.membership { mentions.memberships.append(membership) }
-      return true
-    }
-    reading.add(to: &mentions.report)
-    return mentions
-  }
-
-  private func delimitedTable() throws(RecordImportError) -> DelimitedTable {
-    do throws(TabularFileError) {
-      switch content {
-      case .file(let path): return try DelimitedTable(contentsOf: path)
-      case .bytes(let bytes, let name): return try DelimitedTable(bytes: bytes, source: name)
-      case .standardInput: return try DelimitedTable.fromStandardInput()
-      }
-    } catch {
-      throw .table(error)
-    }
-  }
-}
-
-/// The parts of a path.
-enum PathName {
-  /// The last part of `path`, or all of it where nothing follows the last slash.
-  static func file(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// `file` without its ending.
-  static func stem(of file: String) -> String {
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
-    return String(file[..<dot])
+    try SourceReading(of: try content.table(), as: .flatTable).mentions()
   }
 }

@@ -12,6 +12,14 @@ public enum RecordImportError: Error, Hashable, Sendable {
   case missingColumn(path: String, column: String, headers: [String], accepted: [String])
   /// The folder has no `datapackage.json`; `tables` are the tables that it has.
   case noDescriptor(folder: String, tables: [String])
+  /// Several tables of the folder make records by themselves, and nothing says which is meant.
+  case severalTables(folder: String, tables: [String])
+  /// There are more ties, or marks in a matrix, than are read.
+  case tooManyTies(path: String, limit: Int)
+  /// The mapping cannot be used.
+  case mapping(RecordMappingError)
+  /// A mapping is for a table, and this is a folder.
+  case mappingOfFolder(folder: String)
   /// The `datapackage.json` is not what it should be.
   case unreadableDescriptor(path: String, reason: String)
   /// The `datapackage.json` names a file that is not surely inside its folder.
@@ -23,6 +31,7 @@ public enum RecordImportError: Error, Hashable, Sendable {
   public var isMissingInput: Bool {
     switch self {
     case .table(.noSuchFile), .table(.notPermitted), .table(.unreadable): true
+    case .mapping(let error): error.isMissingInput
     default: false
     }
   }
@@ -42,13 +51,23 @@ extension RecordImportError: CustomStringConvertible {
         + "\(Self.list(accepted.dropFirst(), limit: 6)) "
         + "(the columns are \(Self.list(headers[...], limit: 40)))."
         + (headers.contains { $0.contains("\u{FFFD}") }
-          ? " The file is no UTF-8; save it as “CSV UTF-8”." : "")
+          ? " The file is no UTF-8; save it as “CSV UTF-8”."
+          : " Or say which it is: “kopa check \(path) --write-mapping” drafts a mapping.")
     case .noDescriptor(let folder, let tables) where tables.isEmpty:
       "\(folder): this folder has no datapackage.json; "
         + "name a table, or a folder that is a data package."
     case .noDescriptor(let folder, let tables):
-      "\(folder): this folder has no datapackage.json; name one of its tables: "
+      "\(folder): this folder has no datapackage.json, and none of its tables is like one that "
+        + "Kopa knows; name one of them: \(Self.list(tables[...], limit: 6))."
+    case .severalTables(let folder, let tables):
+      "\(folder): several tables here make records by themselves; name one of them: "
         + "\(Self.list(tables[...], limit: 6))."
+    case .tooManyTies(let path, let limit):
+      "\(path): there are more than \(limit) ties; check that the cells that mean none are 0."
+    case .mapping(let error):
+      error.description
+    case .mappingOfFolder(let folder):
+      "\(folder): a mapping is for one table, and this is a folder; name the table."
     case .unreadableDescriptor(let path, let reason):
       "\(path): this is not the description of a data package (\(reason)); "
         + "compare it with specs.frictionlessdata.io/data-package."

@@ -46,7 +46,8 @@ struct ParticipationMerging {
       participations[place].contribution = (participations[place].contribution ?? 0) + more
     }
     participations[place].role = participations[place].role ?? mention.role
-    if let file = filePlaces[mention.organisation.origin.file] {
+    // A row of a matrix has many participations, and must not count as merged for each of them.
+    if let file = filePlaces[mention.organisation.origin.file], report.files[file].read > 0 {
       report.files[file].read -= 1
       report.files[file].merged += 1
     }

@@ -8,6 +8,8 @@ public struct ImportReport: Hashable, Sendable {
     public var name: String
     /// What the file was taken for: “flat table”, “participations of a data package”.
     public var source: String
+    /// Why it was taken for that, as the end of a sentence, where something told it.
+    public var evidence: String?
     /// Rows after the header, blank ones included.
     public var rows: Int
     /// Rows that became records.
@@ -18,9 +20,13 @@ public struct ImportReport: Hashable, Sendable {
     public var skipped: Int
 
     /// Creates a file's counts.
-    public init(name: String, source: String, rows: Int, read: Int, merged: Int, skipped: Int) {
+    public init(
+      name: String, source: String, evidence: String? = nil, rows: Int, read: Int, merged: Int,
+      skipped: Int
+    ) {
       self.name = name
       self.source = source
+      self.evidence = evidence
       self.rows = rows
       self.read = read
       self.merged = merged

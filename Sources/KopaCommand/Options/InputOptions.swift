@@ -5,7 +5,7 @@ import Kopa
 /// The records that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A table (CSV), a data package folder, or - for standard input.",
+    help: "A table (CSV), a folder (CORDIS, data package), or - for standard input.",
     completion: .file())
   var input: String
 
@@ -40,7 +40,7 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-/// Who is who in the records.
+/// How the records are read, and who is who in them.
 struct IdentityOptions: ParsableArguments {
   @Option(
     help: """
@@ -48,6 +48,13 @@ struct IdentityOptions: ParsableArguments {
       the aliases.csv of a data package.
       """, completion: .file(extensions: ["csv"]))
   var aliases: String?
+
+  @Option(
+    help: """
+      A file (YAML) that says which column of a table is what; “kopa check FILE --write-mapping” \
+      drafts it.
+      """, completion: .file(extensions: ["yaml", "yml"]))
+  var mapping: String?
 
   @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
   var noResolve = false
@@ -73,7 +80,7 @@ struct IdentityOptions: ParsableArguments {
 
   /// The records in `input`, and in their report what became of every row.
   func read(_ input: String) throws -> CooperationRecords {
-    let source = try RecordInput(input)
+    let source = try RecordInput(input, mapping: try columns)
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
       return CooperationRecords(mentions)
@@ -83,9 +90,14 @@ struct IdentityOptions: ParsableArguments {
     return CooperationRecords(mentions, identities: table.identities)
   }
 
-  /// Keeps results from being written over `input` and the aliases.
+  /// What the columns are, where somebody says so.
+  private var columns: RecordMapping? {
+    get throws { try mapping.map { try RecordMapping(contentsOf: $0) } }
+  }
+
+  /// Keeps results from being written over `input`, the aliases and the mapping.
   func guarding(_ input: String) -> InputGuard {
-    InputGuard(read: [input] + [aliases].compactMap(\.self))
+    InputGuard(read: [input] + [aliases, mapping].compactMap(\.self))
   }
 }
 

@@ -14,7 +14,8 @@ struct CheckReport {
     let report = records.report
     var lines = [records.title, ""]
     for file in report.files {
-      lines.append("\(file.name): \(file.source)")
+      let because = file.evidence.map { ", because \($0)" } ?? ""
+      lines.append("\(file.name): \(file.source)\(because)")
       lines.append(
         "  \(file.rows) rows = \(file.read) read + \(file.merged) merged + \(file.skipped) left out"
       )
@@ -66,6 +67,7 @@ extension CheckReport {
     struct File: Encodable {
       var name: String
       var source: String
+      var evidence: String?
       var rows: Int
       var read: Int
       var merged: Int
@@ -118,8 +120,8 @@ extension CheckReport {
       span = records.span?.description
       files = records.report.files.map {
         File(
-          name: $0.name, source: $0.source, rows: $0.rows, read: $0.read, merged: $0.merged,
-          skipped: $0.skipped)
+          name: $0.name, source: $0.source, evidence: $0.evidence, rows: $0.rows, read: $0.read,
+          merged: $0.merged, skipped: $0.skipped)
       }
       bindings = records.report.bindings.map {
         Binding(file: $0.file, header: $0.header, column: $0.column)

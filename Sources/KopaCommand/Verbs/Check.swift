@@ -7,11 +7,14 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what a file is, and what is wrong with it.",
     discussion: """
-      Which header was read as which column, what became of every row (rows = read + merged + \
-      left out), and each kind of finding with its number and three examples.
+      Which source it is and why, which header was read as which column, what became of every \
+      row (rows = read + merged + left out), and each kind of finding with its number and three \
+      examples.
 
         kopa check members.csv
         kopa check members.csv --format json --strict
+        kopa check members.csv --write-mapping > members.yaml   then complete it, and:
+        kopa check members.csv --mapping members.yaml
       """)
 
   /// The forms of the report.
@@ -28,7 +31,20 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with 65 if a row was left out or a value is doubtful.")
   var strict = false
 
+  @Flag(help: "Write a draft of a mapping (YAML) to standard output, and end.")
+  var writeMapping = false
+
+  mutating func validate() throws {
+    if writeMapping, input.identities.mapping != nil {
+      throw ValidationError("--write-mapping drafts what --mapping reads; say one of them.")
+    }
+  }
+
   mutating func run() throws {
+    if writeMapping {
+      let table = input.input == "-" ? RecordTable.standardInput() : RecordTable(input.input)
+      return try StandardOutput.write(Array(try table.draftMapping().utf8))
+    }
     _ = Interruption.stopping(RunControl())
     let records = try input.identities.read(input.input)
     let report = CheckReport(records)

@@ -39,7 +39,8 @@ struct MeasureCommand: ParsableCommand {
   var list = false
 
   @Argument(
-    help: "A table (CSV), a data package folder, or - for standard input; then the measures.",
+    help:
+      "A table (CSV), a folder (CORDIS, data package), or - for standard input; then the measures.",
     completion: .file())
   var inputAndMeasures: [String] = []
 

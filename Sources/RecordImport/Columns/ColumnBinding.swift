@@ -13,12 +13,26 @@ struct ColumnBinding {
   private let header: [String]
   private let file: String
 
-  init(of table: DelimitedTable, as kind: TableKind, file: String) {
+  /// Binds the columns of `table` by their headers, first by those that its source calls its own,
+  /// or as `mapping` says and by nothing else.
+  init(
+    of table: SourceTable, as kind: TableKind, own: [RecordColumn: [String]] = [:],
+    mapping: RecordMapping? = nil
+  ) {
     header = table.header
-    self.file = file
-    for column in kind.columns { bind(column, in: table.columns, as: kind) }
+    file = table.name
+    for column in kind.columns {
+      places[column.rawValue] =
+        if let mapping {
+          mapping.columns[column]?.compactMap { table.columns[$0] } ?? []
+        } else {
+          Self.places(of: column, in: table.columns, as: kind, own: own[column] ?? [])
+        }
+    }
     settleActivityKey()
-    report(kind)
+    // Where a source or a mapping says what a column is, other headers are no rivals.
+    let certain = Set(own.keys)
+    report(kind, rivals: mapping == nil ? kind.columns.filter { !certain.contains($0) } : [])
   }
 
   /// The columns to look into for `column`, the first that tells something holds.
@@ -44,13 +58,26 @@ struct ColumnBinding {
     return headers.contains(column.name) ? headers : [column.name] + headers
   }
 
-  private mutating func bind(_ column: RecordColumn, in index: HeaderIndex, as kind: TableKind) {
-    let headers = Self.acceptedHeaders(for: column) + (kind.ownHeaders[column] ?? [])
-    var found = index.first(of: headers).map { [$0] } ?? []
-    for fallback in ColumnSynonyms.of(column)?.fallbacks ?? [] {
-      if let place = index[fallback], !found.contains(place) { found.append(place) }
+  /// The columns that fall back on another header, row by row.
+  ///
+  /// The acronym does because it tells projects of keep.eu apart where they have no identifier.
+  /// Other identifiers do not: two schemes in one column would make one organisation two.
+  private static let fallingBack: Set<RecordColumn> = [
+    .organisationName, .activityTitle, .activityBudget, .contribution, .acronym,
+  ]
+
+  private static func places(
+    of column: RecordColumn, in index: HeaderIndex, as kind: TableKind, own: [String]
+  ) -> [Int] {
+    var found: [Int] = []
+    func add(_ place: Int?) {
+      if let place, !found.contains(place) { found.append(place) }
     }
-    places[column.rawValue] = found
+    for header in own where found.isEmpty || fallingBack.contains(column) { add(index[header]) }
+    guard found.isEmpty else { return found }
+    add(index.first(of: acceptedHeaders(for: column) + (kind.ownHeaders[column] ?? [])))
+    for fallback in ColumnSynonyms.of(column)?.fallbacks ?? [] { add(index[fallback]) }
+    return found
   }
 
   /// An acronym, with its programme, identifies activities only where no column does it better.
@@ -65,7 +92,7 @@ struct ColumnBinding {
 
   // MARK: - The report
 
-  private mutating func report(_ kind: TableKind) {
+  private mutating func report(_ kind: TableKind, rivals: [RecordColumn]) {
     let takenFor = columnsByPlace(kind)
     for (place, name) in header.enumerated() {
       let column = takenFor[place]
@@ -75,7 +102,7 @@ struct ColumnBinding {
         note(
           "personal-data", at: name,
           "this column holds contact details of persons; it is never read.")
-      } else if let rival = rival(of: name, among: kind.columns) {
+      } else if let rival = rival(of: name, among: rivals) {
         note(
           "second-header", at: name,
           "this column could be read as \(rival.name); “\(header(of: rival))” is read instead.")

@@ -47,6 +47,9 @@ struct ColumnSynonyms {
     .init(
       column: .isSME,
       headers: ["sme_flag", "is_sme", "mvu", "mazais vai vidējais uzņēmums"]),
+    .init(
+      column: .employees,
+      headers: ["employee", "number_of_employees", "darbinieku skaits", "darbinieki"]),
     .init(column: .isClusterOrganisation, headers: ["is_cluster_organization"]),
     .init(
       column: .country,

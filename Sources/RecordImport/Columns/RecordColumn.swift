@@ -6,6 +6,7 @@ enum RecordColumn: Int, CaseIterable {
   case organisationID
   case organisationKind
   case isSME
+  case employees
   case isClusterOrganisation
   case country
   case region
@@ -37,9 +38,9 @@ enum RecordColumn: Int, CaseIterable {
   var name: String { Self.names[rawValue] }
 
   private static let names = [
-    "organisation_name", "organisation_id", "organisation_kind", "sme", "is_cluster_organisation",
-    "country", "region", "town", "postcode", "vat_number", "ror_id", "organisation_website",
-    "activity_id", "programme", "acronym", "activity_title",
+    "organisation_name", "organisation_id", "organisation_kind", "sme", "employees",
+    "is_cluster_organisation", "country", "region", "town", "postcode", "vat_number", "ror_id",
+    "organisation_website", "activity_id", "programme", "acronym", "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
     "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
   ]

@@ -15,8 +15,8 @@ internal import Foundation
 ///
 /// ## Conventions
 ///
-/// - The resource `participations` is required; `organisations`, `activities`, `memberships` and
-///   `aliases` are used where they are listed. Every other resource is left alone with a finding.
+/// - The resource `participations` is required; `organisations`, `activities`, `memberships`, `ties`
+///   and `aliases` are used where they are listed. Every other resource is left alone with a finding.
 /// - The columns are those of a flat table.
 /// - Paths lead to files inside the folder: no `..`, no leading slash, no address.
 /// - The records are made up if the property `synthetic` is true, or if the title has the word
@@ -96,22 +96,34 @@ public struct DataPackage: Sendable {
         mentions.memberships += try rows(of: resource, as: .memberships, &mentions.report) {
           $0.membership(in: $1)
         }
-      case "aliases": break
+      case "aliases", "ties": break
       default: mentions.report.findings.append(Self.unread(resource.subject))
       }
     }
+    try readTies(into: &mentions)
     return mentions
+  }
+
+  /// Reads the ties, whose ends may be names or identifiers of the other tables.
+  private func readTies(into mentions: inout CooperationMentions) throws(RecordImportError) {
+    let listed = mentions.organisations + mentions.participations.map(\.organisation)
+    for resource in resources where resource.subject == "ties" {
+      for path in resource.paths {
+        var reading = SourceReading(of: try table(at: path, resource), as: .tieList)
+        reading.attributes = OrganisationAttributes(of: listed)
+        try reading.read(into: &mentions)
+      }
+    }
   }
 
   private func rows<Mention>(
     of resource: Resource, as kind: TableKind, _ report: inout ImportReport,
-    _ read: (inout CellReader, DelimitedTable.Row) -> Mention?
+    _ read: (inout CellReader, SourceTable.Row) -> Mention?
   ) throws(RecordImportError) -> [Mention] {
     var mentions: [Mention] = []
     for path in resource.paths {
       var reading = try TableReading(
-        try table(at: path, resource), as: kind, file: path,
-        declaredMissing: resource.missingValues)
+        try table(at: path, resource), as: kind, declaredMissing: resource.missingValues)
       mentions += reading.rows(read)
       reading.add(to: &report)
     }
@@ -120,9 +132,11 @@ public struct DataPackage: Sendable {
 
   private func table(
     at path: String, _ resource: Resource
-  ) throws(RecordImportError) -> DelimitedTable {
+  ) throws(RecordImportError) -> SourceTable {
     do throws(TabularFileError) {
-      return try DelimitedTable(contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
+      let table = try DelimitedTable(
+        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
+      return SourceTable(table, name: path)
     } catch {
       throw .table(error)
     }
@@ -161,12 +175,8 @@ public struct DataPackage: Sendable {
   }
 
   private static func unread(_ subject: String) -> Finding {
-    let message =
-      subject == "ties"
-      ? "Kopa does not read tables of ties yet; it was left alone."
-      : "Kopa knows no table of this name; it was left alone."
-    return Finding(
+    Finding(
       .warning, code: "resource-not-read", at: RowOrigin(file: descriptorName, row: 1),
-      column: subject, message)
+      column: subject, "Kopa knows no table of this name; it was left alone.")
   }
 }

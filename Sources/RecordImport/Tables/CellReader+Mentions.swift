@@ -105,7 +105,8 @@ extension CellReader {
 
   /// The kind, as the columns together tell it.
   ///
-  /// An enterprise is small or large as the column on its size says. What is marked as a cluster
+  /// An enterprise is small or large as the column on its size says, and else its number of
+  /// employees: below 250 it is an SME. What is marked as a cluster
   /// organisation is one, except for authorities and universities that steer a cluster.
   private mutating func kind(in row: Row) -> OrganisationKind? {
     let told = organisationKind(in: row)
@@ -114,10 +115,15 @@ extension CellReader {
     switch told {
     case .publicAuthority, .university: return told
     case _ where isCluster: return .clusterOrganisation
-    case .enterprise: return isSME.map { $0 ? .sme : .largeEnterprise } ?? told
+    case .enterprise: return isSME.map { $0 ? .sme : .largeEnterprise } ?? size(in: row) ?? told
     case nil, .unknown: return isSME == true ? .sme : told
     default: return told
     }
+  }
+
+  /// The kind of an enterprise by its number of employees, where the row tells it.
+  mutating func size(in row: Row) -> OrganisationKind? {
+    amount(.employees, in: row).map { $0 < 250 ? .sme : .largeEnterprise }
   }
 
   /// Two dates; an end before its start is left out with a finding.

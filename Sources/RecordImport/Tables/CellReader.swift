@@ -3,33 +3,30 @@ import TabularFiles
 
 /// Reads the cells of one table as texts, numbers, dates and words, and remembers what was odd.
 struct CellReader {
-  typealias Row = DelimitedTable.Row
+  typealias Row = SourceTable.Row
 
   let columns: ColumnBinding
-  /// What was odd, in the order in which it was met.
-  private(set) var findings: [Finding] = []
-  /// The kinds of further findings, each with its number, in the order in which they were met.
-  private(set) var unlisted: [(severity: Finding.Severity, code: String, count: Int)] = []
+  /// What was odd.
+  private(set) var oddities = FindingList()
 
   private let file: String
-  private let loneComma: LoneComma
+  private let forms: CellForms
   private let countryColumn: CountryColumn
   private var dates = Memory<PartialDate>()
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
   private var answers = Memory<Bool?>()
 
-  private static let mostFindings = 10_000
-
   init(
-    of table: DelimitedTable, _ columns: ColumnBinding, file: String, declaredMissing: [String]?
+    of table: SourceTable, _ columns: ColumnBinding, declaredMissing: [String]?,
+    forms: CellForms? = nil
   ) {
     self.columns = columns
-    self.file = file
-    loneComma = table.delimiter.loneComma
+    file = table.name
+    self.forms = forms ?? CellForms(loneComma: table.loneComma)
     countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
     guard let row = countryColumn.firstMissingRow else { return }
-    findings.append(
+    oddities.add(
       Finding(
         .note, code: "na-is-missing", at: RowOrigin(file: file, row: row),
         column: columns.header(of: .country),
@@ -40,34 +37,56 @@ struct CellReader {
   func text(_ column: RecordColumn, in row: Row) -> String? {
     for place in columns[column] {
       let text = CellText.cleaned(row[place])
-      if !MissingText.isMissing(text) { return text }
+      if !forms.isMissing(text) { return forms.translation(of: text, in: column) }
     }
     return nil
   }
 
   /// The country in `row`, as a code where the column holds codes.
-  func country(in row: Row) -> String? {
-    guard let place = columns[.country].first else { return nil }
-    return countryColumn.country(CellText.cleaned(row[place]))
+  ///
+  /// Where the cell holds several codes, the first of them holds, with a finding.
+  mutating func country(in row: Row) -> String? {
+    let places = columns[.country]
+    guard var place = places.first else { return nil }
+    if places.count > 1 { place = places.first { !row[$0].isEmpty } ?? place }
+    let written = CellText.cleaned(row[place])
+    if !forms.missing.isEmpty, forms.missing.contains(written) { return nil }
+    let text = forms.translation(of: written, in: .country)
+    guard text == written else { return text }
+    guard let code = CountryColumn.firstOfSeveralCodes(in: text) else {
+      return countryColumn.country(text)
+    }
+    note(
+      .warning, "several-countries", .country, row,
+      "“\(text)” names several countries; the first was taken.")
+    return code
   }
 
   /// The date in `column`; one that does not exist is left out with a finding.
   mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
     guard let text = text(column, in: row) else { return nil }
-    if let date = dates.value(of: text, { PartialDate($0) }) { return date }
+    let order = forms.dateOrder
+    if let date = dates.value(of: text, { order.date($0) }) { return date }
     note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
     return nil
   }
 
   /// The amount of money in `column`; one below zero is left out with a finding.
   mutating func money(_ column: RecordColumn, in row: Row) -> Double? {
+    amount(column, code: "negative-money", in: row)
+  }
+
+  /// The number in `column`; one below zero is left out with a finding.
+  mutating func amount(
+    _ column: RecordColumn, code: String = "negative-number", in row: Row
+  ) -> Double? {
     guard let text = text(column, in: row) else { return nil }
-    guard let amount = TableNumber.parse(Currency.removed(from: text), loneComma: loneComma) else {
+    guard let amount = forms.number(Currency.removed(from: text)) else {
       note(.warning, "no-number", column, row, "“\(text)” is no number; it was left out.")
       return nil
     }
     guard amount >= 0 else {
-      note(.warning, "negative-money", column, row, "“\(text)” is below zero; it was left out.")
+      note(.warning, code, column, row, "“\(text)” is below zero; it was left out.")
       return nil
     }
     return amount
@@ -87,6 +106,12 @@ struct CellReader {
   mutating func organisationKind(in row: Row) -> OrganisationKind? {
     guard let text = text(.organisationKind, in: row) else { return nil }
     if let kind = kinds.value(of: text, { OrganisationKindWords.table[$0] }) { return kind }
+    if let kind = OrganisationKindWords.codeAtStart(of: text) {
+      note(
+        .warning, "code-cut", .organisationKind, row,
+        "“\(text)” was read as its first three letters.")
+      return kind
+    }
     note(
       .warning, "unknown-kind", .organisationKind, row,
       "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.")
@@ -117,45 +142,22 @@ struct CellReader {
     _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
     _ message: String
   ) {
-    // Of each kind some are listed, however many of another kind came before.
-    guard findings.count < Self.mostFindings || !findings.contains(where: { $0.code == code })
-    else {
-      countUnlisted(severity, code)
-      return
-    }
-    findings.append(
-      Finding(
-        severity, code: code, at: origin(of: row), column: columns.header(of: column), message))
+    note(severity, code, columns.header(of: column), row, message)
   }
 
-  private mutating func countUnlisted(_ severity: Finding.Severity, _ code: String) {
-    if let place = unlisted.firstIndex(where: { $0.code == code && $0.severity == severity }) {
-      unlisted[place].count += 1
-    } else {
-      unlisted.append((severity, code, 1))
-    }
+  /// Remembers something odd about `row` as a whole.
+  mutating func note(
+    _ severity: Finding.Severity, _ code: String, _ row: Row, _ message: String
+  ) {
+    note(severity, code, nil, row, message)
+  }
+
+  private mutating func note(
+    _ severity: Finding.Severity, _ code: String, _ header: String?, _ row: Row, _ message: String
+  ) {
+    oddities.add(Finding(severity, code: code, at: origin(of: row), column: header, message))
   }
 
   /// Where `row` stands.
   func origin(of row: Row) -> RowOrigin { RowOrigin(file: file, row: row.number) }
-}
-
-/// What texts that occur again and again were found to mean.
-private struct Memory<Meaning> {
-  private var meanings: [String: Meaning?] = [:]
-  /// What the row before had, which most often is the same.
-  private var last: (text: String, meaning: Meaning?)?
-
-  mutating func value(of text: String, _ find: (String) -> Meaning?) -> Meaning? {
-    if let last, last.text == text { return last.meaning }
-    let meaning: Meaning?
-    if let known = meanings[text] {
-      meaning = known
-    } else {
-      meaning = find(text)
-      meanings[text] = .some(meaning)
-    }
-    last = (text, meaning)
-    return meaning
-  }
 }

@@ -5,13 +5,14 @@ enum TableKind: String {
   case organisations = "organisations of a data package"
   case activities = "activities of a data package"
   case memberships = "memberships of a data package"
+  case attributes = "attributes of organisations"
 
   /// The columns that a table of this kind may have.
   var columns: [RecordColumn] {
     switch self {
     case .flatTable: Self.organisation + Self.activity + Self.participation + Self.membership
     case .participations: Self.organisation + Self.activity + Self.participation
-    case .organisations: Self.organisation
+    case .organisations, .attributes: Self.organisation
     case .activities: Self.activity
     case .memberships: Self.organisation + [.cluster] + Self.membership
     }
@@ -21,7 +22,7 @@ enum TableKind: String {
   var required: [[RecordColumn]] {
     switch self {
     case .flatTable, .participations: [Self.organisationKey, Self.activityKey]
-    case .organisations: [Self.organisationKey]
+    case .organisations, .attributes: [Self.organisationKey]
     case .activities: [Self.activityKey]
     case .memberships: [Self.organisationKey, [.cluster]]
     }
@@ -35,7 +36,7 @@ enum TableKind: String {
     switch self {
     case .organisations: [.organisationID: ["id"], .organisationKind: ["kind"]]
     case .activities: [.activityID: ["id"], .activityTitle: ["name"], .activityKind: ["kind"]]
-    case .flatTable, .participations, .memberships: [:]
+    case .flatTable, .participations, .memberships, .attributes: [:]
     }
   }
 
@@ -43,8 +44,8 @@ enum TableKind: String {
   private static let activityKey: [RecordColumn] = [.activityID, .acronym, .activityTitle]
 
   private static let organisation: [RecordColumn] = [
-    .organisationName, .organisationID, .organisationKind, .isSME, .isClusterOrganisation, .country,
-    .region, .town, .postcode, .vatNumber, .rorID, .website,
+    .organisationName, .organisationID, .organisationKind, .isSME, .employees,
+    .isClusterOrganisation, .country, .region, .town, .postcode, .vatNumber, .rorID, .website,
   ]
   private static let activity: [RecordColumn] = [
     .activityID, .programme, .acronym, .activityTitle, .activityKind, .start, .end, .year,

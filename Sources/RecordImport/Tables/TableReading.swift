@@ -3,33 +3,38 @@ import TabularFiles
 
 /// The reading of one table, row by row, with a full account of the rows.
 struct TableReading {
-  private let table: DelimitedTable
-  private let kind: TableKind
-  private let file: String
+  private let table: SourceTable
+  private let source: String
+  private let evidence: String?
   private var cells: CellReader
   private var readCount = 0
 
-  /// Binds the columns of `table`, which findings and counts call `file`; `declaredMissing` are the
-  /// texts that the description of the file declares as missing, if it does.
+  /// Binds the columns of `table`, which comes from `source` because of `evidence`, or as `mapping`
+  /// says; `declaredMissing` are the texts that the description of the file declares as missing, if
+  /// it does.
   init(
-    _ table: DelimitedTable, as kind: TableKind, file: String, declaredMissing: [String]? = nil
+    _ table: SourceTable, as kind: TableKind, from source: TableSource? = nil,
+    evidence: String? = nil, declaredMissing: [String]? = nil, mapping: RecordMapping? = nil
   ) throws(RecordImportError) {
-    let columns = ColumnBinding(of: table, as: kind, file: file)
+    let columns = ColumnBinding(
+      of: table, as: kind, own: source?.ownHeaders ?? [:], mapping: mapping)
     for group in kind.required where !group.contains(where: columns.has) {
       throw .missingColumn(
-        path: table.source, column: group[0].name, headers: table.header,
+        path: table.path, column: group[0].name, headers: table.header,
         accepted: ColumnBinding.acceptedHeaders(for: group[0]))
     }
-    if table.rows.isEmpty, kind.needsRows { throw .headerAlone(path: table.source) }
+    if table.rows.isEmpty, kind.needsRows { throw .headerAlone(path: table.path) }
     self.table = table
-    self.kind = kind
-    self.file = file
-    cells = CellReader(of: table, columns, file: file, declaredMissing: declaredMissing)
+    self.source = source?.name ?? kind.rawValue
+    self.evidence = evidence
+    cells = CellReader(
+      of: table, columns, declaredMissing: declaredMissing,
+      forms: mapping?.forms(loneComma: table.loneComma))
   }
 
   /// What `read` makes of each row, without the rows of which it makes nothing.
   mutating func rows<Mention>(
-    _ read: (inout CellReader, DelimitedTable.Row) -> Mention?
+    _ read: (inout CellReader, SourceTable.Row) -> Mention?
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(table.rows.count)
@@ -42,44 +47,63 @@ struct TableReading {
   }
 
   /// Hands every row to `read`, which says whether it made something of it.
-  mutating func forEachRow(_ read: (inout CellReader, DelimitedTable.Row) -> Bool) {
-    for row in table.rows where read(&cells, row) { readCount += 1 }
+  ///
+  /// In a table that names persons, a row with too few or too many fields may hold their details
+  /// under any header; it is left out.
+  mutating func forEachRow(_ read: (inout CellReader, SourceTable.Row) -> Bool) {
+    for row in table.rows {
+      guard row.isShifted else {
+        if read(&cells, row) { readCount += 1 }
+        continue
+      }
+      cells.note(
+        .error, "shifted-row", row,
+        "the row has \(row.count) fields and not \(table.header.count), so that contact details "
+          + "may stand under any header; it was left out.")
+    }
   }
 
   /// Adds the account of this table to `report`.
   func add(to report: inout ImportReport) {
-    let counts = table.counts
-    let rows = counts.blank + counts.repeatedHeaders + counts.inTable
+    let rows = table.blankCount + table.repeatedHeaderCount + table.rows.count
     report.files.append(
       ImportReport.File(
-        name: file, source: kind.rawValue, rows: rows, read: readCount, merged: 0,
-        skipped: rows - readCount))
+        name: table.name, source: source, evidence: evidence, rows: rows, read: readCount,
+        merged: 0, skipped: rows - readCount))
     report.bindings += cells.columns.bindings
     report.findings += findings
-    for (severity, code, count) in cells.unlisted {
-      report.countUnlisted(severity, code: code, times: count)
-    }
+    cells.oddities.countUnlisted(in: &report)
   }
 
   private var findings: [Finding] {
     var findings = cells.columns.findings
-    if table.counts.blank > 0 {
-      findings.append(
-        note("blank-rows", "\(table.counts.blank) blank rows were counted as left out."))
-    }
-    let inRows = table.findings.map { Finding($0, in: file) } + cells.findings
+    findings += table.blankRowFindings
+    let inRows = table.findings.map { Finding($0, in: table.name) } + cells.oddities.findings
     // The place settles what stands in one row, because sorting may mix equals.
     findings += inRows.enumerated()
       .sorted { ($0.element.origin.row, $0.offset) < ($1.element.origin.row, $1.offset) }
       .map(\.element)
-    let leftOut = table.findingsLeftOut
-    if leftOut > 0 {
-      findings.append(note("more-findings", "There are \(leftOut) more findings, not listed here."))
-    }
-    return findings
+    return findings + table.moreFindings
+  }
+}
+
+extension SourceTable {
+  /// How many blank rows there were, if any.
+  var blankRowFindings: [Finding] {
+    guard blankCount > 0 else { return [] }
+    return [note("blank-rows", "\(blankCount) blank rows were counted as left out.")]
   }
 
-  private func note(_ code: String, _ message: String) -> Finding {
-    Finding(.note, code: code, at: RowOrigin(file: file, row: 1), message)
+  /// How many findings of the reader are not listed, if any.
+  var moreFindings: [Finding] {
+    guard findingsLeftOut > 0 else { return [] }
+    return [
+      note("more-findings", "There are \(findingsLeftOut) more findings, not listed here.")
+    ]
+  }
+
+  /// A note on the whole table.
+  func note(_ code: String, _ message: String) -> Finding {
+    Finding(.note, code: code, at: RowOrigin(file: name, row: 1), message)
   }
 }

@@ -15,7 +15,7 @@ struct CountryColumn {
   private let holdsCodes: Bool
 
   /// Looks at the column of `table`; `missing` are the texts that the file declares as missing.
-  init(of table: DelimitedTable, _ columns: ColumnBinding, declaredMissing missing: [String]?) {
+  init(of table: SourceTable, _ columns: ColumnBinding, declaredMissing missing: [String]?) {
     let key = HeaderIndex.key(columns.header(of: .country))
     holdsCodes = key.contains("code") || key.contains("kods")
     guard let place = columns[.country].first,
@@ -39,6 +39,18 @@ struct CountryColumn {
     return word.utf8.allSatisfy { $0 < 0x61 } ? word : word.uppercased()
   }
 
+  /// The first of several codes with a mark between them, as in `DE;HU`; `nil` for anything else.
+  static func firstOfSeveralCodes(in written: String) -> String? {
+    // Most texts are one code, or a code with a name behind it.
+    let mark = written.utf8.dropFirst(2).first { $0 != 0x20 }
+    guard written.utf8.count >= 5, mark.map(Self.separators.contains) ?? false else { return nil }
+    let codes = written.split { ";,/|".contains($0) }.map { $0.filter { $0 != " " } }
+    guard codes.count >= 2, codes.allSatisfy(isCode) else { return nil }
+    return codes[0].uppercased()
+  }
+
+  private static let separators = Array(";,/|".utf8)
+
   private static let namibia = "NA"
 
   private static func isNA(_ text: String) -> Bool { CellText.cleaned(text) == namibia }
@@ -47,7 +59,7 @@ struct CountryColumn {
     text.utf8.count == 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 
-  private static func holdsMostlyCodes(_ place: Int, _ table: DelimitedTable) -> Bool {
+  private static func holdsMostlyCodes(_ place: Int, _ table: SourceTable) -> Bool {
     var codes = 0
     var others = 0
     for row in table.rows {
@@ -59,7 +71,7 @@ struct CountryColumn {
   }
 
   private static func isNAElsewhere(
-    than place: Int, _ table: DelimitedTable, _ columns: ColumnBinding
+    than place: Int, _ table: SourceTable, _ columns: ColumnBinding
   ) -> Bool {
     let others = columns.boundPlaces.filter { $0 != place }
     return table.rows.contains { row in others.contains { isNA(row[$0]) } }

@@ -6,6 +6,15 @@ enum OrganisationKindWords {
   static let table = WordTable<OrganisationKind>(
     OrganisationKind.allCases.map { ($0, [$0.rawValue]) } + families)
 
+  /// The kind of a code of CORDIS with more behind it, as in `PRC;`; `nil` for anything else.
+  static func codeAtStart(of text: String) -> OrganisationKind? {
+    let code = text.prefix(3)
+    guard ["HES", "PRC", "REC", "PUB", "OTH"].contains(code), text.count > 3,
+      !text.dropFirst(3).prefix(1).allSatisfy(\.isLetter)
+    else { return nil }
+    return table[String(code)]
+  }
+
   private static let families: [(OrganisationKind, [String])] = [
     (
       .sme,

@@ -87,16 +87,16 @@ struct DataPackageTests {
       }
     }
 
-    @Test func `a table of ties is left alone, and told`() throws {
+    @Test func `a table of another name is left alone, and told`() throws {
       let files = [
-        "datapackage.json": descriptor(participations, resource("ties", "ties.csv")),
+        "datapackage.json": descriptor(participations, resource("notes", "notes.csv")),
         "participations.csv": table,
       ]
       try withFolder(files) { folder in
         let mentions = try DataPackage(folder).read()
         #expect(
           mentions.finding("resource-not-read")
-            == "datapackage.json:1: warning: ties: Kopa does not read tables of ties yet; "
+            == "datapackage.json:1: warning: notes: Kopa knows no table of this name; "
             + "it was left alone.")
       }
     }
@@ -220,12 +220,12 @@ struct DataPackageTests {
         Issue.record("a package is taken for something else")
         return
       }
-      guard case .flatTable(let table) = try RecordInput("\(folder)/t.csv") else {
+      guard case .table(let table) = try RecordInput("\(folder)/t.csv") else {
         Issue.record("a table is taken for something else")
         return
       }
       #expect(try table.read().participations.count == 2)
-      guard case .flatTable = try RecordInput("-") else {
+      guard case .table = try RecordInput("-") else {
         Issue.record("standard input is taken for something else")
         return
       }

@@ -1,0 +1,119 @@
+import CooperationRecords
+import TabularFiles
+
+/// The reading of a list of ties, row by row.
+struct TieListReading {
+  private let table: SourceTable
+  private let ends: TieEnds
+  private let forms: CellForms
+  private let strength: Int?
+  private var oddities = FindingList()
+  private var counts = (read: 0, merged: 0, valued: 0)
+
+  init(_ table: SourceTable, ends: TieEnds, forms: CellForms?) throws(RecordImportError) {
+    guard !table.rows.isEmpty else { throw .headerAlone(path: table.path) }
+    self.table = table
+    self.ends = ends
+    self.forms = forms ?? CellForms(loneComma: table.loneComma)
+    strength = Self.strength(in: table, besides: ends)
+  }
+
+  /// The column of strengths: by its name, or as the only other column, if it holds numbers.
+  private static func strength(in table: SourceTable, besides ends: TieEnds) -> Int? {
+    if let named = table.columns.first(of: ["strength", "weight", "value", "stiprums"]) {
+      return named
+    }
+    let others = table.header.indices.filter { $0 != ends.from && $0 != ends.to }
+    guard let only = others.first, others.count == 1 else { return nil }
+    let isNumber = table.rows.allSatisfy {
+      MatrixCell($0[only], loneComma: table.loneComma).value != nil
+    }
+    return isNumber ? only : nil
+  }
+
+  /// Reads the rows.
+  mutating func read(
+    attributes: OrganisationAttributes, into mentions: inout CooperationMentions
+  ) throws(RecordImportError) {
+    var ties = TieMentions(of: table.path, attributes: attributes)
+    var met: Set<String> = []
+    for row in table.rows {
+      let names = [ends.from, ends.to].map { CellText.cleaned(row[$0]) }
+      guard let one = names.first, let other = names.last, !names.contains(where: forms.isMissing)
+      else {
+        note(.error, "no-organisation", at: row, "the row names one end or none; it was left out.")
+        continue
+      }
+      for name in names where met.insert(name).inserted {
+        mentions.organisations.append(attributes.mention(of: name, at: origin(row)))
+      }
+      if one == other {
+        note(
+          .warning, "tie-to-itself", at: row, "“\(one)” is tied to itself; the tie was left out.")
+      } else if isAbsent(row) {
+        note(.note, "no-tie", at: row, "the strength is 0, so that there is no tie.")
+      } else if try ties.tie(one, other, at: origin(row)) {
+        counts.read += 1
+      } else {
+        counts.merged += 1
+      }
+    }
+    mentions.activities += ties.activities
+    mentions.participations += ties.participations
+  }
+
+  /// Adds the account of the list to `report`.
+  func add(to report: inout ImportReport, as source: String, evidence: String?) {
+    let rows = table.blankCount + table.repeatedHeaderCount + table.rows.count
+    report.files.append(
+      ImportReport.File(
+        name: table.name, source: source, evidence: evidence, rows: rows, read: counts.read,
+        merged: counts.merged, skipped: rows - counts.read - counts.merged))
+    for (place, header) in table.header.enumerated() {
+      let column = place == ends.from ? "from" : place == ends.to ? "to" : nil
+      report.bindings.append(.init(file: table.name, header: header, column: column))
+    }
+    report.findings += table.blankRowFindings
+    report.findings += table.findings.map { Finding($0, in: table.name) } + oddities.findings
+    report.findings += table.moreFindings + remarks
+    oddities.countUnlisted(in: &report)
+  }
+
+  private var remarks: [Finding] {
+    var remarks: [Finding] = []
+    if counts.merged > 0 {
+      remarks.append(
+        table.note(
+          "no-direction",
+          "\(counts.merged) rows tie two organisations again, in the same or the other direction; "
+            + "the networks of Kopa have no direction, so that one is enough."))
+    }
+    if counts.valued > 0, let strength {
+      remarks.append(
+        Finding(
+          .warning, code: "strengths-not-read", at: RowOrigin(file: table.name, row: 1),
+          column: table.header[strength],
+          "\(counts.valued) ties have another strength than 1; Kopa does not read how strong a "
+            + "tie is yet."))
+    }
+    return remarks
+  }
+
+  /// Whether the row says that there is no tie.
+  private mutating func isAbsent(_ row: SourceTable.Row) -> Bool {
+    guard let strength else { return false }
+    let value = forms.number(CellText.cleaned(row[strength]))
+    if value != nil, value != 0, value != 1 { counts.valued += 1 }
+    return value == 0
+  }
+
+  private mutating func note(
+    _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ message: String
+  ) {
+    oddities.add(Finding(severity, code: code, at: origin(row), message))
+  }
+
+  private func origin(_ row: SourceTable.Row) -> RowOrigin {
+    RowOrigin(file: table.name, row: row.number)
+  }
+}

@@ -1,0 +1,23 @@
+import TabularFiles
+
+extension TableSource {
+  /// The projects in keep.eu, which tell the titles, dates and budgets of those of its partners.
+  static let keepProjects = TableSource(
+    name: "keep.eu projects", family: "keep.eu", layout: .rows(.activities),
+    ownHeaders: [
+      .acronym: ["Project ID (2021-2027 only)", "Project acronym", "Acronym"],
+      .activityTitle: [
+        "Project name in English", "Project Name", "Project acronym", "Acronym",
+      ],
+      .activityBudget: [
+        "Project's total budget / expenditure", "Project’s total budget / expenditure",
+        "Project's total budget", "Budget",
+      ],
+    ],
+    evidence: { table in
+      let signs = table.headers(
+        oneOfEach: ["Programme"], ["Project acronym", "Acronym"], ["Project start"],
+        ["Project end"])
+      return signs.map { "the headers \(Enumeration.quoted($0)) are those of projects in keep.eu" }
+    })
+}
