@@ -210,8 +210,8 @@ struct EnglishWords: BriefingWords {
 
   func findingLine(_ group: ImportReport.Group) -> String {
     let example = group.examples.first.map { " For example \($0.origin): \($0.message)" } ?? ""
-    let phrase = FindingPhrases.phrase(for: group.code, in: language)
-    return "\(phrase): \(number(group.count)).\(example)"
+    let title = FindingKind.title(of: group.code)?.english ?? group.code
+    return "\(title): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {

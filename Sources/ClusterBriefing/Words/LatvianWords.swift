@@ -215,9 +215,10 @@ struct LatvianWords: BriefingWords {
   }
 
   func findingLine(_ group: ImportReport.Group) -> String {
-    let example = group.examples.first.map { " Piemēram, \($0.origin)." } ?? ""
-    let phrase = FindingPhrases.phrase(for: group.code, in: language)
-    return "\(phrase): \(number(group.count)).\(example)"
+    let example =
+      group.examples.first.map { " Piemēram, \($0.origin): \($0.message(in: .latvian))" } ?? ""
+    let title = FindingKind.title(of: group.code)?.latvian ?? group.code
+    return "\(title): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {
@@ -251,22 +252,7 @@ struct LatvianWords: BriefingWords {
     "Ieraksti rāda, kas piedalījies vienā un tajā pašā aktivitātē. Tie nerāda ne to, kas no kā "
     + "mācījies, ne to, ka sadarbība nesusi panākumus."
 
-  func name(of kind: OrganisationKind) -> String {
-    switch kind {
-    case .sme: "MVU"
-    case .largeEnterprise: "lielais uzņēmums"
-    case .enterprise: "uzņēmums"
-    case .university: "augstskola"
-    case .researchInstitute: "pētniecības iestāde"
-    case .universityOrResearch: "augstskola vai pētniecības iestāde"
-    case .publicAuthority: "valsts vai pašvaldības iestāde"
-    case .agency: "aģentūra"
-    case .clusterOrganisation: "klastera organizācija"
-    case .association: "biedrība vai apvienība"
-    case .other: "cits"
-    case .unknown: "nav zināms"
-    }
-  }
+  func name(of kind: OrganisationKind) -> String { kind.latvianName }
 
   private func name(of kind: ActivityKind) -> String {
     switch kind {

@@ -21,10 +21,11 @@ struct ParticipationMerging {
     for (place, file) in report.files.enumerated() { filePlaces[file.name] = place }
   }
 
+  /// Takes what `mention` tells; returns where the participation stands.
   mutating func add(
     _ mention: ParticipationMention, by organisation: (place: Int, id: Organisation.ID),
     activity: Int
-  ) {
+  ) -> Int {
     let place = places.number(
       of: Key(
         organisation: organisation.place, activity: activity,
@@ -39,6 +40,7 @@ struct ParticipationMerging {
     } else {
       merge(mention, into: place)
     }
+    return place
   }
 
   private mutating func merge(_ mention: ParticipationMention, into place: Int) {

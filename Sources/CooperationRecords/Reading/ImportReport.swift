@@ -16,15 +16,35 @@ public struct ImportReport: Hashable, Sendable {
     public var merged: Int
     /// Rows that were left out, each with a finding or counted as blank.
     public var skipped: Int
+    /// Why rows were left out; the counts add up to ``skipped``.
+    public var reasons: [Reason]
 
     /// Creates a file's counts.
-    public init(name: String, source: String, rows: Int, read: Int, merged: Int, skipped: Int) {
+    public init(
+      name: String, source: String, rows: Int, read: Int, merged: Int, skipped: Int,
+      reasons: [Reason] = []
+    ) {
       self.name = name
       self.source = source
       self.rows = rows
       self.read = read
       self.merged = merged
       self.skipped = skipped
+      self.reasons = reasons
+    }
+  }
+
+  /// Why so many rows were left out.
+  public struct Reason: Hashable, Sendable {
+    /// The kind of finding.
+    public var code: String
+    /// The number of rows.
+    public var count: Int
+
+    /// Creates a reason.
+    public init(code: String, count: Int) {
+      self.code = code
+      self.count = count
     }
   }
 

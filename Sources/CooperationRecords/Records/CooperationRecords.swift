@@ -37,8 +37,12 @@ public struct CooperationRecords: Sendable {
   /// - Parameters:
   ///   - mentions: What the files say, row by row.
   ///   - identities: What people have decided on who is who.
+  ///   - rules: What to check; what breaks a rule becomes a finding of ``report``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
-  public init(_ mentions: CooperationMentions, identities: Identities = Identities()) {
+  public init(
+    _ mentions: CooperationMentions, identities: Identities = Identities(),
+    checking rules: [any ValidityRule] = []
+  ) {
     let named =
       mentions.organisations + mentions.participations.map(\.organisation)
       + mentions.memberships.map(\.organisation)
@@ -52,11 +56,15 @@ public struct CooperationRecords: Sendable {
     for activity in mentions.activities { activities.add(activity) }
     var merging = ParticipationMerging(report: mentions.report)
     let firstParticipation = mentions.organisations.count
+    var (activityPlaces, participationPlaces) = ([Int](), [Int]())
     for position in mentions.participations.indices {
-      merging.add(
+      let activity = activities.add(mentions.participations[position].activity)
+      let place = merging.add(
         mentions.participations[position],
-        by: organisation(ofMention: firstParticipation + position),
-        activity: activities.add(mentions.participations[position].activity))
+        by: organisation(ofMention: firstParticipation + position), activity: activity)
+      guard !rules.isEmpty else { continue }
+      activityPlaces.append(activity)
+      participationPlaces.append(place)
     }
     spellings = names.uses(of: register.places).map { ($0.name, organisations[$0.place].id) }
     spellingCount = names.spellingCount
@@ -74,8 +82,12 @@ public struct CooperationRecords: Sendable {
     self.activities = activities.activities
     participations = merging.participations
     report = merging.report
-    report.findings += register.findings
     index()
+    guard !rules.isEmpty else { return }
+    let assembled = AssembledRecords(
+      mentions, self, organisationPlaces: register.places, activityPlaces: activityPlaces,
+      participationPlaces: participationPlaces)
+    report.add(rules, lookingAt: assembled)
   }
 
   /// The organisation called `id`, or `nil` if there is none.

@@ -161,12 +161,8 @@ public struct DataPackage: Sendable {
   }
 
   private static func unread(_ subject: String) -> Finding {
-    let message =
-      subject == "ties"
-      ? "Kopa does not read tables of ties yet; it was left alone."
-      : "Kopa knows no table of this name; it was left alone."
-    return Finding(
+    Finding(
       .warning, code: "resource-not-read", at: RowOrigin(file: descriptorName, row: 1),
-      column: subject, message)
+      column: subject, subject == "ties" ? .tiesNotRead : .tableNotRead)
   }
 }

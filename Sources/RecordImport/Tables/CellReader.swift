@@ -32,8 +32,7 @@ struct CellReader {
     findings.append(
       Finding(
         .note, code: "na-is-missing", at: RowOrigin(file: file, row: row),
-        column: columns.header(of: .country),
-        "“NA” was taken for a missing country here and below, not for Namibia."))
+        column: columns.header(of: .country), .missingCountry))
   }
 
   /// The text in `column`; `nil` where the cell is empty or stands for nothing.
@@ -55,7 +54,7 @@ struct CellReader {
   mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
     guard let text = text(column, in: row) else { return nil }
     if let date = dates.value(of: text, { PartialDate($0) }) { return date }
-    note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
+    note(.warning, "no-such-date", column, row, .noSuchDate(text))
     return nil
   }
 
@@ -63,11 +62,11 @@ struct CellReader {
   mutating func money(_ column: RecordColumn, in row: Row) -> Double? {
     guard let text = text(column, in: row) else { return nil }
     guard let amount = TableNumber.parse(Currency.removed(from: text), loneComma: loneComma) else {
-      note(.warning, "no-number", column, row, "“\(text)” is no number; it was left out.")
+      note(.warning, "no-number", column, row, .noNumber(text))
       return nil
     }
     guard amount >= 0 else {
-      note(.warning, "negative-money", column, row, "“\(text)” is below zero; it was left out.")
+      note(.warning, "negative-money", column, row, .negativeMoney(text))
       return nil
     }
     return amount
@@ -77,9 +76,7 @@ struct CellReader {
   mutating func isYes(_ column: RecordColumn, in row: Row) -> Bool? {
     guard let text = text(column, in: row) else { return nil }
     if let answer = answers.value(of: text, { YesNoWords.table[$0] }) { return answer }
-    note(
-      .warning, "neither-yes-nor-no", column, row,
-      "“\(text)” is neither yes nor no; it was left out.")
+    note(.warning, "neither-yes-nor-no", column, row, .neitherYesNorNo(text))
     return nil
   }
 
@@ -87,9 +84,7 @@ struct CellReader {
   mutating func organisationKind(in row: Row) -> OrganisationKind? {
     guard let text = text(.organisationKind, in: row) else { return nil }
     if let kind = kinds.value(of: text, { OrganisationKindWords.table[$0] }) { return kind }
-    note(
-      .warning, "unknown-kind", .organisationKind, row,
-      "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.")
+    note(.warning, "unknown-kind", .organisationKind, row, .unknownKind(text))
     return .unknown
   }
 
@@ -97,9 +92,7 @@ struct CellReader {
   mutating func activityKind(in row: Row) -> ActivityKind? {
     guard let text = text(.activityKind, in: row) else { return nil }
     if let kind = ActivityKindWords.table[text] { return kind }
-    note(
-      .warning, "unknown-activity-kind", .activityKind, row,
-      "“\(text)” is no kind of activity that Kopa knows; it was left out.")
+    note(.warning, "unknown-activity-kind", .activityKind, row, .unknownActivityKind(text))
     return nil
   }
 
@@ -107,7 +100,7 @@ struct CellReader {
   mutating func role(in row: Row) -> String? {
     guard let text = text(.role, in: row) else { return nil }
     if roles.value(of: text, { RoleWords.table[$0] }) == nil {
-      note(.note, "unknown-role", .role, row, "“\(text)” is no usual role; it was kept as it is.")
+      note(.note, "unknown-role", .role, row, .unknownRole(text))
     }
     return text
   }
@@ -115,7 +108,7 @@ struct CellReader {
   /// Remembers something odd about `column` in `row`.
   mutating func note(
     _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
-    _ message: String
+    _ sentence: Sentence
   ) {
     // Of each kind some are listed, however many of another kind came before.
     guard findings.count < Self.mostFindings || !findings.contains(where: { $0.code == code })
@@ -125,7 +118,7 @@ struct CellReader {
     }
     findings.append(
       Finding(
-        severity, code: code, at: origin(of: row), column: columns.header(of: column), message))
+        severity, code: code, at: origin(of: row), column: columns.header(of: column), sentence))
   }
 
   private mutating func countUnlisted(_ severity: Finding.Severity, _ code: String) {

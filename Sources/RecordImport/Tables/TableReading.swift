@@ -53,7 +53,7 @@ struct TableReading {
     report.files.append(
       ImportReport.File(
         name: file, source: kind.rawValue, rows: rows, read: readCount, merged: 0,
-        skipped: rows - readCount))
+        skipped: rows - readCount, reasons: reasonsForSkipping))
     report.bindings += cells.columns.bindings
     report.findings += findings
     for (severity, code, count) in cells.unlisted {
@@ -61,11 +61,29 @@ struct TableReading {
     }
   }
 
+  /// Why rows were left out: blank ones, repeated headers, and those without what a row needs, each
+  /// of which has one finding that is an error.
+  private var reasonsForSkipping: [ImportReport.Reason] {
+    var reasons = [
+      ImportReport.Reason(code: "blank-rows", count: table.counts.blank),
+      ImportReport.Reason(code: "repeated-header", count: table.counts.repeatedHeaders),
+    ]
+    func add(_ code: String, _ count: Int) {
+      if let place = reasons.firstIndex(where: { $0.code == code }) {
+        reasons[place].count += count
+      } else {
+        reasons.append(ImportReport.Reason(code: code, count: count))
+      }
+    }
+    for finding in cells.findings where finding.severity == .error { add(finding.code, 1) }
+    for (severity, code, count) in cells.unlisted where severity == .error { add(code, count) }
+    return reasons.filter { $0.count > 0 }
+  }
+
   private var findings: [Finding] {
     var findings = cells.columns.findings
     if table.counts.blank > 0 {
-      findings.append(
-        note("blank-rows", "\(table.counts.blank) blank rows were counted as left out."))
+      findings.append(note("blank-rows", .blankRows(table.counts.blank)))
     }
     let inRows = table.findings.map { Finding($0, in: file) } + cells.findings
     // The place settles what stands in one row, because sorting may mix equals.
@@ -74,12 +92,12 @@ struct TableReading {
       .map(\.element)
     let leftOut = table.findingsLeftOut
     if leftOut > 0 {
-      findings.append(note("more-findings", "There are \(leftOut) more findings, not listed here."))
+      findings.append(note("more-findings", .moreFindings(leftOut)))
     }
     return findings
   }
 
-  private func note(_ code: String, _ message: String) -> Finding {
-    Finding(.note, code: code, at: RowOrigin(file: file, row: 1), message)
+  private func note(_ code: String, _ sentence: Sentence) -> Finding {
+    Finding(.note, code: code, at: RowOrigin(file: file, row: 1), sentence)
   }
 }
