@@ -70,7 +70,12 @@ extension CooperationRecords {
   private func context(of plan: NetworkPlan) -> NetworkContext {
     var context = NetworkContext()
     context["window"] = plan.window?.description ?? "all"
+    if plan.windowRule != .touching { context["window_rule"] = plan.windowRule.rawValue }
     context["boundary"] = plan.boundary.rawValue
+    if let cohort = plan.cohort {
+      context["cohort"] = cohort.rawValue
+      context["as_of"] = dayOfCohorts(in: plan)?.description
+    }
     context["layer"] = plan.layer?.rawValue
     if !plan.without.isEmpty {
       context["without"] = plan.without.map { label(of: $0) }.joined(separator: "; ")

@@ -23,6 +23,7 @@ enum RecordsPhrase {
   static let read = Sentence(english: "Read", latvian: "Nolasītas")
   static let merged = Sentence(english: "Merged", latvian: "Apvienotas")
   static let leftOut = Sentence(english: "left out", latvian: "izlaistas")
+  static let leftOutHeading = Sentence(english: "Left out", latvian: "Izlaistas")
   static let why = Sentence(english: "Why left out", latvian: "Kāpēc izlaistas")
   static let notUsed = Sentence(english: "not used", latvian: "netiek lasītas")
   static let what = Sentence(english: "What", latvian: "Kas")
@@ -43,8 +44,9 @@ enum RecordsPhrase {
   static let severities = Sentence(
     english: "Error: a row was left out, or speaks of something that the records do not list. "
       + "Warning: a value was left out or guessed, or does not fit the others. Note: good to know.",
-    latvian: "Kļūda: rinda izlaista vai runā par kaut ko, kā ierakstu sarakstos nav. Brīdinājums: "
-      + "vērtība izlaista vai minēta, vai nesaskan ar citām. Piezīme: der zināt.")
+    latvian:
+      "Kļūda: rinda izlaista vai attiecas uz kaut ko, kā nav ierakstu sarakstos. Brīdinājums: "
+      + "vērtība izlaista vai pieņemta, vai nesaskan ar citām. Piezīme: der zināt.")
 
   static func title(leftOut: String, doubtful: String) -> Sentence {
     switch (leftOut, doubtful) {

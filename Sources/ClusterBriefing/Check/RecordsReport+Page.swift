@@ -37,7 +37,7 @@ extension RecordsReport {
           .number(RecordsPhrase.rows[language]) { Double($0.rows) },
           .number(RecordsPhrase.read[language]) { Double($0.read) },
           .number(RecordsPhrase.merged[language]) { Double($0.merged) },
-          .number(RecordsPhrase.leftOut[language]) { Double($0.skipped) },
+          .number(RecordsPhrase.leftOutHeading[language]) { Double($0.skipped) },
           .text(RecordsPhrase.why[language]) { file in
             file.reasons.map { reason in
               let title = FindingKind.title(of: reason.code)?[language] ?? reason.code

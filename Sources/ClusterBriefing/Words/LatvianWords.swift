@@ -178,6 +178,14 @@ struct LatvianWords: BriefingWords {
           + projection
       ), ("Robežas", boundary),
     ]
+    if let cohort = context["cohort"] {
+      let years = cohort == "newcomers" ? "mazāk nekā divus gadus" : "divus gadus vai ilgāk"
+      lines.append(
+        (
+          "Kohorta",
+          "Par biedriem skaitīti tie, kas \(context["as_of"] ?? "pēdējā datumā") klasterī bija \(years)."
+        ))
+    }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
       lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
     }
@@ -186,15 +194,21 @@ struct LatvianWords: BriefingWords {
   }
 
   func window(
-    _ window: DateWindow?, span: DateWindow?, undated: Int
+    _ window: DateWindow?, _ rule: WindowRule, span: DateWindow?, undated: Int
   ) -> (
     term: String, text: String
   ) {
     let term = "Laika posms"
     if let window {
+      let counted =
+        switch rule {
+        case .touching: "kas to skar"
+        case .starting: "kas tajā sākas"
+        case .ending: "kas tajā beidzas"
+        }
       return (
         term,
-        "No \(window.from) līdz \(window.through): katra aktivitāte, kas to skar. Aktivitātes bez "
+        "No \(window.from) līdz \(window.through): katra aktivitāte, \(counted). Aktivitātes bez "
           + "datuma izlaistas: \(number(undated))."
       )
     }
@@ -238,6 +252,11 @@ struct LatvianWords: BriefingWords {
     case ("boundary", "members"): "robežas: klastera biedri"
     case ("boundary", "members-and-partners"): "robežas: biedri un partneri"
     case ("boundary", _): "robežas: visas organizācijas"
+    case ("window_rule", let rule):
+      rule == "starting" ? "aktivitātes pēc sākuma" : "aktivitātes pēc beigām"
+    case ("cohort", let cohort):
+      cohort == "newcomers" ? "biedri: jaunpienācēji" : "biedri: divus gadus un ilgāk"
+    case ("as_of", let day): "biedru stāžs uz \(day)"
     case ("projection", "count"): "saites: kopīgo aktivitāšu skaits"
     case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
     case ("without", let value): "bez: \(value)"

@@ -4,16 +4,20 @@ extension CooperationRecords {
   ///
   /// Two adjoin if the later begins on the day after the earlier ends; of a month or a year the
   /// last day ends and the first begins. An unknown start is before all others, and an unknown
-  /// end after all others. The origin is that of the row in which the time begins.
+  /// end after all others. The origin is that of the row in which the time begins. Where some of
+  /// these memberships were left out, as those before a window, they are taken in all the same.
   var membershipSpells: [[Membership]] {
     struct Key: Hashable {
       var organisation: Organisation.ID
       var cluster: String
     }
+    let present = Set(
+      memberships.map { Key(organisation: $0.organisation, cluster: $0.cluster) })
     var places: [Key: Int] = [:]
     var groups: [[Membership]] = []
-    for membership in memberships {
+    for membership in listedMemberships {
       let key = Key(organisation: membership.organisation, cluster: membership.cluster)
+      guard present.contains(key) else { continue }
       let place = places[key] ?? groups.count
       if place == groups.count {
         places[key] = place

@@ -23,6 +23,9 @@ public struct CooperationRecords: Sendable {
   /// Who is a member of which cluster.
   public private(set) var memberships: [Membership]
 
+  /// The memberships before any were left out, since an earlier one may adjoin one that is kept.
+  let listedMemberships: [Membership]
+
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
@@ -72,12 +75,13 @@ public struct CooperationRecords: Sendable {
     source = mentions.source
     isSynthetic = mentions.isSynthetic
     let firstMembership = firstParticipation + mentions.participations.count
-    memberships = mentions.memberships.enumerated().map { position, mention in
+    listedMemberships = mentions.memberships.enumerated().map { position, mention in
       Membership(
         organisation: organisation(ofMention: firstMembership + position).id,
         cluster: mention.cluster, since: mention.since, until: mention.until,
         origin: mention.organisation.origin)
     }
+    memberships = listedMemberships
     self.organisations = organisations
     self.activities = activities.activities
     participations = merging.participations
