@@ -167,6 +167,23 @@ struct NetworkPlanTests {
     #expect(network.attributes.text("kind") == [nil, nil, nil, nil, nil])
   }
 
+  @Test func `the network knows who did not answer, and says nothing where nobody was asked`()
+    throws
+  {
+    var mentions = CooperationMentions(title: "test")
+    let origin = RowOrigin(file: "t.csv", row: 2)
+    for (name, answer) in [("a", true), ("b", false), ("c", nil)] {
+      mentions.participations.append(
+        ParticipationMention(
+          organisation: OrganisationMention(origin: origin, name: name, hasAnswered: answer),
+          activity: Activity(id: .init("x"), title: "x")))
+    }
+    let network = try CooperationRecords(mentions).network(by: NetworkPlan())
+    #expect(network.attributes[NodeAttributes.answered] == .number([1, 0, nil]))
+    #expect(network.attributes.silent == [1])
+    #expect(try records().network(by: NetworkPlan()).attributes[NodeAttributes.answered] == nil)
+  }
+
   @Test func `an activity of everybody with everybody is refused by name`() {
     var mentions = CooperationMentions(title: "test")
     mentions.participations = (0..<32_000).map { number in

@@ -41,6 +41,9 @@ enum RecordsPhrase {
       english: "from the first to the last date", latvian: "no pirmā līdz pēdējam datumam"),
   ]
 
+  static let silent = Sentence(
+    english: "organisations that did not answer", latvian: "organizācijas, kas neatbildēja")
+
   static let severities = Sentence(
     english: "Error: a row was left out, or speaks of something that the records do not list. "
       + "Warning: a value was left out or guessed, or does not fit the others. Note: good to know.",

@@ -44,7 +44,9 @@ public struct RecordsReport: Sendable {
       number(records.memberships.count),
       records.span?.description ?? RecordsPhrase.noDates[language],
     ]
-    return Array(zip(RecordsPhrase.contents.map { $0[language] }, values))
+    let contents = Array(zip(RecordsPhrase.contents.map { $0[language] }, values))
+    guard let silent = records.silentCount else { return contents }
+    return contents + [(RecordsPhrase.silent[language], number(silent))]
   }
 }
 

@@ -1,6 +1,7 @@
 /// Makes organisations of their mentions, in order of first appearance.
 ///
-/// The first known kind, country, region and town of an organisation hold.
+/// The first known kind, country, region and town of an organisation hold. Who answered by one row
+/// has answered.
 struct OrganisationRegister {
   private(set) var organisations: [Organisation] = []
   /// For each mention, where among ``organisations`` the one it speaks of stands.
@@ -43,6 +44,9 @@ struct OrganisationRegister {
     if organisations[place].country == nil { organisations[place].country = mention.country }
     if organisations[place].region == nil { organisations[place].region = mention.region }
     if organisations[place].town == nil { organisations[place].town = mention.town }
+    if let answer = mention.hasAnswered, organisations[place].hasAnswered != true {
+      organisations[place].hasAnswered = answer
+    }
     if organisations[place].kind == .unknown, let kind = mention.kind {
       organisations[place].kind = kind
     }

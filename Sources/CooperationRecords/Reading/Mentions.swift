@@ -14,11 +14,13 @@ public struct OrganisationMention: Hashable, Sendable {
   public var region: String?
   /// The town, where the row tells it.
   public var town: String?
+  /// Whether it answered the survey, where the row tells it.
+  public var hasAnswered: Bool?
 
   /// Creates a mention.
   public init(
     origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
-    country: String? = nil, region: String? = nil, town: String? = nil
+    country: String? = nil, region: String? = nil, town: String? = nil, hasAnswered: Bool? = nil
   ) {
     self.origin = origin
     self.name = name
@@ -27,6 +29,7 @@ public struct OrganisationMention: Hashable, Sendable {
     self.country = country
     self.region = region
     self.town = town
+    self.hasAnswered = hasAnswered
   }
 }
 

@@ -32,6 +32,13 @@ extension CooperationRecords {
   /// How many activities have no date, and so are in no window.
   public var undatedActivityCount: Int { activities.count { $0.period == nil } }
 
+  /// How many organisations were asked and did not answer; `nil` where the records do not tell who
+  /// answered.
+  public var silentCount: Int? {
+    let answers = organisations.compactMap(\.hasAnswered)
+    return answers.isEmpty ? nil : answers.count { !$0 }
+  }
+
   /// Something that records can be divided by.
   public enum Grouping: String, Hashable, Sendable, CaseIterable {
     /// One part for each calendar year that an activity touches.

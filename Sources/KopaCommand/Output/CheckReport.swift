@@ -62,6 +62,7 @@ private struct Form: Encodable {
   var undatedActivities: Int
   var participations: Int
   var memberships: Int
+  var silentOrganisations: Int?
   var span: String?
   var files: [File]
   var bindings: [Binding]
@@ -76,6 +77,7 @@ private struct Form: Encodable {
     undatedActivities = records.undatedActivityCount
     participations = records.participations.count
     memberships = records.memberships.count
+    silentOrganisations = records.silentCount
     span = records.span?.description
     files = records.report.files.map { file in
       File(

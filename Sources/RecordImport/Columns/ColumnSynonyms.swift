@@ -59,6 +59,7 @@ struct ColumnSynonyms {
         "plānošanas reģions", "statistiskais reģions",
       ]),
     .init(column: .town, headers: ["city", "pilsēta", "apdzīvota vieta"]),
+    .init(column: .hasAnswered, headers: ["responded", "has_answered", "atbildēja"]),
   ]
 
   // A header `totalCost` is not taken for the budget: in CORDIS it is the partner's share.

@@ -10,6 +10,7 @@ enum RecordColumn: Int, CaseIterable {
   case country
   case region
   case town
+  case hasAnswered
   case activityID
   case programme
   case acronym
@@ -34,7 +35,8 @@ enum RecordColumn: Int, CaseIterable {
 
   private static let names = [
     "organisation_name", "organisation_id", "organisation_kind", "sme", "is_cluster_organisation",
-    "country", "region", "town", "activity_id", "programme", "acronym", "activity_title",
+    "country", "region", "town", "answered", "activity_id", "programme", "acronym",
+    "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
     "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
   ]

@@ -25,13 +25,18 @@ private struct Cell<Mention> {
 extension PackagedTable {
   /// The tables that say what `mentions` say; those without rows are left out.
   static func tables(of mentions: CooperationMentions) -> [PackagedTable] {
+    let answers = mentions.tellsAnswers ? [answerCell] : []
     let optional = [
-      PackagedTable("organisations", of: mentions.organisations, organisationCells),
+      PackagedTable("organisations", of: mentions.organisations, organisationCells + answers),
       PackagedTable("activities", of: mentions.activities, activityCells),
-      PackagedTable("memberships", of: mentions.memberships, membershipCells),
+      PackagedTable(
+        "memberships", of: mentions.memberships,
+        membershipCells + answers.map { $0.of(\.organisation) }),
     ]
-    return [PackagedTable("participations", of: mentions.participations, participationCells)]
-      + optional.filter { !$0.rows.isEmpty }
+    let participations = PackagedTable(
+      "participations", of: mentions.participations,
+      participationCells + answers.map { $0.of(\.organisation) })
+    return [participations] + optional.filter { !$0.rows.isEmpty }
   }
 
   private init<Mention>(_ name: String, of mentions: [Mention], _ cells: [Cell<Mention>]) {
@@ -49,6 +54,10 @@ extension PackagedTable {
       .init(.region) { $0.region },
       .init(.town) { $0.town },
     ]
+  }
+
+  private static var answerCell: Cell<OrganisationMention> {
+    .init(.hasAnswered) { mention in mention.hasAnswered.map { $0 ? "yes" : "no" } }
   }
 
   private static var activityCells: [Cell<Activity>] {
@@ -79,5 +88,14 @@ extension PackagedTable {
       .init(.memberSince) { $0.since?.description },
       .init(.memberUntil) { $0.until?.description },
     ]
+  }
+}
+
+extension CooperationMentions {
+  /// Whether a row tells that somebody answered, or did not.
+  fileprivate var tellsAnswers: Bool {
+    organisations.contains { $0.hasAnswered != nil }
+      || participations.contains { $0.organisation.hasAnswered != nil }
+      || memberships.contains { $0.organisation.hasAnswered != nil }
   }
 }

@@ -56,7 +56,8 @@ extension CellReader {
     }
     return OrganisationMention(
       origin: origin(of: row), name: name ?? "", identifier: identifier, kind: kind(in: row),
-      country: country(in: row), region: text(.region, in: row), town: text(.town, in: row))
+      country: country(in: row), region: text(.region, in: row), town: text(.town, in: row),
+      hasAnswered: isYes(.hasAnswered, in: row))
   }
 
   /// Reads the activity of a row; `nil` with a finding where nothing identifies it.

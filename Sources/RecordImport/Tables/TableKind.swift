@@ -44,7 +44,7 @@ enum TableKind: String {
 
   private static let organisation: [RecordColumn] = [
     .organisationName, .organisationID, .organisationKind, .isSME, .isClusterOrganisation, .country,
-    .region, .town,
+    .region, .town, .hasAnswered,
   ]
   private static let activity: [RecordColumn] = [
     .activityID, .programme, .acronym, .activityTitle, .activityKind, .start, .end, .year,

@@ -66,6 +66,25 @@ struct OrganisationRuleTests {
     #expect(rows.rows(breaking: CountriesDiffer()) == (differ ? [3] : []))
   }
 
+  @Test func `who did not answer is told once, unless another row has an answer`() {
+    var rows = Rows()
+    rows.listOrganisation("A", answered: false)
+    rows.listOrganisation("A", answered: false)
+    rows.listOrganisation("B", answered: false)
+    rows.listOrganisation("B", answered: true)
+    rows.listOrganisation("C", answered: true)
+    rows.listOrganisation("D")
+    #expect(
+      rows.breaches(of: NoAnswers()) == [
+        "t.csv:2: note: answered: “A” did not answer; what it has with others that did not is not "
+          + "known."
+      ])
+    let records = CooperationRecords(rows.mentions)
+    #expect(records.organisations.map(\.hasAnswered) == [false, true, true, nil])
+    #expect(records.silentCount == 1)
+    #expect(CooperationRecords(Rows().mentions).silentCount == nil)
+  }
+
   @Test func `names alike stay apart and are told`() {
     var rows = Rows()
     rows.add("City of Riga", "1")

@@ -10,9 +10,9 @@ struct Rows {
     return RowOrigin(file: "t.csv", row: row)
   }
 
-  mutating func listOrganisation(_ name: String, id: String? = nil) {
+  mutating func listOrganisation(_ name: String, id: String? = nil, answered: Bool? = nil) {
     mentions.organisations.append(
-      OrganisationMention(origin: origin(), name: name, identifier: id))
+      OrganisationMention(origin: origin(), name: name, identifier: id, hasAnswered: answered))
   }
 
   mutating func listActivity(_ id: String, start: String? = nil, end: String? = nil) {

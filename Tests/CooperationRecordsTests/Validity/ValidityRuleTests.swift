@@ -49,7 +49,7 @@ struct ValidityRuleTests {
 
   @Test func `every sentence of every rule is in Latvian too`() {
     var rows = Rows()
-    rows.listOrganisation("A")
+    rows.listOrganisation("A", answered: false)
     rows.listActivity("1", start: "2016", end: "2017")
     rows.add("A", "1", kind: .sme, country: "LV", role: "coordinator", budget: 1, direction: "1")
     rows.add("A", "1", kind: .sme, country: "LV", role: "coordinator", budget: 1, direction: "1")
