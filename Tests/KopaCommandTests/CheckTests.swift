@@ -110,6 +110,19 @@ struct CheckTests {
     #expect(outcome.output.contains("participations.csv:3: error: organisation_id: “2”"))
   }
 
+  @Test func `who did not answer is counted, and density leaves out what nobody could tell`() throws
+  {
+    let survey = try place.file(
+      "survey.csv",
+      "organisation,activity,answered\nA,1,yes\nB,1,yes\nC,2,no\nD,3,no\n")
+    let check = try Command.run("check", survey)
+    #expect(check.output.contains("  organisations that did not answer: 2\n"))
+    #expect(check.output.contains("note, 2 × no-answer"))
+    let density = try Command.run(
+      "measure", survey, "density", "--of", "network", "--format", "csv")
+    #expect(density.output.contains("density,0.2,4,"), "\(density.output)")
+  }
+
   @Test func `the report never takes the place of what was read`() throws {
     #expect(try Command.run("check", table, "--output", table).status == 64)
   }
