@@ -58,7 +58,7 @@ extension CooperationRecords {
   }
 
   /// The day on which `plan` tells cohorts apart; `nil` where the records have no date.
-  func dayOfCohorts(in plan: NetworkPlan) -> CalendarDay? {
+  package func dayOfCohorts(in plan: NetworkPlan) -> CalendarDay? {
     plan.asOf?.lastDay ?? plan.window?.lastDay ?? lastDate?.lastDay
   }
 }

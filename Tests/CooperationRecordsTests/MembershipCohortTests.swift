@@ -65,6 +65,12 @@ struct MembershipCohortTests {
     #expect(cohorts.undated.isEmpty)
   }
 
+  @Test func `a row that tells no dates takes none away`() throws {
+    let cohorts = try cohorts("2018", [("A", nil, nil), ("A", "2018", nil), ("B", nil, nil)])
+    #expect(names(cohorts[.newcomers]) == ["A"])
+    #expect(names(cohorts.undated) == ["B"])
+  }
+
   @Test func `a window forgets no earlier membership that adjoins`() {
     var rows = Rows()
     rows.addMember("A", since: "2010", until: "2017")

@@ -106,6 +106,12 @@ struct CommandTests {
     let alone = try Command.run("network", table, "--cohort", "newcomers")
     #expect(alone.status == 64)
     #expect(alone.errors.contains("--boundary members"))
+    let undated = try place.file(
+      "undated.csv",
+      "organisation,activity,cluster,member_since,member_until\nA,1,K,,2030\nB,1,K,2016,\n")
+    let told = try Command.run(
+      "network", undated, "--boundary", "members", "--cohort", "established")
+    #expect(told.errors.contains("members without a date of joining, in no cohort: 1"))
     let parts = try Command.run(
       "measure", table, "density", "--of", "network", "--by", "cohort", "--format", "csv")
     #expect(parts.output.contains("newcomers,density,,1,fewer than two nodes"), "\(parts.output)")

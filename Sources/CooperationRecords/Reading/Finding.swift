@@ -28,7 +28,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   /// The same sentence in Latvian, where somebody wrote one.
   private var latvian: String?
 
-  /// Creates a finding in English alone; in Latvian it says its ``kind``.
+  /// Creates a finding in English alone; in Latvian it says the title of its ``FindingKind``.
   public init(
     _ severity: Severity, code: String, at origin: RowOrigin, column: String? = nil,
     _ message: String

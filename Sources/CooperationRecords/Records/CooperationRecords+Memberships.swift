@@ -4,7 +4,7 @@ extension CooperationRecords {
   ///
   /// Two adjoin if the later begins on the day after the earlier ends; of a month or a year the
   /// last day ends and the first begins. An unknown start is before all others, and an unknown
-  /// end after all others. The origin is that of the row in which the time begins. Where some of
+  /// end after all others; a membership with neither tells nothing where there is another. The origin is that of the row in which the time begins. Where some of
   /// these memberships were left out, as those before a window, they are taken in all the same.
   var membershipSpells: [[Membership]] {
     struct Key: Hashable {
@@ -29,7 +29,8 @@ extension CooperationRecords {
   }
 
   private static func joined(_ memberships: [Membership]) -> [Membership] {
-    let ordered = memberships.enumerated().sorted { first, second in
+    let dated = memberships.filter { $0.since != nil || $0.until != nil }
+    let ordered = (dated.isEmpty ? memberships : dated).enumerated().sorted { first, second in
       let (one, other) = (first.element.since?.firstDay, second.element.since?.firstDay)
       guard one != other else { return first.offset < second.offset }
       guard let one else { return true }

@@ -71,6 +71,7 @@ extension CooperationRecords {
   ///   - grouping: What the records are divided by.
   ///   - rule: In which years an activity counts.
   ///   - day: The day on which cohorts are told apart; by default that of ``lastDate``.
+  /// - Returns: Each part with its name.
   public func divided(
     by grouping: Grouping, counting rule: WindowRule = .touching, asOf day: CalendarDay? = nil
   ) -> [(value: String, records: CooperationRecords)] {

@@ -53,11 +53,23 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
-  /// Tells on standard error how many activities are in no window because they have no date.
-  func noteUndated(in records: CooperationRecords, byYear: Bool = false, quiet: Bool) {
+  /// Tells on standard error how many activities are in no window because they have no date, and
+  /// how many members are in no cohort for the same reason.
+  func noteUndated(
+    in records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil, quiet: Bool
+  ) {
+    guard !quiet else { return }
     let undated = records.undatedActivityCount
-    guard !quiet, undated > 0, byYear || window != nil else { return }
-    StandardError.say("kopa: activities without a date, in no window: \(undated)")
+    if undated > 0, grouping == .year || window != nil {
+      StandardError.say("kopa: activities without a date, in no window: \(undated)")
+    }
+    guard cohort != nil || grouping == .cohort,
+      let day = records.dayOfCohorts(in: NetworkPlan(window: window, asOf: asOf))
+    else { return }
+    let members = records.cohorts(on: day).undated.count
+    if members > 0 {
+      StandardError.say("kopa: members without a date of joining, in no cohort: \(members)")
+    }
   }
 
   /// The plan for `records`.

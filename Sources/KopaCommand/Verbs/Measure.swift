@@ -93,7 +93,7 @@ struct MeasureCommand: ParsableCommand {
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
       ?? [(value: "", records: records)]
-    network.noteUndated(in: records, byYear: by == .year, quiet: running.quiet)
+    network.noteUndated(in: records, by: by, quiet: running.quiet)
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
     return try report.bytes(as: format)

@@ -94,6 +94,13 @@ struct ActivityRuleTests {
       ])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `an activity of a hundred thousand coordinators is looked at all the same`() {
+    var rows = Rows()
+    for number in 0..<100_000 { rows.add("\(number)", "x", role: "leader") }
+    #expect(rows.rows(breaking: SeveralCoordinators()) == [3])
+  }
+
   @Test func `records that name no coordinators miss none`() {
     var rows = Rows()
     rows.add("A", "x", role: "partner")

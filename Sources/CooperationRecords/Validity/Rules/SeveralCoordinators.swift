@@ -16,11 +16,11 @@ public struct SeveralCoordinators: ValidityRule {
   public func look(at assembled: AssembledRecords, for breaches: inout Breaches) {
     let participations = assembled.records.participations
     for (place, parts) in assembled.participationsOfActivities.enumerated() {
+      var met: Set<Organisation.ID> = []
       var leaders: [Participation] = []
-      for part in parts.lazy.map({ participations[$0] }) where LeadRole.isWritten(part.role) {
-        if !leaders.contains(where: { $0.organisation == part.organisation }) {
-          leaders.append(part)
-        }
+      for part in parts where LeadRole.isWritten(participations[part].role) {
+        let leader = participations[part]
+        if met.insert(leader.organisation).inserted { leaders.append(leader) }
       }
       guard leaders.count > 1 else { continue }
       let title = assembled.records.activities[place].title
