@@ -20,7 +20,8 @@ extension CooperationRecords {
 
   /// The network of organisations, as `plan` says.
   ///
-  /// Its nodes have the attributes `name`, `kind`, `country`, and `activities` (a number). Where
+  /// Its nodes have the attributes `name`, `kind`, `country`, and `activities` (a number), and where
+  /// the records tell who answered, `answered` (1 or 0). Where
   /// the records do not tell the kind, there is none: nothing says that two such organisations
   /// are alike.
   ///
@@ -46,6 +47,11 @@ extension CooperationRecords {
     }
     network.setText("country") { organisation($0)?.country }
     network.setNumber("activities") { Double(twoMode.events(of: $0).count) }
+    let answers = Dictionary(
+      uniqueKeysWithValues: organisations.compactMap { organisation in
+        organisation.hasAnswered.map { (organisation.id, $0 ? 1.0 : 0) }
+      })
+    if !answers.isEmpty { network.setNumber(NodeAttributes.answered) { answers[$0] } }
     return network
   }
 
@@ -70,7 +76,12 @@ extension CooperationRecords {
   private func context(of plan: NetworkPlan) -> NetworkContext {
     var context = NetworkContext()
     context["window"] = plan.window?.description ?? "all"
+    if plan.windowRule != .touching { context["window_rule"] = plan.windowRule.rawValue }
     context["boundary"] = plan.boundary.rawValue
+    if let cohort = plan.cohort {
+      context["cohort"] = cohort.rawValue
+      context["as_of"] = dayOfCohorts(in: plan)?.description
+    }
     context["layer"] = plan.layer?.rawValue
     if !plan.without.isEmpty {
       context["without"] = plan.without.map { label(of: $0) }.joined(separator: "; ")

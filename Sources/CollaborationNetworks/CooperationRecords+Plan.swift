@@ -12,8 +12,11 @@ extension CooperationRecords {
     guard plan.boundary == .everything || !memberships.isEmpty else {
       throw .noMemberships(boundary: plan.boundary)
     }
-    let inWindow = plan.window.map(active) ?? self
-    let selected = inWindow.narrowed(by: plan)
+    if let cohort = plan.cohort, plan.boundary == .everything {
+      throw .cohortWithoutBoundary(cohort)
+    }
+    let inWindow = plan.window.map { active(in: $0, counting: plan.windowRule) } ?? self
+    let selected = inWindow.narrowed(by: plan, to: try members(in: plan))
     let isWindowEmpty = inWindow.activities.isEmpty && !activities.isEmpty
     let isEverybodyGone = selected.organisations.isEmpty && !organisations.isEmpty
     guard !isWindowEmpty, !isEverybodyGone else {
@@ -23,10 +26,13 @@ extension CooperationRecords {
   }
 
   /// What the layer, those left out and the boundary of `plan` leave of the records.
-  private func narrowed(by plan: NetworkPlan) -> CooperationRecords {
+  private func narrowed(
+    by plan: NetworkPlan, to cohort: Set<Organisation.ID>?
+  ) -> CooperationRecords {
     var narrowed = plan.layer.map(layer) ?? self
     if !plan.without.isEmpty { narrowed = narrowed.without(Set(plan.without)) }
-    let members = Set(narrowed.memberships.map(\.organisation))
+    var members = Set(narrowed.memberships.map(\.organisation))
+    if let cohort { members.formIntersection(cohort) }
     switch plan.boundary {
     case .everything:
       return narrowed
@@ -36,7 +42,23 @@ extension CooperationRecords {
     case .membersAndPartners:
       let activities = Set(
         narrowed.participations.lazy.filter { members.contains($0.organisation) }.map(\.activity))
-      return narrowed.only(activities: activities)
+      narrowed = narrowed.only(activities: activities)
+      // Members of another cohort are there as partners alone.
+      let partners = Set(narrowed.participations.map(\.organisation))
+      return narrowed.without(
+        Set(narrowed.memberships.map(\.organisation)).subtracting(members).subtracting(partners))
     }
+  }
+
+  /// The members of the cohort of `plan`; `nil` where it has none.
+  private func members(in plan: NetworkPlan) throws(NetworkPlanError) -> Set<Organisation.ID>? {
+    guard let cohort = plan.cohort else { return nil }
+    guard let day = dayOfCohorts(in: plan) else { throw .noDateForCohorts }
+    return Set(cohorts(on: day)[cohort])
+  }
+
+  /// The day on which `plan` tells cohorts apart; `nil` where the records have no date.
+  package func dayOfCohorts(in plan: NetworkPlan) -> CalendarDay? {
+    plan.asOf?.lastDay ?? plan.window?.lastDay ?? lastDate?.lastDay
   }
 }

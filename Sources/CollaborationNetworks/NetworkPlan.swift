@@ -21,8 +21,18 @@ public struct NetworkPlan: Hashable, Sendable {
   /// The span of time; `nil` for all of it.
   public var window: DateWindow?
 
+  /// In which windows an activity of several years is counted.
+  public var windowRule: WindowRule
+
   /// Which organisations belong to the network.
   public var boundary: Boundary
+
+  /// Which members the boundary means; `nil` for all who are members during the window.
+  public var cohort: MembershipCohort?
+
+  /// The date on which cohorts are told apart, a month or year by its last day; `nil` for the end
+  /// of the window, or without one for the last date in the records.
+  public var asOf: PartialDate?
 
   /// The kind of activity that makes ties; `nil` for all of them.
   public var layer: ActivityKind?
@@ -42,11 +52,16 @@ public struct NetworkPlan: Hashable, Sendable {
 
   /// Creates a plan.
   public init(
-    window: DateWindow? = nil, boundary: Boundary = .everything, layer: ActivityKind? = nil,
-    without: [Organisation.ID] = [], projection: ProjectionRule = .fractional
+    window: DateWindow? = nil, windowRule: WindowRule = .touching,
+    boundary: Boundary = .everything, cohort: MembershipCohort? = nil, asOf: PartialDate? = nil,
+    layer: ActivityKind? = nil, without: [Organisation.ID] = [],
+    projection: ProjectionRule = .fractional
   ) {
     self.window = window
+    self.windowRule = windowRule
     self.boundary = boundary
+    self.cohort = cohort
+    self.asOf = asOf
     self.layer = layer
     self.without = without
     self.projection = projection

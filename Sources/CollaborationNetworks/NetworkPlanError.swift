@@ -4,6 +4,10 @@ public import CooperationRecords
 public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
   /// A boundary of members needs to know who is one.
   case noMemberships(boundary: NetworkPlan.Boundary)
+  /// A cohort is one of members, and the boundary is everything.
+  case cohortWithoutBoundary(MembershipCohort)
+  /// The records have no date by which cohorts could be told apart.
+  case noDateForCohorts
   /// The plan leaves nobody, or no activity is in its window; `undated` of the activities have no
   /// date.
   case nothingLeft(of: NetworkPlan, activities: Int, undated: Int)
@@ -18,6 +22,12 @@ public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
     case .noMemberships(let boundary):
       "The boundary “\(boundary.rawValue)” needs memberships, and the records have none; "
         + "add a column “cluster” or a memberships.csv, or use the boundary “everything”."
+    case .cohortWithoutBoundary(let cohort):
+      "The cohort “\(cohort.rawValue)” is one of members; "
+        + "choose the boundary “members” or “members-and-partners” with it."
+    case .noDateForCohorts:
+      "The records have no date on which members could be told apart by how long they have been "
+        + "members; say one."
     case .nothingLeft(let plan, let activities, let undated):
       "Nothing is left of the records by \(plan.restrictions); choose more"
         + (plan.window == nil
@@ -38,6 +48,7 @@ extension NetworkPlan {
     let parts = [
       window.map { "the window \($0)" },
       boundary == .everything ? nil : "the boundary “\(boundary.rawValue)”",
+      cohort.map { "the cohort “\($0.rawValue)”" },
       layer.map { "the layer “\($0.rawValue)”" },
       without.isEmpty ? nil : "leaving out \(without.count) of the organisations",
     ].compactMap(\.self)

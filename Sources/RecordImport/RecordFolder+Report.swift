@@ -9,32 +9,27 @@ extension RecordFolder {
     let unlisted = shared.subtracting(listed).count
     if unlisted > 0 {
       note(
-        .warning, "projects-not-listed",
-        "\(unlisted) projects with participants are not in \(file), which would tell their dates.",
-        in: &mentions)
+        .warning, "projects-not-listed", .projectsNotListed(unlisted, in: file), in: &mentions)
     }
     let empty = listed.subtracting(shared).count
     if empty > 0 {
       note(
-        .warning, "projects-without-participants",
-        "\(empty) projects of \(file) have no participants here.", in: &mentions)
+        .warning, "projects-without-participants", .projectsWithoutParticipants(empty, of: file),
+        in: &mentions)
     }
   }
 
   func noteLeftAlone(_ names: [String], in mentions: inout CooperationMentions) {
     guard !names.isEmpty else { return }
-    note(
-      .note, "tables-left-alone",
-      "\(names.count) other tables in the folder were left alone: "
-        + "\(Enumeration.quoted(Array(names.prefix(8)))).", in: &mentions)
+    note(.note, "tables-left-alone", .tablesLeftAlone(names), in: &mentions)
   }
 
   private func note(
-    _ severity: Finding.Severity, _ code: String, _ message: String,
+    _ severity: Finding.Severity, _ code: String, _ sentence: Sentence,
     in mentions: inout CooperationMentions
   ) {
     let file = mains.first?.name ?? folder
     mentions.report.findings.append(
-      Finding(severity, code: code, at: RowOrigin(file: file, row: 1), message))
+      Finding(severity, code: code, at: RowOrigin(file: file, row: 1), sentence))
   }
 }

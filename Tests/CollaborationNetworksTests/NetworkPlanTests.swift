@@ -63,6 +63,92 @@ struct NetworkPlanTests {
         == ["hub-x", "hub-y", "x-y", "y-z"])
   }
 
+  /// Two members of long standing, one newcomer, and their partners.
+  private func cohortRecords() -> CooperationRecords {
+    var mentions = CooperationMentions(title: "test")
+    func organisation(_ name: String) -> OrganisationMention {
+      OrganisationMention(origin: RowOrigin(file: "t.csv", row: 2), name: name)
+    }
+    let rows = [
+      ("A", ["old", "new", "guest"]), ("B", ["old", "elder"]), ("C", ["old", "guest"]),
+    ]
+    for (activity, partners) in rows {
+      mentions.participations += partners.map {
+        ParticipationMention(
+          organisation: organisation($0),
+          activity: Activity(
+            id: .init(activity), title: activity, start: PartialDate(year: 2018)))
+      }
+    }
+    for (name, since) in [("old", 2010), ("elder", 2012), ("new", 2017), ("silent", 2018)] {
+      mentions.memberships.append(
+        MembershipMention(
+          organisation: organisation(name), cluster: "K", since: PartialDate(year: since)))
+    }
+    return CooperationRecords(mentions)
+  }
+
+  @Test func `a cohort among itself, or with its partners`() throws {
+    func network(_ plan: NetworkPlan) throws -> (nodes: [String], ties: [String]) {
+      let network = try cohortRecords().network(by: plan)
+      return (
+        network.nodes.map(\.rawValue), network.allTies().map { "\($0.first)-\($0.second)" }
+      )
+    }
+    let established = try network(NetworkPlan(boundary: .members, cohort: .established))
+    #expect(established.nodes == ["old", "elder"])
+    #expect(established.ties == ["old-elder"])
+    let newcomers = try network(NetworkPlan(boundary: .members, cohort: .newcomers))
+    #expect(newcomers.nodes == ["new", "silent"])
+    #expect(newcomers.ties.isEmpty)
+    let around = try network(NetworkPlan(boundary: .membersAndPartners, cohort: .newcomers))
+    #expect(around.nodes == ["old", "new", "guest", "silent"])
+    #expect(around.ties == ["old-new", "old-guest", "new-guest"])
+  }
+
+  @Test func `the date of the cohorts is said, that of the window, or the last of the records`()
+    throws
+  {
+    func context(_ plan: NetworkPlan) throws -> NetworkContext {
+      try cohortRecords().network(by: plan).context
+    }
+    var plan = NetworkPlan(boundary: .members, cohort: .established)
+    #expect(try context(plan)["cohort"] == "established")
+    #expect(try context(plan)["as_of"] == "2018-12-31")
+    plan.window = DateWindow("2017..2018-06")
+    #expect(throws: NetworkPlanError.self) {
+      try cohortRecords().network(by: NetworkPlan(window: DateWindow("1990..1995")))
+    }
+    #expect(try context(plan)["as_of"] == "2018-06-30")
+    plan.asOf = PartialDate("2019-01")
+    #expect(try context(plan)["as_of"] == "2019-01-31")
+    let later = try cohortRecords().network(by: plan)
+    #expect(later.nodes.map(\.rawValue) == ["old", "new", "elder"])
+  }
+
+  @Test func `a cohort of everybody, or without a date, is an error`() {
+    #expect(throws: NetworkPlanError.cohortWithoutBoundary(.newcomers)) {
+      try cohortRecords().network(by: NetworkPlan(cohort: .newcomers))
+    }
+    var mentions = CooperationMentions(title: "test")
+    mentions.memberships = [
+      MembershipMention(
+        organisation: OrganisationMention(origin: RowOrigin(file: "t.csv", row: 2), name: "A"),
+        cluster: "K")
+    ]
+    #expect(throws: NetworkPlanError.noDateForCohorts) {
+      try CooperationRecords(mentions).network(
+        by: NetworkPlan(boundary: .members, cohort: .newcomers))
+    }
+  }
+
+  @Test func `an activity can be counted in the window of its start alone`() throws {
+    var plan = NetworkPlan(window: DateWindow("2016"), windowRule: .starting)
+    #expect(try records().network(by: plan).context["window_rule"] == "starting")
+    plan.windowRule = .touching
+    #expect(try records().network(by: plan).context["window_rule"] == nil)
+  }
+
   @Test func `members that nobody named are an error`() {
     #expect(throws: NetworkPlanError.noMemberships(boundary: .members)) {
       try ties(NetworkPlan(boundary: .members))
@@ -79,6 +165,23 @@ struct NetworkPlanTests {
   @Test func `an organisation of unknown kind has no kind to be mixed by`() throws {
     let network = try records().network(by: NetworkPlan())
     #expect(network.attributes.text("kind") == [nil, nil, nil, nil, nil])
+  }
+
+  @Test func `the network knows who did not answer, and says nothing where nobody was asked`()
+    throws
+  {
+    var mentions = CooperationMentions(title: "test")
+    let origin = RowOrigin(file: "t.csv", row: 2)
+    for (name, answer) in [("a", true), ("b", false), ("c", nil)] {
+      mentions.participations.append(
+        ParticipationMention(
+          organisation: OrganisationMention(origin: origin, name: name, hasAnswered: answer),
+          activity: Activity(id: .init("x"), title: "x")))
+    }
+    let network = try CooperationRecords(mentions).network(by: NetworkPlan())
+    #expect(network.attributes[NodeAttributes.answered] == .number([1, 0, nil]))
+    #expect(network.attributes.silent == [1])
+    #expect(try records().network(by: NetworkPlan()).attributes[NodeAttributes.answered] == nil)
   }
 
   @Test func `an activity of everybody with everybody is refused by name`() {

@@ -46,7 +46,8 @@ struct AssemblyTests {
 
   @Test func `names that differ in capitals or spaces stay apart, with a finding`() {
     let records = CooperationRecords(
-      mentions([("City of Riga", nil, "A"), ("CITY  of Riga.", nil, "B"), ("Riga", nil, "B")]))
+      mentions([("City of Riga", nil, "A"), ("CITY  of Riga.", nil, "B"), ("Riga", nil, "B")]),
+      checking: .all)
     #expect(records.organisations.count == 3)
     #expect(records.report.findings.map(\.code) == ["alike-names"])
     #expect(records.report.findings.first?.origin.row == 3)
@@ -117,7 +118,7 @@ struct SpellingTests {
     mentions.organisations = names.enumerated().map { row, name in
       OrganisationMention(origin: RowOrigin(file: "t.csv", row: row + 2), name: name)
     }
-    return CooperationRecords(mentions)
+    return CooperationRecords(mentions, checking: .all)
   }
 
   @Test func `names alike but for capitals and punctuation are pointed out in any letters`() {

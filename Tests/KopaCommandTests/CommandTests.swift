@@ -90,6 +90,55 @@ struct CommandTests {
     #expect(try nodes("--without-kind", "cluster-organisation") == 3)
   }
 
+  @Test func `cohorts of members, at the end of the window or on a stated date`() throws {
+    func nodes(_ options: String...) throws -> [Substring] {
+      let outcome = try Command.run(
+        with: ["network", table, "--table", "nodes", "--boundary", "members"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      return outcome.output.split(separator: "\n").dropFirst().compactMap {
+        $0.split(separator: ",").first
+      }
+    }
+    #expect(try nodes("--cohort", "newcomers") == ["Solo"])
+    #expect(try nodes("--cohort", "established") == ["SIA “Ķiploks”", "Klasteris"])
+    #expect(try nodes("--cohort", "newcomers", "--as-of", "2016-12") == ["SIA “Ķiploks”"])
+    #expect(try nodes("--cohort", "newcomers", "--window", "2016") == ["SIA “Ķiploks”"])
+    let alone = try Command.run("network", table, "--cohort", "newcomers")
+    #expect(alone.status == 64)
+    #expect(alone.errors.contains("--boundary members"))
+    let undated = try place.file(
+      "undated.csv",
+      "organisation,activity,cluster,member_since,member_until\nA,1,K,,2030\nB,1,K,2016,\n")
+    let told = try Command.run(
+      "network", undated, "--boundary", "members", "--cohort", "established")
+    #expect(told.errors.contains("members without a date of joining, in no cohort: 1"))
+    let parts = try Command.run(
+      "measure", table, "density", "--of", "network", "--by", "cohort", "--format", "csv")
+    #expect(parts.output.contains("newcomers,density,,1,fewer than two nodes"), "\(parts.output)")
+    #expect(parts.output.contains("established,density,1,2,"), "\(parts.output)")
+    let brief = place.path("x.html")
+    let run = try Command.run(
+      "brief", table, "--boundary", "members-and-partners", "--cohort", "newcomers", "--language",
+      "lv", "--output", brief)
+    #expect(run.status == 0)
+    let page = try String(contentsOfFile: brief, encoding: .utf8)
+    #expect(page.contains("Kohorta") && page.contains("2018-12-31"))
+  }
+
+  @Test func `a long activity counts once where the window rule says so`() throws {
+    func years(_ rule: String) throws -> [Substring] {
+      let outcome = try Command.run(
+        "measure", table, "degree", "--by", "year", "--window-rule", rule, "--format", "csv")
+      return outcome.output.split(separator: "\n").filter { $0.contains("Universitāte") }
+    }
+    #expect(
+      try years("touching") == [
+        "2016,Universitāte,2", "2017,Universitāte,1", "2018,Universitāte,1",
+      ])
+    #expect(try years("starting") == ["2016,Universitāte,2", "2017,Universitāte,1"])
+    #expect(try years("ending") == ["2016,Universitāte,2", "2018,Universitāte,1"])
+  }
+
   @Test func `network writes ties as CSV and everything as GraphML`() throws {
     let ties = try Command.run("network", table)
     #expect(ties.output.split(separator: "\n").count == 4)

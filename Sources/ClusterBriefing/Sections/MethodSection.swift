@@ -7,7 +7,8 @@ extension ClusterBriefing {
   /// By which rules the network was made, and what the measures say of themselves.
   func methodSection(_ words: any BriefingWords) -> Section {
     let window = words.window(
-      plan.window, span: facts.records.span, undated: facts.allRecords.undatedActivityCount)
+      plan.window, plan.windowRule, span: facts.records.span,
+      undated: facts.allRecords.undatedActivityCount)
     let rules = words.rule(context(words)) + [window]
     let measures = [
       facts.betweenness.measure, facts.cutOff.measure, facts.components.measure,

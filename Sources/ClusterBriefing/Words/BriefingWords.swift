@@ -65,7 +65,7 @@ protocol BriefingWords: Sendable {
   // How it was measured
   func rule(_ context: NetworkContext) -> [(term: String, text: String)]
   func window(
-    _ window: DateWindow?, span: DateWindow?, undated: Int
+    _ window: DateWindow?, _ rule: WindowRule, span: DateWindow?, undated: Int
   ) -> (
     term: String, text: String
   )

@@ -176,20 +176,31 @@ struct EnglishWords: BriefingWords {
         "Two organisations are tied if they take part in the same activity. \(projection)"
       ), ("Boundary", boundary),
     ]
+    if let cohort = context["cohort"] {
+      let years = cohort == "newcomers" ? "under two years" : "two years or more"
+      lines.append(
+        ("Cohort", "Members are those of \(years) on \(context["as_of"] ?? "the last date")."))
+    }
     if let layer = context["layer"] { lines.append(("Layer", "Only activities of \(layer).")) }
     if let without = context["without"] { lines.append(("Without", without)) }
     return lines
   }
 
   func window(
-    _ window: DateWindow?, span: DateWindow?, undated: Int
+    _ window: DateWindow?, _ rule: WindowRule, span: DateWindow?, undated: Int
   ) -> (
     term: String, text: String
   ) {
     if let window {
+      let counted =
+        switch rule {
+        case .touching: "touches it"
+        case .starting: "starts in it"
+        case .ending: "ends in it"
+        }
       return (
         "Window",
-        "\(window.from) to \(window.through): every activity that touches it. Activities without a "
+        "\(window.from) to \(window.through): every activity that \(counted). Activities without a "
           + "date are left out: \(number(undated))."
       )
     }
@@ -210,8 +221,8 @@ struct EnglishWords: BriefingWords {
 
   func findingLine(_ group: ImportReport.Group) -> String {
     let example = group.examples.first.map { " For example \($0.origin): \($0.message)" } ?? ""
-    let phrase = FindingPhrases.phrase(for: group.code, in: language)
-    return "\(phrase): \(number(group.count)).\(example)"
+    let title = FindingKind.title(of: group.code)?.english ?? group.code
+    return "\(title): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {

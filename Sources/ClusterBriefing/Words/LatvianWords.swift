@@ -178,6 +178,14 @@ struct LatvianWords: BriefingWords {
           + projection
       ), ("Robežas", boundary),
     ]
+    if let cohort = context["cohort"] {
+      let years = cohort == "newcomers" ? "mazāk nekā divus gadus" : "divus gadus vai ilgāk"
+      lines.append(
+        (
+          "Kohorta",
+          "Par biedriem skaitīti tie, kas \(context["as_of"] ?? "pēdējā datumā") klasterī bija \(years)."
+        ))
+    }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
       lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
     }
@@ -186,15 +194,21 @@ struct LatvianWords: BriefingWords {
   }
 
   func window(
-    _ window: DateWindow?, span: DateWindow?, undated: Int
+    _ window: DateWindow?, _ rule: WindowRule, span: DateWindow?, undated: Int
   ) -> (
     term: String, text: String
   ) {
     let term = "Laika posms"
     if let window {
+      let counted =
+        switch rule {
+        case .touching: "kas to skar"
+        case .starting: "kas tajā sākas"
+        case .ending: "kas tajā beidzas"
+        }
       return (
         term,
-        "No \(window.from) līdz \(window.through): katra aktivitāte, kas to skar. Aktivitātes bez "
+        "No \(window.from) līdz \(window.through): katra aktivitāte, \(counted). Aktivitātes bez "
           + "datuma izlaistas: \(number(undated))."
       )
     }
@@ -215,9 +229,10 @@ struct LatvianWords: BriefingWords {
   }
 
   func findingLine(_ group: ImportReport.Group) -> String {
-    let example = group.examples.first.map { " Piemēram, \($0.origin)." } ?? ""
-    let phrase = FindingPhrases.phrase(for: group.code, in: language)
-    return "\(phrase): \(number(group.count)).\(example)"
+    let example =
+      group.examples.first.map { " Piemēram, \($0.origin): \($0.message(in: .latvian))" } ?? ""
+    let title = FindingKind.title(of: group.code)?.latvian ?? group.code
+    return "\(title): \(number(group.count)).\(example)"
   }
 
   func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String {
@@ -237,6 +252,11 @@ struct LatvianWords: BriefingWords {
     case ("boundary", "members"): "robežas: klastera biedri"
     case ("boundary", "members-and-partners"): "robežas: biedri un partneri"
     case ("boundary", _): "robežas: visas organizācijas"
+    case ("window_rule", let rule):
+      rule == "starting" ? "aktivitātes pēc sākuma" : "aktivitātes pēc beigām"
+    case ("cohort", let cohort):
+      cohort == "newcomers" ? "biedri: jaunpienācēji" : "biedri: divus gadus un ilgāk"
+    case ("as_of", let day): "biedru stāžs uz \(day)"
     case ("projection", "count"): "saites: kopīgo aktivitāšu skaits"
     case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
     case ("without", let value): "bez: \(value)"
@@ -251,22 +271,7 @@ struct LatvianWords: BriefingWords {
     "Ieraksti rāda, kas piedalījies vienā un tajā pašā aktivitātē. Tie nerāda ne to, kas no kā "
     + "mācījies, ne to, ka sadarbība nesusi panākumus."
 
-  func name(of kind: OrganisationKind) -> String {
-    switch kind {
-    case .sme: "MVU"
-    case .largeEnterprise: "lielais uzņēmums"
-    case .enterprise: "uzņēmums"
-    case .university: "augstskola"
-    case .researchInstitute: "pētniecības iestāde"
-    case .universityOrResearch: "augstskola vai pētniecības iestāde"
-    case .publicAuthority: "valsts vai pašvaldības iestāde"
-    case .agency: "aģentūra"
-    case .clusterOrganisation: "klastera organizācija"
-    case .association: "biedrība vai apvienība"
-    case .other: "cits"
-    case .unknown: "nav zināms"
-    }
-  }
+  func name(of kind: OrganisationKind) -> String { kind.latvianName }
 
   private func name(of kind: ActivityKind) -> String {
     switch kind {

@@ -7,6 +7,7 @@ struct ParticipationMerging {
   private var places = Numbering<Key>()
   private var lists = Numbering<String>()
   private var filePlaces: [String: Int] = [:]
+  private var mergedRows: Set<RowOrigin> = []
 
   /// Who in what, by their places, and under which cluster and territory.
   private struct Key: Hashable {
@@ -21,10 +22,11 @@ struct ParticipationMerging {
     for (place, file) in report.files.enumerated() { filePlaces[file.name] = place }
   }
 
+  /// Takes what `mention` tells; returns where the participation stands.
   mutating func add(
     _ mention: ParticipationMention, by organisation: (place: Int, id: Organisation.ID),
     activity: Int
-  ) {
+  ) -> Int {
     let place = places.number(
       of: Key(
         organisation: organisation.place, activity: activity,
@@ -39,6 +41,7 @@ struct ParticipationMerging {
     } else {
       merge(mention, into: place)
     }
+    return place
   }
 
   private mutating func merge(_ mention: ParticipationMention, into place: Int) {
@@ -46,8 +49,10 @@ struct ParticipationMerging {
       participations[place].contribution = (participations[place].contribution ?? 0) + more
     }
     participations[place].role = participations[place].role ?? mention.role
+    let origin = mention.organisation.origin
     // A row of a matrix has many participations, and must not count as merged for each of them.
-    if let file = filePlaces[mention.organisation.origin.file], report.files[file].read > 0 {
+    guard origin != participations[place].origin, mergedRows.insert(origin).inserted else { return }
+    if let file = filePlaces[origin.file] {
       report.files[file].read -= 1
       report.files[file].merged += 1
     }

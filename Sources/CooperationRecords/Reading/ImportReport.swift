@@ -9,7 +9,7 @@ public struct ImportReport: Hashable, Sendable {
     /// What the file was taken for: “flat table”, “participations of a data package”.
     public var source: String
     /// Why it was taken for that, as the end of a sentence, where something told it.
-    public var evidence: String?
+    public var evidence: Sentence?
     /// Rows after the header, blank ones included.
     public var rows: Int
     /// Rows that became records.
@@ -18,11 +18,13 @@ public struct ImportReport: Hashable, Sendable {
     public var merged: Int
     /// Rows that were left out, each with a finding or counted as blank.
     public var skipped: Int
+    /// Why rows were left out; the counts add up to ``skipped``.
+    public var reasons: [Reason]
 
     /// Creates a file's counts.
     public init(
-      name: String, source: String, evidence: String? = nil, rows: Int, read: Int, merged: Int,
-      skipped: Int
+      name: String, source: String, evidence: Sentence? = nil, rows: Int, read: Int, merged: Int,
+      skipped: Int, reasons: [Reason] = []
     ) {
       self.name = name
       self.source = source
@@ -31,6 +33,21 @@ public struct ImportReport: Hashable, Sendable {
       self.read = read
       self.merged = merged
       self.skipped = skipped
+      self.reasons = reasons
+    }
+  }
+
+  /// Why so many rows were left out.
+  public struct Reason: Hashable, Sendable {
+    /// The kind of finding.
+    public var code: String
+    /// The number of rows.
+    public var count: Int
+
+    /// Creates a reason.
+    public init(code: String, count: Int) {
+      self.code = code
+      self.count = count
     }
   }
 

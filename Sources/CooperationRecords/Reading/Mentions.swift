@@ -16,12 +16,14 @@ public struct OrganisationMention: Hashable, Sendable {
   public var town: String?
   /// What else in the row helps to tell who it is.
   public var clues: OrganisationClues
+  /// Whether it answered the survey, where the row tells it.
+  public var hasAnswered: Bool?
 
   /// Creates a mention.
   public init(
     origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
     country: String? = nil, region: String? = nil, town: String? = nil,
-    clues: OrganisationClues = OrganisationClues()
+    clues: OrganisationClues = OrganisationClues(), hasAnswered: Bool? = nil
   ) {
     self.origin = origin
     self.name = name
@@ -31,6 +33,7 @@ public struct OrganisationMention: Hashable, Sendable {
     self.region = region
     self.town = town
     self.clues = clues
+    self.hasAnswered = hasAnswered
   }
 }
 

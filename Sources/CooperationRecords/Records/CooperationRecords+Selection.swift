@@ -1,11 +1,13 @@
 extension CooperationRecords {
-  /// The records of a span of time: activities and memberships that touch `window`.
+  /// The records of a span of time: activities that `rule` counts in `window`, and memberships that
+  /// touch it.
   ///
-  /// An activity counts in every window that it shares a day with. Activities without a date are
-  /// in no window, and an organisation stays if it takes part in something or is a member.
-  public func active(in window: DateWindow) -> CooperationRecords {
+  /// An organisation stays if it takes part in something or is a member.
+  public func active(
+    in window: DateWindow, counting rule: WindowRule = .touching
+  ) -> CooperationRecords {
     let inside = Set(
-      activities.lazy.filter { $0.period?.overlaps(window) ?? false }.map(\.id))
+      activities.lazy.filter { $0.span(by: rule)?.overlaps(window) ?? false }.map(\.id))
     return keeping(
       participations: { inside.contains($0.activity) }, memberships: { $0.isActive(in: window) })
   }
@@ -30,6 +32,13 @@ extension CooperationRecords {
   /// How many activities have no date, and so are in no window.
   public var undatedActivityCount: Int { activities.count { $0.period == nil } }
 
+  /// How many organisations were asked and did not answer; `nil` where the records do not tell who
+  /// answered.
+  public var silentCount: Int? {
+    let answers = organisations.compactMap(\.hasAnswered)
+    return answers.isEmpty ? nil : answers.count { !$0 }
+  }
+
   /// Something that records can be divided by.
   public enum Grouping: String, Hashable, Sendable, CaseIterable {
     /// One part for each calendar year that an activity touches.
@@ -50,26 +59,54 @@ extension CooperationRecords {
     case ris3Area = "ris3_area"
     /// One part for each country, with the organisations that sit there.
     case country
+    /// One part for the newcomers among the members and one for the established.
+    case cohort
   }
 
   /// The records divided by `grouping`; parts are in order of their names, years ascending.
   ///
   /// What belongs to two parts is in both; what belongs to none is in none.
-  public func divided(by grouping: Grouping) -> [(value: String, records: CooperationRecords)] {
-    values(of: grouping).map { ($0, part(grouping, $0)) }
+  ///
+  /// - Parameters:
+  ///   - grouping: What the records are divided by.
+  ///   - rule: In which years an activity counts.
+  ///   - day: The day on which cohorts are told apart; by default that of ``lastDate``.
+  /// - Returns: Each part with its name.
+  public func divided(
+    by grouping: Grouping, counting rule: WindowRule = .touching, asOf day: CalendarDay? = nil
+  ) -> [(value: String, records: CooperationRecords)] {
+    if grouping == .cohort { return dividedByCohort(asOf: day ?? lastDate?.lastDay) }
+    return values(of: grouping, rule).map { ($0, part(grouping, $0, rule)) }
   }
 
-  private func values(of grouping: Grouping) -> [String] {
+  private func dividedByCohort(
+    asOf day: CalendarDay?
+  ) -> [(value: String, records: CooperationRecords)] {
+    guard let day else { return [] }
+    let cohorts = cohorts(on: day)
+    return MembershipCohort.allCases.filter { !cohorts[$0].isEmpty }.map { cohort in
+      let members = Set(cohorts[cohort])
+      return (
+        cohort.rawValue,
+        keeping(
+          participations: { members.contains($0.organisation) },
+          memberships: { members.contains($0.organisation) })
+      )
+    }
+  }
+
+  private func values(of grouping: Grouping, _ rule: WindowRule) -> [String] {
     let all: [String?] =
       switch grouping {
       case .year:
-        activities.compactMap(\.period).flatMap(yearsOfParts).map(String.init)
+        activities.compactMap { $0.span(by: rule) }.flatMap(yearsOfParts).map(String.init)
       case .cluster: participations.map(\.cluster) + memberships.map(\.cluster)
       case .territory: participations.map(\.territory)
       case .activityKind: activities.map { $0.kind?.rawValue }
       case .ris3Direction: activities.map(\.ris3Direction)
       case .ris3Area: activities.map(\.ris3Area)
       case .country: organisations.map(\.country)
+      case .cohort: []
       }
     return Set(all.compactMap(\.self)).sorted()
   }
@@ -79,10 +116,12 @@ extension CooperationRecords {
     return first...(last - first > 100 ? first : last)
   }
 
-  private func part(_ grouping: Grouping, _ value: String) -> CooperationRecords {
+  private func part(
+    _ grouping: Grouping, _ value: String, _ rule: WindowRule
+  ) -> CooperationRecords {
     switch grouping {
     case .year:
-      return DateWindow(value).map(active) ?? self
+      return DateWindow(value).map { active(in: $0, counting: rule) } ?? self
     case .cluster:
       let members = Set(memberships.lazy.filter { $0.cluster == value }.map(\.organisation))
       return keeping(
@@ -100,6 +139,7 @@ extension CooperationRecords {
       return keeping(
         participations: { inside.contains($0.organisation) },
         memberships: { inside.contains($0.organisation) })
+    case .cohort: return self
     }
   }
 

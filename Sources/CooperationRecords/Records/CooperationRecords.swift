@@ -23,6 +23,9 @@ public struct CooperationRecords: Sendable {
   /// Who is a member of which cluster.
   public private(set) var memberships: [Membership]
 
+  /// The memberships before any were left out, since an earlier one may adjoin one that is kept.
+  let listedMemberships: [Membership]
+
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
@@ -37,8 +40,12 @@ public struct CooperationRecords: Sendable {
   /// - Parameters:
   ///   - mentions: What the files say, row by row.
   ///   - identities: What people have decided on who is who.
+  ///   - rules: What to check; what breaks a rule becomes a finding of ``report``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
-  public init(_ mentions: CooperationMentions, identities: Identities = Identities()) {
+  public init(
+    _ mentions: CooperationMentions, identities: Identities = Identities(),
+    checking rules: [any ValidityRule] = []
+  ) {
     let named =
       mentions.organisations + mentions.participations.map(\.organisation)
       + mentions.memberships.map(\.organisation)
@@ -52,11 +59,15 @@ public struct CooperationRecords: Sendable {
     for activity in mentions.activities { activities.add(activity) }
     var merging = ParticipationMerging(report: mentions.report)
     let firstParticipation = mentions.organisations.count
+    var (activityPlaces, participationPlaces) = ([Int](), [Int]())
     for position in mentions.participations.indices {
-      merging.add(
+      let activity = activities.add(mentions.participations[position].activity)
+      let place = merging.add(
         mentions.participations[position],
-        by: organisation(ofMention: firstParticipation + position),
-        activity: activities.add(mentions.participations[position].activity))
+        by: organisation(ofMention: firstParticipation + position), activity: activity)
+      guard !rules.isEmpty else { continue }
+      activityPlaces.append(activity)
+      participationPlaces.append(place)
     }
     spellings = names.uses(of: register.places).map { ($0.name, organisations[$0.place].id) }
     spellingCount = names.spellingCount
@@ -64,18 +75,23 @@ public struct CooperationRecords: Sendable {
     source = mentions.source
     isSynthetic = mentions.isSynthetic
     let firstMembership = firstParticipation + mentions.participations.count
-    memberships = mentions.memberships.enumerated().map { position, mention in
+    listedMemberships = mentions.memberships.enumerated().map { position, mention in
       Membership(
         organisation: organisation(ofMention: firstMembership + position).id,
         cluster: mention.cluster, since: mention.since, until: mention.until,
         origin: mention.organisation.origin)
     }
+    memberships = listedMemberships
     self.organisations = organisations
     self.activities = activities.activities
     participations = merging.participations
     report = merging.report
-    report.findings += register.findings
     index()
+    guard !rules.isEmpty else { return }
+    let assembled = AssembledRecords(
+      mentions, self, organisationPlaces: register.places, activityPlaces: activityPlaces,
+      participationPlaces: participationPlaces)
+    report.add(rules, lookingAt: assembled)
   }
 
   /// The organisation called `id`, or `nil` if there is none.

@@ -33,10 +33,17 @@ public struct Organisation: Hashable, Sendable, Identifiable {
   /// The town.
   public var town: String?
 
+  /// Whether it answered the survey that the records come from; `nil` where nobody was asked, or
+  /// the records do not tell.
+  ///
+  /// What two organisations have with each other that both did not answer is not known: no tie
+  /// between them is a missing tie and not an absent one.
+  public var hasAnswered: Bool?
+
   /// Creates an organisation.
   public init(
     id: ID, name: String, kind: OrganisationKind = .unknown, country: String? = nil,
-    region: String? = nil, town: String? = nil
+    region: String? = nil, town: String? = nil, hasAnswered: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -44,6 +51,7 @@ public struct Organisation: Hashable, Sendable, Identifiable {
     self.country = country
     self.region = region
     self.town = town
+    self.hasAnswered = hasAnswered
   }
 }
 

@@ -95,6 +95,16 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     self.day = day
   }
 
+  /// The day after it.
+  var next: CalendarDay {
+    if day < Self.length(ofMonth: month, in: year) {
+      return CalendarDay(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDay(year: year, month: month + 1, day: 1)
+      : CalendarDay(year: year + 1, month: 1, day: 1)
+  }
+
   /// Whether `first` comes before `second`.
   public static func < (first: CalendarDay, second: CalendarDay) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)

@@ -30,8 +30,8 @@ struct AliasContradictions {
       }
       note(
         .warning, "two-canonicals", place,
-        "“\(row.variant)” is “\(rows[first].canonical)” in row \(origins[first].row) "
-          + "and “\(row.canonical)” here; the first holds.")
+        .twoCanonicals(
+          row.variant, first: rows[first].canonical, row: origins[first].row, here: row.canonical))
     }
     return places
   }
@@ -45,9 +45,7 @@ struct AliasContradictions {
         rounds[name] = round
         let next = Identities.spelling(rows[place].canonical)
         if next != name, rounds[next] == round {
-          note(
-            .warning, "circle", place,
-            "the names lead from “\(next)” back to “\(next)”; one of the rows must go.")
+          note(.warning, "circle", place, .circle(next))
         }
         if next == name { break }
         name = next
@@ -62,15 +60,14 @@ struct AliasContradictions {
       guard name == identities.name(for: row.canonical) else { continue }
       note(
         .warning, "apart-and-merged", place,
-        "“\(row.variant)” and “\(row.canonical)” are to stay apart, but other rows merge both "
-          + "into “\(name)”.")
+        .apartAndMerged(row.variant, row.canonical, into: name))
     }
   }
 
   private mutating func note(
-    _ severity: Finding.Severity, _ code: String, _ place: Int, _ message: String
+    _ severity: Finding.Severity, _ code: String, _ place: Int, _ sentence: Sentence
   ) {
     findings.append(
-      Finding(severity, code: code, at: origins[place], column: "variant", message))
+      Finding(severity, code: code, at: origins[place], column: "variant", sentence))
   }
 }

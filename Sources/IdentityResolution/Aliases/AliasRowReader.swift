@@ -26,11 +26,11 @@ struct AliasRowReader {
     let canonical = text("canonical", in: row)
     let variant = text("variant", in: row)
     for (column, name) in [("canonical", canonical), ("variant", variant)] where name.isEmpty {
-      note(.error, "no-name", column, row, "the name is missing; the row was left out.")
+      note(.error, "no-name", column, row, .noName)
       return nil
     }
     if canonical == variant {
-      note(.note, "same-name", "variant", row, "“\(variant)” stands for itself; nothing changes.")
+      note(.note, "same-name", "variant", row, .standsForItself(variant))
     }
     return AliasTable.Row(
       canonical: canonical, variant: variant, confidence: confidence(in: row),
@@ -48,9 +48,7 @@ struct AliasRowReader {
     if let number = TableNumber.parse(text, loneComma: .decimal), (0...1).contains(number) {
       return number
     }
-    note(
-      .warning, "no-confidence", "confidence", row,
-      "“\(text)” is no number from 0 to 1; it was left out.")
+    note(.warning, "no-confidence", "confidence", row, .noConfidence(text))
     return nil
   }
 
@@ -58,9 +56,7 @@ struct AliasRowReader {
     let text = text("decision", in: row)
     guard !text.isEmpty else { return nil }
     if let decision = AliasTable.Decision(rawValue: text.lowercased()) { return decision }
-    note(
-      .warning, "unknown-decision", "decision", row,
-      "“\(text)” is neither merge nor apart; the row counts as undecided.")
+    note(.warning, "unknown-decision", "decision", row, .unknownDecision(text))
     return nil
   }
 
@@ -69,9 +65,7 @@ struct AliasRowReader {
     guard !text.isEmpty else { return nil }
     if let relation = AliasTable.Relation(rawValue: text.lowercased()) { return relation }
     let known = AliasTable.Relation.allCases.map(\.rawValue).joined(separator: ", ")
-    note(
-      .warning, "unknown-relation", "relation", row,
-      "“\(text)” is none of \(known); it was left out.")
+    note(.warning, "unknown-relation", "relation", row, .unknownRelation(text, known: known))
     return nil
   }
 
@@ -79,9 +73,7 @@ struct AliasRowReader {
     let text = text("date", in: row)
     guard !text.isEmpty else { return nil }
     if let date = PartialDate(text) { return date }
-    note(
-      .warning, "no-date", "date", row,
-      "“\(text)” is no date such as 2019, 2019-05 or 2019-05-31; it was left out.")
+    note(.warning, "no-date", "date", row, .noDate(text))
     return nil
   }
 
@@ -91,8 +83,8 @@ struct AliasRowReader {
 
   private mutating func note(
     _ severity: Finding.Severity, _ code: String, _ column: String, _ row: DelimitedTable.Row,
-    _ message: String
+    _ sentence: Sentence
   ) {
-    findings.append(Finding(severity, code: code, at: origin(of: row), column: column, message))
+    findings.append(Finding(severity, code: code, at: origin(of: row), column: column, sentence))
   }
 }

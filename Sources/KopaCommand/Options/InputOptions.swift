@@ -12,8 +12,10 @@ struct InputOptions: ParsableArguments {
   @OptionGroup var identities: IdentityOptions
 
   /// The records, with a line on standard error that says what was wrong with them.
-  func records(quiet: Bool) throws -> CooperationRecords {
-    try identities.records(of: input, quiet: quiet)
+  func records(
+    quiet: Bool, checking rules: [any ValidityRule] = []
+  ) throws -> CooperationRecords {
+    try identities.records(of: input, quiet: quiet, checking: rules)
   }
 
   /// Keeps results from being written over what is read.
@@ -62,32 +64,38 @@ struct IdentityOptions: ParsableArguments {
   /// The records in `input`, with a line on standard error that says what was wrong with them.
   ///
   /// - Throws: `NothingReadError` if not a single row became a record.
-  func records(of input: String, quiet: Bool) throws -> CooperationRecords {
-    let records = try read(input)
+  func records(
+    of input: String, quiet: Bool, checking rules: [any ValidityRule] = []
+  ) throws -> CooperationRecords {
+    let records = try read(input, checking: rules)
     let report = records.report
     if records.organisations.isEmpty {
       throw NothingReadError(
         input: input, first: report.findings.first { $0.severity == .error }?.description)
     }
-    let left = report.count(of: .error)
+    let errors = report.count(of: .error)
     let doubtful = report.count(of: .warning)
-    if !quiet, left + doubtful > 0 {
+    if !quiet, errors + doubtful > 0 {
+      let left = report.files.reduce(0) { $0 + $1.skipped }
       StandardError.say(
-        "kopa: rows left out: \(left), doubtful values: \(doubtful); see “kopa check \(input)”")
+        "kopa: rows left out: \(left), errors: \(errors), doubtful values: \(doubtful); "
+          + "see “kopa check \(input)”")
     }
     return records
   }
 
-  /// The records in `input`, and in their report what became of every row.
-  func read(_ input: String) throws -> CooperationRecords {
+  /// The records in `input`, and in their report what became of every row and what breaks `rules`.
+  func read(
+    _ input: String, checking rules: [any ValidityRule] = []
+  ) throws -> CooperationRecords {
     let source = try RecordInput(input, mapping: try columns)
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
-      return CooperationRecords(mentions)
+      return CooperationRecords(mentions, checking: rules)
     }
     let table = try AliasTable(contentsOf: path)
     mentions.report.findings += table.findings
-    return CooperationRecords(mentions, identities: table.identities)
+    return CooperationRecords(mentions, identities: table.identities, checking: rules)
   }
 
   /// What the columns are, where somebody says so.

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Kopa
+import ArgumentParser
+import Kopa
 
 /// By which rules the network is made.
 struct NetworkOptions: ParsableArguments {
@@ -13,8 +13,29 @@ struct NetworkOptions: ParsableArguments {
   @Option(help: "A span of time, such as 2014..2020, 2014-05..2015-04 or 2016.")
   var window: DateWindow?
 
+  @Option(
+    help: """
+      In which windows and years an activity of several years counts: in all that it is \
+      touching, or in the one it is starting or ending in.
+      """)
+  var windowRule: WindowRule = .touching
+
   @Option(help: "Who belongs to the network: everything, members, members-and-partners.")
   var boundary: NetworkPlan.Boundary = .everything
+
+  @Option(
+    help: """
+      Which members the boundary means: newcomers (under two years) or established (two or \
+      more), on the date of --as-of.
+      """)
+  var cohort: MembershipCohort?
+
+  @Option(
+    help: """
+      The date on which cohorts are told apart; by default the end of --window, or else the last \
+      date in the records.
+      """)
+  var asOf: PartialDate?
 
   @Option(help: "Only activities of one kind, such as research.")
   var layer: ActivityKind?
@@ -26,11 +47,29 @@ struct NetworkOptions: ParsableArguments {
     help: "Leave out a kind of organisation, such as cluster-organisation. Repeatable.")
   var withoutKind: [OrganisationKind] = []
 
-  /// Tells on standard error how many activities are in no window because they have no date.
-  func noteUndated(in records: CooperationRecords, byYear: Bool = false, quiet: Bool) {
+  mutating func validate() throws {
+    if cohort != nil, boundary == .everything {
+      throw ValidationError("--cohort needs --boundary members or members-and-partners.")
+    }
+  }
+
+  /// Tells on standard error how many activities are in no window because they have no date, and
+  /// how many members are in no cohort for the same reason.
+  func noteUndated(
+    in records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil, quiet: Bool
+  ) {
+    guard !quiet else { return }
     let undated = records.undatedActivityCount
-    guard !quiet, undated > 0, byYear || window != nil else { return }
-    StandardError.say("kopa: activities without a date, in no window: \(undated)")
+    if undated > 0, grouping == .year || window != nil {
+      StandardError.say("kopa: activities without a date, in no window: \(undated)")
+    }
+    guard cohort != nil || grouping == .cohort,
+      let day = records.dayOfCohorts(in: NetworkPlan(window: window, asOf: asOf))
+    else { return }
+    let members = records.cohorts(on: day).undated.count
+    if members > 0 {
+      StandardError.say("kopa: members without a date of joining, in no cohort: \(members)")
+    }
   }
 
   /// The plan for `records`.
@@ -41,8 +80,8 @@ struct NetworkOptions: ParsableArguments {
     let kinds = Set(withoutKind)
     let ofKind = records.organisations.filter { kinds.contains($0.kind) }.map(\.id)
     return NetworkPlan(
-      window: window, boundary: boundary, layer: layer, without: named + ofKind,
-      projection: projection)
+      window: window, windowRule: windowRule, boundary: boundary, cohort: cohort, asOf: asOf,
+      layer: layer, without: named + ofKind, projection: projection)
   }
 }
 
@@ -70,51 +109,5 @@ struct NameError: StatusCarrying, CustomStringConvertible {
     let shown = candidates.prefix(8).map { "\n  \($0)" }.joined()
     let more = candidates.count > 8 ? "\n  and \(candidates.count - 8) more" : ""
     return "“\(name)” can mean \(candidates.count) organisations; say which:\(shown)\(more)"
-  }
-}
-
-extension ProjectionRule: ExpressibleByArgument {}
-extension NetworkPlan.Boundary: ExpressibleByArgument {}
-extension PathLength: ExpressibleByArgument {
-  /// Reads `hops` or `inverse-strength`.
-  public init?(argument: String) {
-    switch argument {
-    case "hops": self = .hops
-    case "inverse-strength": self = .inverseStrength
-    default: return nil
-    }
-  }
-
-  /// The values as the command line spells them.
-  public static var allValueStrings: [String] { ["hops", "inverse-strength"] }
-}
-extension TieReading: ExpressibleByArgument {}
-extension ActivityKind: ExpressibleByArgument {}
-
-extension OrganisationKind: ExpressibleByArgument {
-  /// Reads a kind with hyphens for spaces, in capitals or not.
-  public init?(argument: String) {
-    let sought = argument.lowercased()
-    guard let kind = OrganisationKind.allCases.first(where: { $0.argument == sought }) else {
-      return nil
-    }
-    self = kind
-  }
-
-  /// The kinds as the command line spells them.
-  public static var allValueStrings: [String] { allCases.map(\.argument) }
-
-  private var argument: String { rawValue.lowercased().replacing(" ", with: "-") }
-}
-
-extension DateWindow: ExpressibleByArgument {
-  /// Reads a window as the command line spells it.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension CooperationRecords.Grouping: ExpressibleByArgument {
-  /// Reads a grouping with hyphens or underscores.
-  public init?(argument: String) {
-    self.init(rawValue: argument.replacing("-", with: "_"))
   }
 }

@@ -31,6 +31,10 @@ struct MeasureReport {
     if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping) }
     var nothingLeft: NetworkPlanError?
     for (value, records) in parts {
+      var measurement = measurement
+      if grouping == CooperationRecords.Grouping.year.rawValue, measurement.plan.asOf == nil {
+        measurement.plan.asOf = PartialDate(value)
+      }
       do {
         self.parts.append(try MeasureReport.part(value, of: records, measurement))
       } catch let error as NetworkPlanError {

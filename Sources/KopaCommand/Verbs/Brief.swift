@@ -35,7 +35,7 @@ struct BriefCommand: ParsableCommand {
   mutating func run() throws {
     let run = running.control(in: language)
     try run.begin(ProgressWords.reading)
-    let records = try input.records(quiet: running.quiet)
+    let records = try input.records(quiet: running.quiet, checking: .all)
     network.noteUndated(in: records, quiet: running.quiet)
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
@@ -53,4 +53,6 @@ enum PageLanguage: String, ExpressibleByArgument, CaseIterable {
   case lv
 
   var documentLanguage: DocumentLanguage { self == .en ? .english : .latvian }
+
+  var ofSentences: Sentence.Language { self == .en ? .english : .latvian }
 }

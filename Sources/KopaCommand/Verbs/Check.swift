@@ -8,11 +8,14 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Say what a file is, and what is wrong with it.",
     discussion: """
       Which source it is and why, which header was read as which column, what became of every \
-      row (rows = read + merged + left out), and each kind of finding with its number and three \
+      row (rows = read + merged + left out, with the reasons), what the rows say together that \
+      cannot be (a participation outside its activity's time, two kinds of one organisation, \
+      contributions above the budget, …), and each kind of finding with its number and three \
       examples.
 
         kopa check members.csv
         kopa check members.csv --format json --strict
+        kopa check members.csv --language lv --output out/check.html
         kopa check members.csv --write-mapping > members.yaml   then complete it, and:
         kopa check members.csv --mapping members.yaml
       """)
@@ -21,14 +24,21 @@ struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case html
   }
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: "text, json or html; by default what --output ends in, or text.")
+  var format: Format?
 
-  @Flag(help: "End with 65 if a row was left out or a value is doubtful.")
+  @Option(help: "The language of the report: en or lv.")
+  var language: PageLanguage = .en
+
+  @Option(help: "The file to write instead of standard output.", completion: .file())
+  var output: String?
+
+  @Flag(help: "End with 65 if a row was left out, or something is an error or doubtful.")
   var strict = false
 
   @Flag(help: "Write a draft of a mapping (YAML) to standard output, and end.")
@@ -45,13 +55,32 @@ struct CheckCommand: ParsableCommand {
       let table = input.input == "-" ? RecordTable.standardInput() : RecordTable(input.input)
       return try StandardOutput.write(Array(try table.draftMapping().utf8))
     }
-    _ = Interruption.stopping(RunControl())
-    let records = try input.identities.read(input.input)
-    let report = CheckReport(records)
-    try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)
+    let run = Interruption.stopping(RunControl())
+    let records = try input.identities.read(input.input, checking: .all)
+    let bytes = try bytes(of: records)
+    if let output {
+      try input.guarded.check(output)
+      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
+    } else {
+      try StandardOutput.write(bytes)
+    }
     let isDoubtful = records.report.count(of: .error) + records.report.count(of: .warning) > 0
     if records.organisations.isEmpty || (strict && isDoubtful) {
       throw ExitCode(ExitStatus.badData.rawValue)
     }
+  }
+
+  private func bytes(of records: CooperationRecords) throws -> [UInt8] {
+    let report = RecordsReport(of: records, version: kopaVersion)
+    return switch format ?? formatOfOutput {
+    case .text: Array(report.text(in: language.documentLanguage).utf8)
+    case .json: try CheckReport(records: records, language: language.ofSentences).json
+    case .html: Array(report.document(in: language.documentLanguage).html().utf8)
+    }
+  }
+
+  private var formatOfOutput: Format {
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return ending.flatMap(Format.init) ?? .text
   }
 }

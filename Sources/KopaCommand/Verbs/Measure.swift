@@ -59,7 +59,7 @@ struct MeasureCommand: ParsableCommand {
   @Option(
     help: """
       One result for each value of year, cluster, territory, activity-kind, ris3-direction, \
-      ris3-area or country.
+      ris3-area, country or cohort (newcomers and established members among themselves).
       """)
   var by: CooperationRecords.Grouping?
 
@@ -103,8 +103,11 @@ struct MeasureCommand: ParsableCommand {
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
       columns: columns, subject: of, plan: try network.plan(for: records), run: run)
-    let parts = by.map { records.divided(by: $0) } ?? [(value: "", records: records)]
-    network.noteUndated(in: records, byYear: by == .year, quiet: running.quiet)
+    let day = network.asOf?.lastDay ?? network.window?.lastDay
+    let parts =
+      by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
+      ?? [(value: "", records: records)]
+    network.noteUndated(in: records, by: by, quiet: running.quiet)
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
     return try report.bytes(as: format)

@@ -11,6 +11,8 @@ public import NetworkCore
 /// - Ties have no direction and count once, however strong they are; there are no loops, and
 ///   parallel ties are one tie.
 /// - An isolate scores 0.
+/// - Missing ties are not counted: what a node has with another is not known where both did not
+///   answer, so that the degree of one that did not is a lower bound.
 /// - `.share` divides by n − 1, the most that is possible; it is undefined for a single node.
 /// - In a two-mode network take `TwoModeDegree`, whose share is of the other mode.
 ///
@@ -41,6 +43,7 @@ public struct Degree: NodeMeasure, Hashable {
       definition: "How many others a node is tied to.",
       conventions: [
         "A tie counts once, however strong it is; an isolate scores 0.",
+        "Ties that are missing because both ends did not answer a survey are not counted.",
         "Scaled to a share, the count is divided by n − 1, isolates counted in n.",
       ],
       parameters: [.scale(scale)],

@@ -10,6 +10,8 @@ public import NetworkCore
 ///
 /// - Ties have no direction, and a tie counts as present whatever its strength.
 /// - Nodes without ties count among the *n*.
+/// - Missing ties are no absent ones: where the nodes have the attribute `answered`, a pair of two
+///   that both did not answer counts only if somebody else told a tie between them.
 /// - With fewer than two nodes no tie is possible, and density is undefined.
 /// - It falls with size where everybody keeps the same number of partners, so networks of
 ///   different sizes cannot be compared by it.
@@ -35,7 +37,8 @@ public struct Density: NetworkMeasure {
       definition: "The number of ties divided by the number of pairs of nodes, m / (n(n − 1)/2).",
       conventions: [
         "Ties count as present or absent; nodes without ties are included.",
-        "Undefined for fewer than two nodes.",
+        "Pairs of two that did not answer a survey count only if they are tied all the same.",
+        "Undefined for fewer than two nodes, or if nobody answered.",
         "Not comparable between networks of different size.",
       ],
       citation: "Wasserman & Faust 1994, doi:10.1017/CBO9780511815478")
@@ -48,7 +51,11 @@ public struct Density: NetworkMeasure {
     guard n > 1 else {
       return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)
     }
-    let pairs = Double(n) * Double(n - 1) / 2
+    let unknown = try UnknownPairs.count(in: network, run: run)
+    let pairs = Double(n) * Double(n - 1) / 2 - Double(unknown)
+    guard pairs > 0 else {
+      return NetworkValue(.undefined("nobody answered"), of: self, in: network)
+    }
     let ties = try network.tieCount(run: run)
     run.advance(by: 1)
     return NetworkValue(.defined(Double(ties) / pairs), of: self, in: network)

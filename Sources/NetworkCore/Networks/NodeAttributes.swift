@@ -35,6 +35,18 @@ public struct NodeAttributes: Sendable {
     }
   }
 
+  /// The name of the column that says whether a node answered the survey: 1, or 0 if not.
+  ///
+  /// Where two nodes did not answer, that no tie is told between them does not say that there is
+  /// none. A node without a value was not asked, and counts as one that answered.
+  public static let answered = "answered"
+
+  /// The positions of the nodes that did not answer, ascending.
+  public var silent: [Int] {
+    guard case .number(let values) = columns[Self.answered] else { return [] }
+    return values.indices.filter { values[$0] == 0 }
+  }
+
   /// The words in the column `name`, or `nil` if there is no such column of words.
   public func text(_ name: String) -> [String?]? {
     guard case .text(let values) = columns[name] else { return nil }

@@ -85,9 +85,7 @@ struct ColumnBinding {
     if has(.activityID) { places[RecordColumn.acronym.rawValue] = [] }
     if !has(.acronym) { places[RecordColumn.programme.rawValue] = [] }
     guard activityKey == .activityTitle else { return }
-    note(
-      "activities-by-title", at: header(of: .activityTitle),
-      "no column identifies the activities; those with one title are taken for one activity.")
+    note("activities-by-title", at: header(of: .activityTitle), .activitiesByTitle)
   }
 
   // MARK: - The report
@@ -99,13 +97,9 @@ struct ColumnBinding {
       bindings.append(.init(file: file, header: name, column: column?.name))
       guard column == nil else { continue }
       if PersonalData.isHeldUnder(name) {
-        note(
-          "personal-data", at: name,
-          "this column holds contact details of persons; it is never read.")
+        note("personal-data", at: name, .personalData)
       } else if let rival = rival(of: name, among: rivals) {
-        note(
-          "second-header", at: name,
-          "this column could be read as \(rival.name); “\(header(of: rival))” is read instead.")
+        note("second-header", at: name, .secondHeader(rival.name, read: header(of: rival)))
       }
     }
   }
@@ -128,8 +122,8 @@ struct ColumnBinding {
     }
   }
 
-  private mutating func note(_ code: String, at header: String, _ message: String) {
+  private mutating func note(_ code: String, at header: String, _ sentence: Sentence) {
     findings.append(
-      Finding(.note, code: code, at: RowOrigin(file: file, row: 1), column: header, message))
+      Finding(.note, code: code, at: RowOrigin(file: file, row: 1), column: header, sentence))
   }
 }

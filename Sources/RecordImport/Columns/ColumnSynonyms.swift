@@ -71,6 +71,7 @@ struct ColumnSynonyms {
     .init(
       column: .website,
       headers: ["organization_website", "organization_url", "legal_url", "tīmekļvietne"]),
+    .init(column: .hasAnswered, headers: ["responded", "has_answered", "atbildēja"]),
   ]
 
   // A header `totalCost` is not taken for the budget: in CORDIS it is the partner's share.

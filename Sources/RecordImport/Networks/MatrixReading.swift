@@ -26,9 +26,9 @@ struct MatrixReading {
     for row in table.rows {
       let name = CellText.cleaned(row[0])
       if forms.isMissing(name) {
-        note(.error, "no-organisation", at: row, "the row has no name; it was left out.")
+        note(.error, "no-organisation", at: row, .noRowName)
       } else if !met.insert(name).inserted {
-        note(.error, "second-row", at: row, "“\(name)” has a row further up, which holds.")
+        note(.error, "second-row", at: row, .secondRow(name))
       } else {
         named.append((name, row))
       }
@@ -44,13 +44,16 @@ struct MatrixReading {
     let rows = namedRows()
     var ties = TieMentions(of: table.path, attributes: attributes)
     var count = CellCount()
-    var met: Set<String> = []
-    for (name, row) in rows where met.insert(name).inserted {
-      mentions.organisations.append(attributes.mention(of: name, at: origin(row)))
+    let silent = columnsWithoutRow(rows.map(\.name))
+    for (name, row) in rows {
+      var organisation = attributes.mention(of: name, at: origin(row))
+      if !silent.isEmpty { organisation.hasAnswered = true }
+      mentions.organisations.append(organisation)
     }
-    for name in columns where !forms.isMissing(name) && met.insert(name).inserted {
-      mentions.organisations.append(
-        attributes.mention(of: name, at: RowOrigin(file: table.name, row: 1)))
+    for name in silent {
+      var organisation = attributes.mention(of: name, at: RowOrigin(file: table.name, row: 1))
+      organisation.hasAnswered = false
+      mentions.organisations.append(organisation)
     }
     for (name, row) in rows {
       for (place, column) in columns.enumerated() where !forms.isMissing(column) {
@@ -66,7 +69,12 @@ struct MatrixReading {
     }
     mentions.activities += ties.activities
     mentions.participations += ties.participations
-    noteWithoutRow(rows.map(\.name))
+    if !silent.isEmpty {
+      remarks.append(
+        Finding(
+          .warning, code: "columns-without-row", at: RowOrigin(file: table.name, row: 1),
+          .columnsWithoutRow(silent)))
+    }
     remarks += count.findings(pairs: ties.count, in: table)
   }
 
@@ -96,12 +104,12 @@ struct MatrixReading {
   }
 
   /// Adds the account of the matrix to `report`.
-  func add(to report: inout ImportReport, as source: String, evidence: String?) {
+  func add(to report: inout ImportReport, as source: String, evidence: Sentence?) {
     let rows = table.blankCount + table.repeatedHeaderCount + table.rows.count
     report.files.append(
       ImportReport.File(
         name: table.name, source: source, evidence: evidence, rows: rows, read: readCount,
-        merged: 0, skipped: rows - readCount))
+        merged: 0, skipped: rows - readCount, reasons: table.reasons(and: oddities.counts())))
     report.findings += table.blankRowFindings
     report.findings += table.findings.map { Finding($0, in: table.name) } + oddities.findings
     report.findings += table.moreFindings + remarks
@@ -115,22 +123,16 @@ struct MatrixReading {
     return MatrixCell(text, loneComma: forms.loneComma)
   }
 
-  private mutating func noteWithoutRow(_ rows: [String]) {
-    let answered = Set(rows)
-    let silent = columns.filter { !answered.contains($0) && !forms.isMissing($0) }
-    guard !silent.isEmpty else { return }
-    remarks.append(
-      Finding(
-        .warning, code: "no-answers", at: RowOrigin(file: table.name, row: 1),
-        "\(silent.count) organisations have a column and no row, as if they had not answered: "
-          + "\(Enumeration.quoted(Array(silent.prefix(6)))). Their ties are those that others tell."
-      ))
+  /// The columns whose organisations have no row.
+  private func columnsWithoutRow(_ rows: [String]) -> [String] {
+    var met = Set(rows)
+    return columns.filter { !forms.isMissing($0) && met.insert($0).inserted }
   }
 
   private mutating func note(
-    _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ message: String
+    _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ sentence: Sentence
   ) {
-    oddities.add(Finding(severity, code: code, at: origin(row), message))
+    oddities.add(Finding(severity, code: code, at: origin(row), sentence))
   }
 
   private func origin(_ row: SourceTable.Row) -> RowOrigin {

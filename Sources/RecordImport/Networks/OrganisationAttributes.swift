@@ -46,19 +46,17 @@ struct OrganisationAttributes {
       ], evidence: { _ in nil })
     var reading = try TableReading(
       table, as: kind, from: source,
-      evidence: "“\(table.header[labels])” names every organisation of \(network)")
+      evidence: .namesEveryone(table.header[labels], of: network))
     var read: [String: OrganisationMention] = [:]
     var sized = 0
     reading.forEachRow { cells, row in
       let label = CellText.cleaned(row[labels])
       guard !MissingText.isMissing(label) else {
-        cells.note(
-          .error, "no-organisation", row, "the row names no organisation; it was left out.")
+        cells.note(.error, "no-organisation", row, .noOrganisationHere)
         return false
       }
       guard read[label] == nil else {
-        cells.note(
-          .error, "second-row", row, "“\(label)” has a row further up, which holds.")
+        cells.note(.error, "second-row", row, .secondRow(label))
         return false
       }
       guard var mention = cells.organisation(in: row) else { return false }
@@ -72,10 +70,6 @@ struct OrganisationAttributes {
     mentions = read
     reading.add(to: &report)
     guard sized > 0 else { return }
-    report.findings.append(
-      table.note(
-        "kind-by-employees",
-        "nothing tells the kind of \(sized) organisations; by their employees they count as SME "
-          + "(below 250) or large enterprise."))
+    report.findings.append(table.note("kind-by-employees", .kindByEmployees(sized)))
   }
 }

@@ -41,17 +41,16 @@ struct TieListReading {
       let names = [ends.from, ends.to].map { CellText.cleaned(row[$0]) }
       guard let one = names.first, let other = names.last, !names.contains(where: forms.isMissing)
       else {
-        note(.error, "no-organisation", at: row, "the row names one end or none; it was left out.")
+        note(.error, "no-organisation", at: row, .noEnd)
         continue
       }
       for name in names where met.insert(name).inserted {
         mentions.organisations.append(attributes.mention(of: name, at: origin(row)))
       }
       if one == other {
-        note(
-          .warning, "tie-to-itself", at: row, "“\(one)” is tied to itself; the tie was left out.")
+        note(.warning, "tie-to-itself", at: row, .tieToItself(one))
       } else if isAbsent(row) {
-        note(.note, "no-tie", at: row, "the strength is 0, so that there is no tie.")
+        note(.note, "no-tie", at: row, .noTie)
       } else if try ties.tie(one, other, at: origin(row)) {
         counts.read += 1
       } else {
@@ -63,12 +62,13 @@ struct TieListReading {
   }
 
   /// Adds the account of the list to `report`.
-  func add(to report: inout ImportReport, as source: String, evidence: String?) {
+  func add(to report: inout ImportReport, as source: String, evidence: Sentence?) {
     let rows = table.blankCount + table.repeatedHeaderCount + table.rows.count
     report.files.append(
       ImportReport.File(
         name: table.name, source: source, evidence: evidence, rows: rows, read: counts.read,
-        merged: counts.merged, skipped: rows - counts.read - counts.merged))
+        merged: counts.merged, skipped: rows - counts.read - counts.merged,
+        reasons: table.reasons(and: oddities.counts())))
     for (place, header) in table.header.enumerated() {
       let column = place == ends.from ? "from" : place == ends.to ? "to" : nil
       report.bindings.append(.init(file: table.name, header: header, column: column))
@@ -82,19 +82,13 @@ struct TieListReading {
   private var remarks: [Finding] {
     var remarks: [Finding] = []
     if counts.merged > 0 {
-      remarks.append(
-        table.note(
-          "no-direction",
-          "\(counts.merged) rows tie two organisations again, in the same or the other direction; "
-            + "the networks of Kopa have no direction, so that one is enough."))
+      remarks.append(table.note("no-direction", .rowsAgain(counts.merged)))
     }
     if counts.valued > 0, let strength {
       remarks.append(
         Finding(
           .warning, code: "strengths-not-read", at: RowOrigin(file: table.name, row: 1),
-          column: table.header[strength],
-          "\(counts.valued) ties have another strength than 1; Kopa does not read how strong a "
-            + "tie is yet."))
+          column: table.header[strength], .strengthsOfRows(counts.valued)))
     }
     return remarks
   }
@@ -108,9 +102,9 @@ struct TieListReading {
   }
 
   private mutating func note(
-    _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ message: String
+    _ severity: Finding.Severity, _ code: String, at row: SourceTable.Row, _ sentence: Sentence
   ) {
-    oddities.add(Finding(severity, code: code, at: origin(row), message))
+    oddities.add(Finding(severity, code: code, at: origin(row), sentence))
   }
 
   private func origin(_ row: SourceTable.Row) -> RowOrigin {

@@ -177,6 +177,6 @@ public struct DataPackage: Sendable {
   private static func unread(_ subject: String) -> Finding {
     Finding(
       .warning, code: "resource-not-read", at: RowOrigin(file: descriptorName, row: 1),
-      column: subject, "Kopa knows no table of this name; it was left alone.")
+      column: subject, .tableNotRead)
   }
 }

@@ -25,19 +25,20 @@ private struct Cell<Mention> {
 extension PackagedTable {
   /// The tables that say what `mentions` say; those without rows are left out.
   static func tables(of mentions: CooperationMentions) -> [PackagedTable] {
+    let answers = mentions.tellsAnswers ? [answerCell] : []
     let optional = [
       PackagedTable(
         "organisations", of: mentions.organisations,
-        organisationCells(for: mentions.organisations)),
+        organisationCells(for: mentions.organisations) + answers),
       PackagedTable("activities", of: mentions.activities, activityCells),
       PackagedTable(
-        "memberships", of: mentions.memberships, membershipCells(for: mentions.memberships)),
+        "memberships", of: mentions.memberships,
+        membershipCells(for: mentions.memberships) + answers.map { $0.of(\.organisation) }),
     ]
     let participations = PackagedTable(
       "participations", of: mentions.participations,
-      participationCells(for: mentions.participations))
-    return [participations]
-      + optional.filter { !$0.rows.isEmpty }
+      participationCells(for: mentions.participations) + answers.map { $0.of(\.organisation) })
+    return [participations] + optional.filter { !$0.rows.isEmpty }
   }
 
   private init<Mention>(_ name: String, of mentions: [Mention], _ cells: [Cell<Mention>]) {
@@ -70,6 +71,10 @@ extension PackagedTable {
       .init(.rorID) { $0.clues.rorID },
       .init(.website) { $0.clues.website },
     ]
+  }
+
+  private static var answerCell: Cell<OrganisationMention> {
+    .init(.hasAnswered) { mention in mention.hasAnswered.map { $0 ? "yes" : "no" } }
   }
 
   private static var activityCells: [Cell<Activity>] {
@@ -105,5 +110,14 @@ extension PackagedTable {
       .init(.memberSince) { $0.since?.description },
       .init(.memberUntil) { $0.until?.description },
     ]
+  }
+}
+
+extension CooperationMentions {
+  /// Whether a row tells that somebody answered, or did not.
+  fileprivate var tellsAnswers: Bool {
+    organisations.contains { $0.hasAnswered != nil }
+      || participations.contains { $0.organisation.hasAnswered != nil }
+      || memberships.contains { $0.organisation.hasAnswered != nil }
   }
 }

@@ -30,16 +30,27 @@ extension TableSource {
           oneOfEach: ["projectID", "projectReference"], ["organisationID", "id"], ["activityType"],
           ["role"]), table.has("name")
       else { return nil }
-      return "the headers \(Enumeration.quoted(signs)) are those of \(form(of: table))"
+      return .headers(signs, areThoseOf: form(of: table))
     },
     remark: Remark(
       severity: .note, code: "no-projects",
-      message: "CORDIS keeps titles, dates and budgets in project.csv; with both in one folder, "
-        + "name the folder."))
+      sentence: Sentence(
+        english: "CORDIS keeps titles, dates and budgets in project.csv; with both in one folder, "
+          + "name the folder.",
+        latvian: "nosaukumus, datumus un budžetus CORDIS glabā failā project.csv; ja abi ir vienā "
+          + "mapē, norādiet mapi.")))
 
-  private static func form(of table: SourceTable) -> String {
-    if table.namesPersons { return "CORDIS before 2021, with columns on contact persons" }
-    let active = table.has("active") ? "with" : "without"
-    return "CORDIS organization.csv, the form of \(table.header.count) columns \(active) “active”"
+  private static func form(of table: SourceTable) -> Sentence {
+    if table.namesPersons {
+      return Sentence(
+        english: "CORDIS before 2021, with columns on contact persons",
+        latvian: "CORDIS failos pirms 2021. gada, kuros ir kontaktpersonu ailes")
+    }
+    let (count, isActive) = (table.header.count, table.has("active"))
+    return Sentence(
+      english: "CORDIS organization.csv, the form of \(count) columns "
+        + (isActive ? "with “active”" : "without “active”"),
+      latvian: "CORDIS failā organization.csv (ailes: \(count), "
+        + (isActive ? "arī „active”)" : "bez „active”)"))
   }
 }

@@ -14,6 +14,10 @@ extension TableSource {
     evidence: { table in
       let signs = table.headers(
         oneOfEach: ["id", "reference"], ["acronym"], ["startDate"], ["ecMaxContribution"])
-      return signs.map { "the headers \(Enumeration.quoted($0)) are those of CORDIS project.csv" }
+      return signs.map {
+        .headers(
+          $0,
+          areThoseOf: Sentence(english: "CORDIS project.csv", latvian: "CORDIS failā project.csv"))
+      }
     })
 }

@@ -12,6 +12,6 @@ extension TableSource {
         guard let column = group.first(where: columns.has) else { return nil }
         headers.append(columns.header(of: column))
       }
-      return "“\(headers[0])” names organisations and “\(headers[1])” activities"
+      return .flatTable(organisations: headers[0], activities: headers[1])
     })
 }

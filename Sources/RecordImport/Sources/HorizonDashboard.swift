@@ -9,7 +9,11 @@ extension TableSource {
       let signs = table.headers(
         oneOfEach: ["pic"], ["project_id"], ["legal_name"], ["legal_entity_type"])
       return signs.map {
-        "the headers \(Enumeration.quoted($0)) are those of the dashboards of Horizon"
+        .headers(
+          $0,
+          areThoseOf: Sentence(
+            english: "the dashboards of Horizon",
+            latvian: "programmu „Apvārsnis” informācijas paneļos"))
       }
     })
 }

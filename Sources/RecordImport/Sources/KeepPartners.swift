@@ -32,12 +32,20 @@ extension TableSource {
       let signs = table.headers(
         oneOfEach: ["Programme"], ["Project acronym", "Acronym"], partnerNames,
         ["Lead partner", "Lead partner (Yes/No)"])
-      return signs.map { "the headers \(Enumeration.quoted($0)) are those of partners in keep.eu" }
+      return signs.map {
+        .headers(
+          $0,
+          areThoseOf: Sentence(
+            english: "partners in keep.eu", latvian: "keep.eu partneru tabulā"))
+      }
     },
     remark: Remark(
       severity: .note, code: "no-projects",
-      message: "keep.eu keeps dates and budgets with its projects; with both tables in one "
-        + "folder, name the folder."))
+      sentence: Sentence(
+        english: "keep.eu keeps dates and budgets with its projects; with both tables in one "
+          + "folder, name the folder.",
+        latvian: "datumus un budžetus keep.eu glabā pie projektiem; ja abas tabulas ir vienā mapē, "
+          + "norādiet mapi.")))
 
   private static let partnerNames = [
     "Project Partner", "Organisation in English", "Organisation in English (or language 1)",

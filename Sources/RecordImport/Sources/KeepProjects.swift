@@ -18,6 +18,11 @@ extension TableSource {
       let signs = table.headers(
         oneOfEach: ["Programme"], ["Project acronym", "Acronym"], ["Project start"],
         ["Project end"])
-      return signs.map { "the headers \(Enumeration.quoted($0)) are those of projects in keep.eu" }
+      return signs.map {
+        .headers(
+          $0,
+          areThoseOf: Sentence(
+            english: "projects in keep.eu", latvian: "keep.eu projektu tabulā"))
+      }
     })
 }

@@ -32,10 +32,15 @@ extension TableSource {
       let signs = table.headers(
         oneOfEach: ["Operation_Unique_Identifier", "Operation_Local_Identifier"],
         ["Beneficiary_Name"])
-      return signs.map { "the headers \(Enumeration.quoted($0)) are those of Kohesio" }
+      return signs.map {
+        .headers($0, areThoseOf: Sentence(english: "Kohesio", latvian: "Kohesio datos"))
+      }
     },
     remark: Remark(
       severity: .warning, code: "one-beneficiary",
-      message: "Kohesio names one beneficiary for each operation, so that no ties come of it; it "
-        + "tells budgets and places only."))
+      sentence: Sentence(
+        english: "Kohesio names one beneficiary for each operation, so that no ties come of it; it "
+          + "tells budgets and places only.",
+        latvian: "Kohesio katrai darbībai min vienu saņēmēju, tāpēc saites no tā nerodas; tur ir "
+          + "tikai budžeti un vietas.")))
 }

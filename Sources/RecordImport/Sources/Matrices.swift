@@ -9,8 +9,7 @@ extension TableSource {
       guard let labels = MatrixLabels(of: table), labels.isSquare, labels.holdsNumbers else {
         return nil
       }
-      return "the \(labels.rows.count) rows and the \(labels.columns.count) columns have the "
-        + "same names, with numbers between them"
+      return .sameNames(rows: labels.rows.count, columns: labels.columns.count)
     })
 
   /// A matrix whose rows are organisations and whose columns are activities, with a mark where one
@@ -20,7 +19,7 @@ extension TableSource {
     evidence: { table in
       guard let labels = MatrixLabels(of: table), labels.columns.count >= 2, labels.holdsMarks
       else { return nil }
-      return "below the \(labels.columns.count) columns stand only marks of yes and no"
+      return .onlyMarks(columns: labels.columns.count)
     })
 }
 

@@ -5,14 +5,14 @@ import TabularFiles
 struct SourceReading {
   let table: SourceTable
   let source: TableSource
-  var evidence: String?
+  var evidence: Sentence?
   var mapping: RecordMapping?
   /// What a table beside tells of the organisations of a network.
   var attributes = OrganisationAttributes.none
   /// Whether tables of the same family are read too, so that nothing is missing.
   var isAccompanied = false
 
-  init(of table: SourceTable, as source: TableSource, evidence: String? = nil) {
+  init(of table: SourceTable, as source: TableSource, evidence: Sentence? = nil) {
     self.table = table
     self.source = source
     self.evidence = evidence
@@ -29,7 +29,7 @@ struct SourceReading {
     try mapping.check(table)
     self.table = table
     self.mapping = mapping
-    evidence = "\(PathName.file(of: mapping.path)) says so"
+    evidence = .saidSo(in: PathName.file(of: mapping.path))
     source =
       switch mapping.layout {
       case .participations: .flatTable
@@ -57,7 +57,7 @@ struct SourceReading {
       mentions.report.findings.append(
         Finding(
           remark.severity, code: remark.code, at: RowOrigin(file: table.name, row: 1),
-          remark.message))
+          remark.sentence))
     }
   }
 

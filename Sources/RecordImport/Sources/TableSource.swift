@@ -19,7 +19,7 @@ struct TableSource: Sendable {
   var ownHeaders: [RecordColumn: [String]] = [:]
 
   /// Why a table is one of these, as the end of a sentence; `nil` if it is none.
-  var evidence: @Sendable (SourceTable) -> String?
+  var evidence: @Sendable (SourceTable) -> Sentence?
 
   /// What is to be said whenever such a table is read by itself.
   var remark: Remark?
@@ -40,7 +40,7 @@ struct TableSource: Sendable {
   struct Remark: Sendable {
     var severity: Finding.Severity
     var code: String
-    var message: String
+    var sentence: Sentence
   }
 
   /// Every source, those with the plainest signs first.
@@ -50,7 +50,7 @@ struct TableSource: Sendable {
   ]
 
   /// The source that `table` comes from, and why; `nil` if it is like none.
-  static func source(of table: SourceTable) -> (source: TableSource, evidence: String)? {
+  static func source(of table: SourceTable) -> (source: TableSource, evidence: Sentence)? {
     for source in all {
       if let evidence = source.evidence(table) { return (source, evidence) }
     }
@@ -91,10 +91,11 @@ extension SourceTable {
 
 /// Names in a row of words.
 enum Enumeration {
-  /// `“a”, “b” and “c”`.
-  static func quoted(_ names: [String]) -> String {
-    let quoted = names.map { "“\($0)”" }
+  /// `“a”, “b” and “c”`, in Latvian `„a”, „b” un „c”`.
+  static func quoted(_ names: [String], in language: Sentence.Language = .english) -> String {
+    let (opening, and) = language == .latvian ? ("„", " un ") : ("“", " and ")
+    let quoted = names.map { "\(opening)\($0)”" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
+    return quoted.dropLast().joined(separator: ", ") + and + last
   }
 }

@@ -5,9 +5,7 @@ extension TableSource {
   static let tieList = TableSource(
     name: "tie list", family: "ties", layout: .ties,
     evidence: { table in
-      TieEnds(of: table).map { ends in
-        "“\(table.header[ends.from])” and “\(table.header[ends.to])” are the two ends of a tie"
-      }
+      TieEnds(of: table).map { .twoEnds(table.header[$0.from], table.header[$0.to]) }
     })
 }
 

@@ -38,7 +38,7 @@ extension CellReader {
   mutating func membership(in row: Row) -> MembershipMention? {
     guard let organisation = organisation(in: row) else { return nil }
     guard let cluster = text(.cluster, in: row) else {
-      note(.error, "no-cluster", .cluster, row, "the row names no cluster; it was left out.")
+      note(.error, "no-cluster", .cluster, row, .noCluster)
       return nil
     }
     let (since, until) = period(.memberSince, .memberUntil, in: row)
@@ -51,9 +51,7 @@ extension CellReader {
     let name = text(.organisationName, in: row)
     let identifier = text(.organisationID, in: row)
     guard name != nil || identifier != nil else {
-      note(
-        .error, "no-organisation", .organisationName, row,
-        "the row has neither the name nor the identifier of an organisation; it was left out.")
+      note(.error, "no-organisation", .organisationName, row, .noOrganisation)
       return nil
     }
     return OrganisationMention(
@@ -61,15 +59,14 @@ extension CellReader {
       country: country(in: row), region: text(.region, in: row), town: text(.town, in: row),
       clues: OrganisationClues(
         postcode: text(.postcode, in: row), vatNumber: text(.vatNumber, in: row),
-        rorID: text(.rorID, in: row), website: text(.website, in: row)))
+        rorID: text(.rorID, in: row), website: text(.website, in: row)),
+      hasAnswered: isYes(.hasAnswered, in: row))
   }
 
   /// Reads the activity of a row; `nil` with a finding where nothing identifies it.
   mutating func activity(in row: Row) -> Activity? {
     guard let id = activityID(in: row) else {
-      note(
-        .error, "no-activity", columns.activityKey ?? .activityID, row,
-        "the row names no activity; it was left out.")
+      note(.error, "no-activity", columns.activityKey ?? .activityID, row, .noActivity)
       return nil
     }
     var (start, end) = period(.start, .end, in: row)
@@ -133,9 +130,7 @@ extension CellReader {
     let start = date(first, in: row)
     let end = date(last, in: row)
     guard let start, let end, end.lastDay < start.firstDay else { return (start, end) }
-    note(
-      .warning, "end-before-start", last, row,
-      "the end \(end) comes before the start \(start); the end was left out.")
+    note(.warning, "end-before-start", last, row, .endBeforeStart(start, end))
     return (start, nil)
   }
 }

@@ -29,8 +29,7 @@ struct CellReader {
     oddities.add(
       Finding(
         .note, code: "na-is-missing", at: RowOrigin(file: file, row: row),
-        column: columns.header(of: .country),
-        "“NA” was taken for a missing country here and below, not for Namibia."))
+        column: columns.header(of: .country), .missingCountry))
   }
 
   /// The text in `column`; `nil` where the cell is empty or stands for nothing.
@@ -56,9 +55,7 @@ struct CellReader {
     guard let code = CountryColumn.firstOfSeveralCodes(in: text) else {
       return countryColumn.country(text)
     }
-    note(
-      .warning, "several-countries", .country, row,
-      "“\(text)” names several countries; the first was taken.")
+    note(.warning, "several-countries", .country, row, .severalCountries(text))
     return code
   }
 
@@ -67,7 +64,7 @@ struct CellReader {
     guard let text = text(column, in: row) else { return nil }
     let order = forms.dateOrder
     if let date = dates.value(of: text, { order.date($0) }) { return date }
-    note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
+    note(.warning, "no-such-date", column, row, .noSuchDate(text))
     return nil
   }
 
@@ -82,11 +79,11 @@ struct CellReader {
   ) -> Double? {
     guard let text = text(column, in: row) else { return nil }
     guard let amount = forms.number(Currency.removed(from: text)) else {
-      note(.warning, "no-number", column, row, "“\(text)” is no number; it was left out.")
+      note(.warning, "no-number", column, row, .noNumber(text))
       return nil
     }
     guard amount >= 0 else {
-      note(.warning, code, column, row, "“\(text)” is below zero; it was left out.")
+      note(.warning, code, column, row, .belowZero(text))
       return nil
     }
     return amount
@@ -96,9 +93,7 @@ struct CellReader {
   mutating func isYes(_ column: RecordColumn, in row: Row) -> Bool? {
     guard let text = text(column, in: row) else { return nil }
     if let answer = answers.value(of: text, { YesNoWords.table[$0] }) { return answer }
-    note(
-      .warning, "neither-yes-nor-no", column, row,
-      "“\(text)” is neither yes nor no; it was left out.")
+    note(.warning, "neither-yes-nor-no", column, row, .neitherYesNorNo(text))
     return nil
   }
 
@@ -107,14 +102,10 @@ struct CellReader {
     guard let text = text(.organisationKind, in: row) else { return nil }
     if let kind = kinds.value(of: text, { OrganisationKindWords.table[$0] }) { return kind }
     if let kind = OrganisationKindWords.codeAtStart(of: text) {
-      note(
-        .warning, "code-cut", .organisationKind, row,
-        "“\(text)” was read as its first three letters.")
+      note(.warning, "code-cut", .organisationKind, row, .codeCut(text))
       return kind
     }
-    note(
-      .warning, "unknown-kind", .organisationKind, row,
-      "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.")
+    note(.warning, "unknown-kind", .organisationKind, row, .unknownKind(text))
     return .unknown
   }
 
@@ -122,9 +113,7 @@ struct CellReader {
   mutating func activityKind(in row: Row) -> ActivityKind? {
     guard let text = text(.activityKind, in: row) else { return nil }
     if let kind = ActivityKindWords.table[text] { return kind }
-    note(
-      .warning, "unknown-activity-kind", .activityKind, row,
-      "“\(text)” is no kind of activity that Kopa knows; it was left out.")
+    note(.warning, "unknown-activity-kind", .activityKind, row, .unknownActivityKind(text))
     return nil
   }
 
@@ -132,7 +121,7 @@ struct CellReader {
   mutating func role(in row: Row) -> String? {
     guard let text = text(.role, in: row) else { return nil }
     if roles.value(of: text, { RoleWords.table[$0] }) == nil {
-      note(.note, "unknown-role", .role, row, "“\(text)” is no usual role; it was kept as it is.")
+      note(.note, "unknown-role", .role, row, .unknownRole(text))
     }
     return text
   }
@@ -140,22 +129,23 @@ struct CellReader {
   /// Remembers something odd about `column` in `row`.
   mutating func note(
     _ severity: Finding.Severity, _ code: String, _ column: RecordColumn, _ row: Row,
-    _ message: String
+    _ sentence: Sentence
   ) {
-    note(severity, code, columns.header(of: column), row, message)
+    note(severity, code, columns.header(of: column), row, sentence)
   }
 
   /// Remembers something odd about `row` as a whole.
   mutating func note(
-    _ severity: Finding.Severity, _ code: String, _ row: Row, _ message: String
+    _ severity: Finding.Severity, _ code: String, _ row: Row, _ sentence: Sentence
   ) {
-    note(severity, code, nil, row, message)
+    note(severity, code, nil, row, sentence)
   }
 
   private mutating func note(
-    _ severity: Finding.Severity, _ code: String, _ header: String?, _ row: Row, _ message: String
+    _ severity: Finding.Severity, _ code: String, _ header: String?, _ row: Row,
+    _ sentence: Sentence
   ) {
-    oddities.add(Finding(severity, code: code, at: origin(of: row), column: header, message))
+    oddities.add(Finding(severity, code: code, at: origin(of: row), column: header, sentence))
   }
 
   /// Where `row` stands.

@@ -8,7 +8,7 @@ extension Finding {
     let column = finding.columnName ?? finding.columnNumber.map { "column \($0)" }
     self.init(
       severity, code: code, at: RowOrigin(file: file, row: finding.rowNumber), column: column,
-      "\(finding.problem).")
+      Sentence(english: "\(finding.problem).", latvian: "\(finding.problem.latvian)."))
   }
 
   private static func rank(of problem: TableFinding.Problem) -> (Severity, String) {

@@ -22,6 +22,26 @@ struct FindingList {
     }
   }
 
+  /// How many findings there are of each kind, of `severity` or of any, listed or not, in order of
+  /// first appearance.
+  func counts(of severity: Finding.Severity? = nil) -> [(code: String, count: Int)] {
+    var counts: [(code: String, count: Int)] = []
+    func add(_ code: String, _ count: Int) {
+      if let place = counts.firstIndex(where: { $0.code == code }) {
+        counts[place].count += count
+      } else {
+        counts.append((code, count))
+      }
+    }
+    for finding in findings where severity ?? finding.severity == finding.severity {
+      add(finding.code, 1)
+    }
+    for kind in unlisted where severity ?? kind.severity == kind.severity {
+      add(kind.code, kind.count)
+    }
+    return counts
+  }
+
   /// Adds the numbers of those that are not listed to `report`.
   func countUnlisted(in report: inout ImportReport) {
     for (severity, code, count) in unlisted {

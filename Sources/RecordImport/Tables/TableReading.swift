@@ -5,7 +5,7 @@ import TabularFiles
 struct TableReading {
   private let table: SourceTable
   private let source: String
-  private let evidence: String?
+  private let evidence: Sentence?
   private var cells: CellReader
   private var readCount = 0
 
@@ -14,7 +14,7 @@ struct TableReading {
   /// it does.
   init(
     _ table: SourceTable, as kind: TableKind, from source: TableSource? = nil,
-    evidence: String? = nil, declaredMissing: [String]? = nil, mapping: RecordMapping? = nil
+    evidence: Sentence? = nil, declaredMissing: [String]? = nil, mapping: RecordMapping? = nil
   ) throws(RecordImportError) {
     let columns = ColumnBinding(
       of: table, as: kind, own: source?.ownHeaders ?? [:], mapping: mapping)
@@ -57,9 +57,7 @@ struct TableReading {
         continue
       }
       cells.note(
-        .error, "shifted-row", row,
-        "the row has \(row.count) fields and not \(table.header.count), so that contact details "
-          + "may stand under any header; it was left out.")
+        .error, "shifted-row", row, .shiftedRow(row.count, expected: table.header.count))
     }
   }
 
@@ -69,7 +67,7 @@ struct TableReading {
     report.files.append(
       ImportReport.File(
         name: table.name, source: source, evidence: evidence, rows: rows, read: readCount,
-        merged: 0, skipped: rows - readCount))
+        merged: 0, skipped: rows - readCount, reasons: table.reasons(and: cells.oddities.counts(of: .error))))
     report.bindings += cells.columns.bindings
     report.findings += findings
     cells.oddities.countUnlisted(in: &report)
@@ -88,22 +86,31 @@ struct TableReading {
 }
 
 extension SourceTable {
+  /// Why rows were left out: blank ones, repeated headers, and those that say too little, which
+  /// `others` counts by the code of the one finding that each of them has.
+  func reasons(and others: [(code: String, count: Int)]) -> [ImportReport.Reason] {
+    let reasons = [
+      ImportReport.Reason(code: "blank-rows", count: blankCount),
+      ImportReport.Reason(code: "repeated-header", count: repeatedHeaderCount),
+    ]
+    return (reasons + others.map { .init(code: $0.code, count: $0.count) })
+      .filter { $0.count > 0 }
+  }
+
   /// How many blank rows there were, if any.
   var blankRowFindings: [Finding] {
     guard blankCount > 0 else { return [] }
-    return [note("blank-rows", "\(blankCount) blank rows were counted as left out.")]
+    return [note("blank-rows", .blankRows(blankCount))]
   }
 
   /// How many findings of the reader are not listed, if any.
   var moreFindings: [Finding] {
     guard findingsLeftOut > 0 else { return [] }
-    return [
-      note("more-findings", "There are \(findingsLeftOut) more findings, not listed here.")
-    ]
+    return [note("more-findings", .moreFindings(findingsLeftOut))]
   }
 
   /// A note on the whole table.
-  func note(_ code: String, _ message: String) -> Finding {
-    Finding(.note, code: code, at: RowOrigin(file: name, row: 1), message)
+  func note(_ code: String, _ sentence: Sentence) -> Finding {
+    Finding(.note, code: code, at: RowOrigin(file: name, row: 1), sentence)
   }
 }

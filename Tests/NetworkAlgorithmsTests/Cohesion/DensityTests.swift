@@ -18,6 +18,27 @@ struct DensityTests {
         isClose(try Exemplar.florentineMarriages(pucci: true).value(.density).value, 20.0 / 120))
     }
 
+    /// a–b–c, and d alone: of six pairs, that of c and d is not known if both did not answer.
+    @Test func `a pair of two that did not answer is not known unless somebody told the tie`()
+      throws
+    {
+      func density(_ silent: Set<String>, _ ties: [Tie<String>]) throws -> NetworkValue {
+        var network = try Network(nodes: ["a", "b", "c", "d"], ties: ties)
+        network.setNumber(NodeAttributes.answered) { silent.contains($0) ? 0 : $0 == "a" ? nil : 1 }
+        return try network.value(.density)
+      }
+      let path = [Tie("a", "b"), Tie("b", "c")]
+      #expect(try density([], path).value == 2.0 / 6)
+      #expect(try density(["d"], path).value == 2.0 / 6)
+      #expect(try density(["c", "d"], path).value == 2.0 / 5)
+      #expect(try density(["c", "d"], path + [Tie("c", "d")]).value == 3.0 / 6)
+      #expect(try density(["b", "c", "d"], path).value == 2.0 / 4)
+      #expect(try density(["a", "b", "c", "d"], path).value == 1)
+      let nobody = try density(["a", "b", "c", "d"], [])
+      #expect(nobody.value == nil)
+      #expect(nobody.undefinedReason == "nobody answered")
+    }
+
     @Test(arguments: [
       ("kite", 0.4), ("florentine", 0.190476), ("karate", 0.139037), ("women", 0.908497),
     ])

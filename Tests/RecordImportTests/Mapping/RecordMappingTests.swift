@@ -38,7 +38,7 @@ struct RecordMappingTests {
     #expect(mentions.participations.map(\.organisation.country) == ["LV", nil])
     #expect(mentions.participations.map(\.contribution) == [1250, 2000.5])
     #expect(mentions.participations[0].activity.start?.description == "2016-04-01")
-    #expect(mentions.report.files[0].evidence == "m.yaml says so")
+    #expect(mentions.report.files[0].evidence?.english == "m.yaml says so")
     #expect(mentions.addsUp)
   }
 

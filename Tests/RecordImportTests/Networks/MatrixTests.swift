@@ -41,8 +41,10 @@ struct MatrixTests {
 
   @Test func `who has a column and no row did not answer`() throws {
     let mentions = try read(";A;B;C\nA;0;1;1\nB;1;0;0\n")
-    #expect(mentions.finding("no-answers")?.contains("“C”") == true)
-    #expect(CooperationRecords(mentions).organisations.count == 3)
+    #expect(mentions.finding("columns-without-row")?.contains("“C”") == true)
+    let records = CooperationRecords(mentions)
+    #expect(records.organisations.map(\.hasAnswered) == [true, true, false])
+    #expect(records.silentCount == 1)
     #expect(mentions.activities.count == 2)
   }
 

@@ -13,8 +13,8 @@ struct CORDISTests {
     #expect(
       files.map(\.source) == ["CORDIS projects", "CORDIS organisations", "CORDIS organisations"])
     #expect(files.map(\.rows) == [100, 100, 10])
-    #expect(files[1].evidence?.contains("24 columns without “active”") == true)
-    #expect(files[2].evidence?.contains("25 columns with “active”") == true)
+    #expect(files[1].evidence?.english.contains("24 columns without “active”") == true)
+    #expect(files[2].evidence?.english.contains("25 columns with “active”") == true)
     #expect(mentions.finding("projects-not-listed")?.contains(" 10 projects") == true)
     #expect(mentions.finding("projects-without-participants")?.contains(" 58 projects") == true)
 
@@ -42,7 +42,7 @@ struct CORDISTests {
       #expect(row.activity.id.rawValue == "700001")
       #expect(row.organisation.kind == .university)
       #expect(row.contribution == 10.5)
-      #expect(mentions.report.files[0].evidence?.contains("contact persons") == true)
+      #expect(mentions.report.files[0].evidence?.english.contains("contact persons") == true)
       #expect(!"\(mentions)".contains("PRIVATE"))
     }
 

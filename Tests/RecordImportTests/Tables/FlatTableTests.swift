@@ -1,6 +1,7 @@
 import CooperationRecords
 import RecordImport
 import TabularFiles
+import TestKit
 import Testing
 
 @Suite("Flat tables")
@@ -142,6 +143,16 @@ struct FlatTableTests {
       let mentions = try read("name;rcn;activity_kind\nA;1;mārketings\nB;2;R&D\nC;3;magic\n")
       #expect(mentions.participations.map(\.activity.kind) == [.marketing, .research, nil])
       #expect(mentions.codes == ["unknown-activity-kind"])
+    }
+
+    @Test func `who did not answer is read, and written back where somebody tells`() throws {
+      let mentions = try read("organizācija;projekts;atbildēja\nA;1;jā\nB;1;nē\nC;1;\n")
+      #expect(mentions.participations.map(\.organisation.hasAnswered) == [true, false, nil])
+      try TestData.withTemporaryFolder { folder in
+        try DataPackageWriter(mentions).write(to: folder)
+        let back = try DataPackage(folder).read()
+        #expect(back.participations.map(\.organisation.hasAnswered) == [true, false, nil])
+      }
     }
 
     @Test func `a flag that is neither yes nor no is left out`() throws {

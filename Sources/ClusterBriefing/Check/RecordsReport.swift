@@ -1,0 +1,80 @@
+public import CooperationRecords
+package import Documents
+
+/// What became of every row of a file, and what is wrong with it.
+///
+///     let records = CooperationRecords(mentions, checking: .all)
+///     let report = RecordsReport(of: records, version: "0.1.0")
+///     print(report.text(in: .latvian))
+///     let page = report.document(in: .english).html()
+///
+/// ## Conventions
+///
+/// - The counts of a file add up: rows = read + merged + left out, and what was left out is split
+///   by its reason.
+/// - Findings of one kind are one line with their number and three examples, the worst first.
+public struct RecordsReport: Sendable {
+  let records: CooperationRecords
+  let version: String
+
+  /// Creates the report of `records`; `version` is that of the program, printed at the foot.
+  public init(of records: CooperationRecords, version: String) {
+    self.records = records
+    self.version = version
+  }
+
+  /// How many rows were left out, blank ones included.
+  var leftOutCount: Int { records.report.files.reduce(0) { $0 + $1.skipped } }
+
+  /// How many findings are more than notes.
+  var doubtCount: Int { records.report.count(of: .error) + records.report.count(of: .warning) }
+
+  /// What there is, with its number.
+  func contents(in language: DocumentLanguage) -> [(name: String, value: String)] {
+    let number = { (count: Int) in language.number(Double(count), decimals: 0) }
+    let kinds = OrganisationKind.allCases.compactMap { kind -> String? in
+      let count = records.organisations.count { $0.kind == kind }
+      let name = language == .latvian ? kind.latvianName : kind.rawValue
+      return count > 0 ? "\(number(count)) \(name)" : nil
+    }
+    let values = [
+      "\(number(records.organisations.count)) (\(kinds.joined(separator: ", ")))",
+      number(records.spellingCount), number(records.activities.count),
+      number(records.undatedActivityCount), number(records.participations.count),
+      number(records.memberships.count),
+      records.span?.description ?? RecordsPhrase.noDates[language],
+    ]
+    let contents = Array(zip(RecordsPhrase.contents.map { $0[language] }, values))
+    guard let silent = records.silentCount else { return contents }
+    return contents + [(RecordsPhrase.silent[language], number(silent))]
+  }
+}
+
+extension ImportReport {
+  /// What was left out of `file` and why, such as `2 × blank-rows`.
+  func reasons(of file: File) -> String {
+    file.reasons.map { "\($0.count) × \($0.code)" }.joined(separator: ", ")
+  }
+}
+
+extension ImportReport.Group {
+  /// What the findings are about, in words to stand before a number.
+  package func title(in language: DocumentLanguage) -> String {
+    FindingKind.title(of: code)?[language] ?? code
+  }
+}
+
+extension Sentence {
+  /// The sentence in the language of a document.
+  package subscript(language: DocumentLanguage) -> String { self[language.ofSentences] }
+}
+
+extension DocumentLanguage {
+  /// The same language, as findings name it.
+  package var ofSentences: Sentence.Language {
+    switch self {
+    case .english: .english
+    case .latvian: .latvian
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension OrganisationKind {
+  /// The kind in Latvian.
+  public var latvianName: String {
+    switch self {
+    case .sme: "MVU"
+    case .largeEnterprise: "lielais uzņēmums"
+    case .enterprise: "uzņēmums"
+    case .university: "augstskola"
+    case .researchInstitute: "pētniecības iestāde"
+    case .universityOrResearch: "augstskola vai pētniecības iestāde"
+    case .publicAuthority: "valsts vai pašvaldības iestāde"
+    case .agency: "aģentūra"
+    case .clusterOrganisation: "klastera organizācija"
+    case .association: "biedrība vai apvienība"
+    case .other: "cits"
+    case .unknown: "nav zināms"
+    }
+  }
+}

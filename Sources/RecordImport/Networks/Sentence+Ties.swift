@@ -1,0 +1,132 @@
+import CooperationRecords
+
+/// What can be odd about a row or a column of a matrix or a list of ties.
+extension Sentence {
+  static let noRowName = Sentence(
+    english: "the row has no name; it was left out.",
+    latvian: "rindai nav nosaukuma; tā izlaista.")
+
+  static let noEnd = Sentence(
+    english: "the row names one end or none; it was left out.",
+    latvian: "rindā nav nosaukti abi saites gali; tā izlaista.")
+
+  static func secondRow(_ name: String) -> Sentence {
+    Sentence(
+      english: "“\(name)” has a row further up, which holds.",
+      latvian: "„\(name)” jau ir augstāk citā rindā; spēkā tā.")
+  }
+
+  static func tieToItself(_ name: String) -> Sentence {
+    Sentence(
+      english: "“\(name)” is tied to itself; the tie was left out.",
+      latvian: "„\(name)” ir saistīta pati ar sevi; saite izlaista.")
+  }
+
+  static let noTie = Sentence(
+    english: "the strength is 0, so that there is no tie.",
+    latvian: "stiprums ir 0, tātad saites nav.")
+
+  static func columnsWithoutRow(_ names: [String]) -> Sentence {
+    let shown = Array(names.prefix(6))
+    return Sentence(
+      english: "\(names.count) organisations have a column and no row; they count as not having "
+        + "answered: \(Enumeration.quoted(shown)). Their ties are those that others tell.",
+      latvian: "ir organizācijas (\(names.count)), kam ir aile, bet nav rindas; tās skaitītas kā "
+        + "tādas, kas neatbildēja: \(Enumeration.quoted(shown, in: .latvian)). To saites ir tās, "
+        + "ko nosauc citas.")
+  }
+}
+
+/// What the cells of a matrix, or the rows of a list of ties, say together.
+extension Sentence {
+  static func cellsOfTies(_ count: CellCount) -> Sentence {
+    Sentence(
+      english: "\(count.all) cells between two organisations = \(count.ties) that tell of a tie + "
+        + "\(count.none) of none + \(count.missing) empty + \(count.others) not understood; "
+        + "\(count.diagonal) on the diagonal were left aside.",
+      latvian: "šūnas starp divām organizācijām: \(count.all) = ar saiti \(count.ties) + bez saites "
+        + "\(count.none) + tukšas \(count.missing) + nesaprotamas \(count.others); uz diagonāles ir "
+        + "\(count.diagonal), tās neskaita.")
+  }
+
+  static func cellsOfActivities(_ count: CellCount) -> Sentence {
+    Sentence(
+      english: "\(count.all) cells = \(count.ties) that tell of taking part + \(count.none) of not "
+        + "taking part + \(count.missing) empty, which count as not + \(count.others) not "
+        + "understood.",
+      latvian: "šūnas: \(count.all) = ar dalību \(count.ties) + bez dalības \(count.none) + tukšas, "
+        + "kas skaitītas kā bez dalības, \(count.missing) + nesaprotamas \(count.others).")
+  }
+
+  static func noDirection(pairs: Int, again: Int) -> Sentence {
+    Sentence(
+      english: "\(pairs) pairs are tied, \(again) of them in both directions; the networks of Kopa "
+        + "have no direction, so that one is enough.",
+      latvian: "saistīti pāri: \(pairs), no tiem abos virzienos: \(again); Kopas tīklos virziena "
+        + "nav, tāpēc pietiek ar vienu.")
+  }
+
+  static func rowsAgain(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) rows tie two organisations again, in the same or the other direction; the "
+        + "networks of Kopa have no direction, so that one is enough.",
+      latvian: "rindas, kas tās pašas divas organizācijas saista vēlreiz tajā pašā vai pretējā "
+        + "virzienā: \(count); Kopas tīklos virziena nav, tāpēc pietiek ar vienu.")
+  }
+
+  static func tiesNotTold(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) cells are empty where others say 0: it is not known whether there is a "
+        + "tie; they count as none.",
+      latvian: "šūnas, kas ir tukšas, kur citās ir 0: \(count); nav zināms, vai saite ir; skaitīts, "
+        + "ka nav.")
+  }
+
+  static func strengthsOfCells(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) cells hold other numbers than 0 and 1; Kopa does not read how strong a tie "
+        + "is yet, and each counts as a tie.",
+      latvian: "šūnas ar citiem skaitļiem nekā 0 un 1: \(count); saišu stiprumu Kopa pagaidām "
+        + "nelasa, un katra skaitīta kā saite.")
+  }
+
+  static func strengthsOfRows(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) ties have another strength than 1; Kopa does not read how strong a tie is "
+        + "yet.",
+      latvian: "saites, kuru stiprums nav 1: \(count); saišu stiprumu Kopa pagaidām nelasa.")
+  }
+
+  static func negativeTies(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) cells are below zero and count as ties.",
+      latvian: "šūnas ar skaitli, kas mazāks par nulli: \(count); tās skaitītas kā saites.")
+  }
+
+  static func cellsWithoutNumber(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) cells are no numbers and count as no tie.",
+      latvian: "šūnas, kurās nav skaitļa: \(count); skaitīts, ka saites nav.")
+  }
+}
+
+/// What a table beside a matrix or a list of ties says of its organisations.
+extension Sentence {
+  static func namesEveryone(_ header: String, of network: String) -> Sentence {
+    Sentence(
+      english: "“\(header)” names every organisation of \(network)",
+      latvian: "ailē „\(header)” ir visas organizācijas no \(network)")
+  }
+
+  static let noOrganisationHere = Sentence(
+    english: "the row names no organisation; it was left out.",
+    latvian: "rindā nav nosaukta organizācija; tā izlaista.")
+
+  static func kindByEmployees(_ count: Int) -> Sentence {
+    Sentence(
+      english: "nothing tells the kind of \(count) organisations; by their employees they count as "
+        + "SME (below 250) or large enterprise.",
+      latvian: "organizācijas, kuru veids nav zināms: \(count); pēc darbinieku skaita tās skaitītas "
+        + "kā MVU (mazāk par 250) vai lielie uzņēmumi.")
+  }
+}
