@@ -26,7 +26,7 @@ let house: [Room] = [
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
-  Room(floor: 1, name: "TabularFiles"),
+  Room(floor: 1, name: "TabularFiles", testData: ["Oracles"]),
 
   // 2 · one concern each
   Room(

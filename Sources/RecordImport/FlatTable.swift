@@ -1,5 +1,5 @@
 public import CooperationRecords
-internal import TabularFiles
+public import TabularFiles
 
 /// A table in which each row is one organisation in one activity.
 ///
@@ -21,6 +21,9 @@ internal import TabularFiles
 ///
 /// - Complexity: O(*n*) for *n* bytes.
 public struct FlatTable: Sendable {
+  /// How the letters are written; found by looking unless said.
+  public var encoding: TextEncoding?
+
   private let content: Content
 
   private enum Content {
@@ -54,7 +57,7 @@ public struct FlatTable: Sendable {
 
   /// Reads the table.
   public func read() throws(RecordImportError) -> CooperationMentions {
-    let table = try delimitedTable()
+    let table = try self.table()
     let file = PathName.file(of: table.source)
     let title = PathName.stem(of: file)
     var mentions = CooperationMentions(title: title, source: file)
@@ -70,12 +73,13 @@ public struct FlatTable: Sendable {
     return mentions
   }
 
-  private func delimitedTable() throws(RecordImportError) -> DelimitedTable {
+  private func table() throws(RecordImportError) -> TextTable {
     do throws(TabularFileError) {
       switch content {
-      case .file(let path): return try DelimitedTable(contentsOf: path)
-      case .bytes(let bytes, let name): return try DelimitedTable(bytes: bytes, source: name)
-      case .standardInput: return try DelimitedTable.fromStandardInput()
+      case .file(let path): return try TextTable(contentsOf: path, encoding: encoding)
+      case .bytes(let bytes, let name):
+        return try TextTable(bytes: bytes, source: name, encoding: encoding)
+      case .standardInput: return try TextTable.fromStandardInput(encoding: encoding)
       }
     } catch {
       throw .table(error)

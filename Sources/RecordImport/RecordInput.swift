@@ -1,5 +1,5 @@
 public import CooperationRecords
-internal import TabularFiles
+public import TabularFiles
 
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -22,9 +22,14 @@ public enum RecordInput: Sendable {
   case dataPackage(DataPackage)
 
   /// Looks at what stands at `path`; reads no table yet.
-  public init(_ path: String) throws(RecordImportError) {
+  ///
+  /// `encoding` says how the letters of a flat table are written, where looking is not enough; a data
+  /// package says it in its description.
+  public init(_ path: String, encoding: TextEncoding? = nil) throws(RecordImportError) {
     if path == "-" {
-      self = .flatTable(.standardInput)
+      var table = FlatTable.standardInput
+      table.encoding = encoding
+      self = .flatTable(table)
     } else if let files = try? FileManager.default.contentsOfDirectory(atPath: path) {
       guard files.contains(DataPackage.descriptorName) else {
         throw .noDescriptor(
@@ -32,7 +37,9 @@ public enum RecordInput: Sendable {
       }
       self = .dataPackage(try DataPackage(path))
     } else {
-      self = .flatTable(FlatTable(path))
+      var table = FlatTable(path)
+      table.encoding = encoding
+      self = .flatTable(table)
     }
   }
 

@@ -52,6 +52,21 @@ struct IdentityOptions: ParsableArguments {
   @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
   var noResolve = false
 
+  @Option(
+    help: """
+      How the letters of the table are written (utf-8, utf-16le, utf-16be, windows-1257, \
+      windows-1250, latin-1); found by looking unless said.
+      """,
+    transform: { name in
+      guard let encoding = TextEncoding(named: name) else {
+        throw ValidationError(
+          "“\(name)” is no encoding that Kopa reads; say one of "
+            + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+      }
+      return encoding
+    })
+  var encoding: TextEncoding?
+
   /// The records in `input`, with a line on standard error that says what was wrong with them.
   ///
   /// - Throws: `NothingReadError` if not a single row became a record.
@@ -73,7 +88,7 @@ struct IdentityOptions: ParsableArguments {
 
   /// The records in `input`, and in their report what became of every row.
   func read(_ input: String) throws -> CooperationRecords {
-    let source = try RecordInput(input)
+    let source = try RecordInput(input, encoding: encoding)
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
       return CooperationRecords(mentions)

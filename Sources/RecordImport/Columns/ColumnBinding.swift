@@ -13,7 +13,7 @@ struct ColumnBinding {
   private let header: [String]
   private let file: String
 
-  init(of table: DelimitedTable, as kind: TableKind, file: String) {
+  init(of table: TextTable, as kind: TableKind, file: String) {
     header = table.header
     self.file = file
     for column in kind.columns { bind(column, in: table.columns, as: kind) }

@@ -44,6 +44,7 @@ public struct DataPackage: Sendable {
     var subject: String
     var paths: [String]
     var delimiter: Delimiter?
+    var encoding: TextEncoding?
     var missingValues: [String]?
   }
 
@@ -58,6 +59,7 @@ public struct DataPackage: Sendable {
       return Resource(
         subject: resource.subject, paths: resource.paths,
         delimiter: resource.delimiter.flatMap(Self.delimiter),
+        encoding: resource.encoding.flatMap(Self.encoding),
         missingValues: resource.missingValues)
     }
     guard resources.contains(where: { $0.subject == "participations" && !$0.paths.isEmpty }) else {
@@ -105,7 +107,7 @@ public struct DataPackage: Sendable {
 
   private func rows<Mention>(
     of resource: Resource, as kind: TableKind, _ report: inout ImportReport,
-    _ read: (inout CellReader, DelimitedTable.Row) -> Mention?
+    _ read: (inout CellReader, TextTable.Row) -> Mention?
   ) throws(RecordImportError) -> [Mention] {
     var mentions: [Mention] = []
     for path in resource.paths {
@@ -120,9 +122,10 @@ public struct DataPackage: Sendable {
 
   private func table(
     at path: String, _ resource: Resource
-  ) throws(RecordImportError) -> DelimitedTable {
+  ) throws(RecordImportError) -> TextTable {
     do throws(TabularFileError) {
-      return try DelimitedTable(contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
+      return try TextTable(
+        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter, encoding: resource.encoding)
     } catch {
       throw .table(error)
     }
@@ -158,6 +161,12 @@ public struct DataPackage: Sendable {
 
   private static func delimiter(_ text: String) -> Delimiter? {
     text.utf8.count == 1 ? text.utf8.first.flatMap(Delimiter.init) : nil
+  }
+
+  /// The encoding that the description names, except UTF-8, which is what stands there by default and
+  /// is often not true.
+  private static func encoding(_ name: String) -> TextEncoding? {
+    TextEncoding(named: name).flatMap { $0 == .utf8 ? nil : $0 }
   }
 
   private static func unread(_ subject: String) -> Finding {

@@ -3,7 +3,7 @@ import TabularFiles
 
 /// Reads the cells of one table as texts, numbers, dates and words, and remembers what was odd.
 struct CellReader {
-  typealias Row = DelimitedTable.Row
+  typealias Row = TextTable.Row
 
   let columns: ColumnBinding
   /// What was odd, in the order in which it was met.
@@ -14,6 +14,8 @@ struct CellReader {
   private let file: String
   private let loneComma: LoneComma
   private let countryColumn: CountryColumn
+  private let rows: TextTable.Rows
+  private var slashColumns: [RecordColumn: SlashDateColumn] = [:]
   private var dates = Memory<PartialDate>()
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
@@ -22,11 +24,12 @@ struct CellReader {
   private static let mostFindings = 10_000
 
   init(
-    of table: DelimitedTable, _ columns: ColumnBinding, file: String, declaredMissing: [String]?
+    of table: TextTable, _ columns: ColumnBinding, file: String, declaredMissing: [String]?
   ) {
     self.columns = columns
     self.file = file
-    loneComma = table.delimiter.loneComma
+    rows = table.rows
+    loneComma = table.loneComma
     countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
     guard let row = countryColumn.firstMissingRow else { return }
     findings.append(
@@ -51,12 +54,17 @@ struct CellReader {
     return countryColumn.country(CellText.cleaned(row[place]))
   }
 
-  /// The date in `column`; one that does not exist is left out with a finding.
-  mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
-    guard let text = text(column, in: row) else { return nil }
-    if let date = dates.value(of: text, { PartialDate($0) }) { return date }
-    note(.warning, "no-such-date", column, row, "“\(text)” is no date; it was left out.")
-    return nil
+  /// The date that `text` says, unless it is one with slashes.
+  mutating func knownDate(_ text: String) -> PartialDate? {
+    dates.value(of: text) { PartialDate($0) }
+  }
+
+  /// How dates with slashes are written in `column`.
+  mutating func slashUsage(of column: RecordColumn) -> SlashDateColumn {
+    if let known = slashColumns[column] { return known }
+    let usage = SlashDateColumn(at: columns[column].first ?? 0, in: rows)
+    slashColumns[column] = usage
+    return usage
   }
 
   /// The amount of money in `column`; one below zero is left out with a finding.

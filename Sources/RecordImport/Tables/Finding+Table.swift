@@ -23,6 +23,8 @@ extension Finding {
     case .misplacedQuote: (.note, "misplaced-quote")
     case .unclosedQuote: (.warning, "unclosed-quote")
     case .quotedRows: (.warning, "quoted-rows")
+    case .encoding: (.note, "encoding")
+    case .noCharacter: (.warning, "no-character")
     case .fieldCut: (.warning, "field-cut")
     }
   }

@@ -3,7 +3,7 @@ import TabularFiles
 
 /// The reading of one table, row by row, with a full account of the rows.
 struct TableReading {
-  private let table: DelimitedTable
+  private let table: TextTable
   private let kind: TableKind
   private let file: String
   private var cells: CellReader
@@ -12,7 +12,7 @@ struct TableReading {
   /// Binds the columns of `table`, which findings and counts call `file`; `declaredMissing` are the
   /// texts that the description of the file declares as missing, if it does.
   init(
-    _ table: DelimitedTable, as kind: TableKind, file: String, declaredMissing: [String]? = nil
+    _ table: TextTable, as kind: TableKind, file: String, declaredMissing: [String]? = nil
   ) throws(RecordImportError) {
     let columns = ColumnBinding(of: table, as: kind, file: file)
     for group in kind.required where !group.contains(where: columns.has) {
@@ -29,7 +29,7 @@ struct TableReading {
 
   /// What `read` makes of each row, without the rows of which it makes nothing.
   mutating func rows<Mention>(
-    _ read: (inout CellReader, DelimitedTable.Row) -> Mention?
+    _ read: (inout CellReader, TextTable.Row) -> Mention?
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(table.rows.count)
@@ -42,7 +42,7 @@ struct TableReading {
   }
 
   /// Hands every row to `read`, which says whether it made something of it.
-  mutating func forEachRow(_ read: (inout CellReader, DelimitedTable.Row) -> Bool) {
+  mutating func forEachRow(_ read: (inout CellReader, TextTable.Row) -> Bool) {
     for row in table.rows where read(&cells, row) { readCount += 1 }
   }
 

@@ -15,7 +15,7 @@ struct CountryColumn {
   private let holdsCodes: Bool
 
   /// Looks at the column of `table`; `missing` are the texts that the file declares as missing.
-  init(of table: DelimitedTable, _ columns: ColumnBinding, declaredMissing missing: [String]?) {
+  init(of table: TextTable, _ columns: ColumnBinding, declaredMissing missing: [String]?) {
     let key = HeaderIndex.key(columns.header(of: .country))
     holdsCodes = key.contains("code") || key.contains("kods")
     guard let place = columns[.country].first,
@@ -47,7 +47,7 @@ struct CountryColumn {
     text.utf8.count == 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 
-  private static func holdsMostlyCodes(_ place: Int, _ table: DelimitedTable) -> Bool {
+  private static func holdsMostlyCodes(_ place: Int, _ table: TextTable) -> Bool {
     var codes = 0
     var others = 0
     for row in table.rows {
@@ -59,7 +59,7 @@ struct CountryColumn {
   }
 
   private static func isNAElsewhere(
-    than place: Int, _ table: DelimitedTable, _ columns: ColumnBinding
+    than place: Int, _ table: TextTable, _ columns: ColumnBinding
   ) -> Bool {
     let others = columns.boundPlaces.filter { $0 != place }
     return table.rows.contains { row in others.contains { isNA(row[$0]) } }

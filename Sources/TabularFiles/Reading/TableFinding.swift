@@ -4,6 +4,8 @@
 public struct TableFinding: Hashable, Sendable {
   /// The path of the file, or `standard input`.
   public let source: String
+  /// The name of the sheet, where the file is a workbook.
+  public let sheet: String?
   /// The row, as a spreadsheet numbers it: the first row of the file is 1.
   public let rowNumber: Int
   /// The line on which the row begins, as a text editor numbers it.
@@ -35,8 +37,12 @@ public struct TableFinding: Hashable, Sendable {
     case misplacedQuote
     /// A quotation that begins here does not end; its mark is read as plain text.
     case unclosedQuote
-    /// A quotation runs over lines that would all be whole rows by themselves; it is kept as one field.
+    /// A quotation runs over lines that are whole rows by themselves; they are read as rows.
     case quotedRows(lines: Int)
+    /// The text is not UTF-8 but this, for the reason given; one letter or another may be wrong.
+    case encoding(TextEncoding, reason: String)
+    /// There is something that stands for no character in this encoding; it reads as U+FFFD.
+    case noCharacter(TextEncoding)
     /// The field is longer than any field of a table; the rest of it is left out.
     case fieldCut(length: Int, limit: Int)
   }
@@ -49,7 +55,9 @@ extension TableFinding: CustomStringConvertible {
   }
 
   private var place: String {
-    var place = "\(source), row \(rowNumber)"
+    var place = source
+    if let sheet { place += ", sheet “\(sheet)”" }
+    place += ", row \(rowNumber)"
     if line != rowNumber { place += " (line \(line))" }
     if let columnNumber { place += ", column \(columnNumber)" }
     if let columnName, !columnName.isEmpty { place += " “\(columnName)”" }
@@ -81,7 +89,12 @@ extension TableFinding.Problem: CustomStringConvertible {
     case .unclosedQuote:
       "a quotation mark is never closed; it was read as plain text"
     case .quotedRows(let lines):
-      "a quotation runs over \(lines) lines that look like rows; check for a missing quotation mark"
+      "a quotation would run over \(lines) lines that are rows by themselves; they were read as rows; "
+        + "check for a missing quotation mark"
+    case .encoding(let encoding, let reason):
+      "the text was read as \(encoding), because \(reason); if letters are wrong, say the encoding"
+    case .noCharacter(let encoding):
+      "there is something that is no character in \(encoding) and reads as �; the file may be damaged"
     case .fieldCut(let length, let limit):
       "the text has \(length) bytes; it was cut after \(limit)"
     }

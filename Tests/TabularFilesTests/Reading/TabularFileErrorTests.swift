@@ -60,9 +60,7 @@ struct TabularFileErrorTests {
 
   @Test(
     arguments: [
-      ([0xFF, 0xFE, 0x61, 0x00, 0x3B, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x61], "UTF-16"),
-      ([0x61, 0x00, 0x3B, 0x00, 0x62, 0x00], "UTF-16"), ([0x00, 0x61, 0x00, 0x3B], "UTF-16"),
-      ([0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00], "UTF-32"),
+      ([0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00], "UTF-32"), ([0, 0, 0xFE, 0xFF, 0], "UTF-32"),
     ] as [([UInt8], String)])
   func `text in another encoding`(bytes: [UInt8], encoding: String) {
     expectError(.unsupportedEncoding(path: "t.csv", encoding: encoding), reading: bytes)
@@ -122,7 +120,7 @@ struct TabularFileErrorTests {
       .noSuchFile(path: "t.csv"), .isFolder(path: "t.csv"), .notPermitted(path: "t.csv"),
       .unreadable(path: "t.csv", reason: "r"), .tooLarge(path: "t.csv", limit: 1 << 30),
       .lineTooLong(path: "t.csv", line: 3, limit: 1 << 24), .empty(path: "t.csv"),
-      .unsupportedEncoding(path: "t.csv", encoding: "UTF-16"),
+      .unsupportedEncoding(path: "t.csv", encoding: "UTF-32"),
       .notText(path: "t.csv", kind: "a PDF document"),
       .tooManyColumns(path: "t.csv", row: 1, limit: 16_384),
     ]
