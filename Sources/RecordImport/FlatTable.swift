@@ -1,7 +1,8 @@
 public import CooperationRecords
 public import TabularFiles
 
-/// A table in which each row is one organisation in one activity.
+/// A table in which each row is one organisation in one activity: delimited text, or a sheet of a
+/// workbook.
 ///
 ///     let mentions = try FlatTable("projects.csv").read()
 ///     let records = CooperationRecords(mentions)
@@ -23,6 +24,10 @@ public import TabularFiles
 public struct FlatTable: Sendable {
   /// How the letters are written; found by looking unless said.
   public var encoding: TextEncoding?
+
+  /// The name of the sheet, where the table is in a workbook; by default the first visible one that has
+  /// the required columns.
+  public var sheet: String?
 
   private let content: Content
 
@@ -61,7 +66,7 @@ public struct FlatTable: Sendable {
     let file = PathName.file(of: table.source)
     let title = PathName.stem(of: file)
     var mentions = CooperationMentions(title: title, source: file)
-    var reading = try TableReading(table, as: .flatTable, file: file)
+    var reading = try TableReading(table, as: .flatTable, file: table.name(in: file))
     mentions.participations.reserveCapacity(table.rows.count)
     reading.forEachRow { cells, row in
       guard let read = cells.flatRow(row, title: title) else { return false }
@@ -74,17 +79,24 @@ public struct FlatTable: Sendable {
   }
 
   private func table() throws(RecordImportError) -> TextTable {
+    let sheet = sheet.map { SheetChoice.named($0) } ?? TableKind.flatTable.sheet
     do throws(TabularFileError) {
       switch content {
-      case .file(let path): return try TextTable(contentsOf: path, encoding: encoding)
+      case .file(let path): return try TextTable(contentsOf: path, encoding: encoding, sheet: sheet)
       case .bytes(let bytes, let name):
-        return try TextTable(bytes: bytes, source: name, encoding: encoding)
-      case .standardInput: return try TextTable.fromStandardInput(encoding: encoding)
+        return try TextTable(bytes: bytes, source: name, encoding: encoding, sheet: sheet)
+      case .standardInput:
+        return try TextTable.fromStandardInput(encoding: encoding, sheet: sheet)
       }
     } catch {
       throw .table(error)
     }
   }
+}
+
+extension TextTable {
+  /// What findings call the table, which is or is in `file`.
+  func name(in file: String) -> String { sheet.map { "\(file), sheet “\($0)”" } ?? file }
 }
 
 /// The parts of a path.

@@ -12,7 +12,7 @@ internal import Foundation
 ///     let input = try RecordInput("datasets/eu-cluster-projects")
 ///     let mentions = try input.read()
 ///
-/// - A file is a flat table.
+/// - A file is a flat table, or a workbook with one in a sheet.
 /// - A folder with a `datapackage.json` is a data package.
 /// - `-` is a flat table on standard input.
 public enum RecordInput: Sendable {
@@ -23,12 +23,15 @@ public enum RecordInput: Sendable {
 
   /// Looks at what stands at `path`; reads no table yet.
   ///
-  /// `encoding` says how the letters of a flat table are written, where looking is not enough; a data
-  /// package says it in its description.
-  public init(_ path: String, encoding: TextEncoding? = nil) throws(RecordImportError) {
+  /// `encoding` says how the letters of a flat table are written, where looking is not enough, and `sheet`
+  /// which sheet of a workbook holds it; a data package says the first in its description.
+  public init(
+    _ path: String, encoding: TextEncoding? = nil, sheet: String? = nil
+  ) throws(RecordImportError) {
     if path == "-" {
       var table = FlatTable.standardInput
       table.encoding = encoding
+      table.sheet = sheet
       self = .flatTable(table)
     } else if let files = try? FileManager.default.contentsOfDirectory(atPath: path) {
       guard files.contains(DataPackage.descriptorName) else {
@@ -39,6 +42,7 @@ public enum RecordInput: Sendable {
     } else {
       var table = FlatTable(path)
       table.encoding = encoding
+      table.sheet = sheet
       self = .flatTable(table)
     }
   }

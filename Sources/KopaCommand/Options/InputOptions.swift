@@ -5,7 +5,7 @@ import Kopa
 /// The records that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A table (CSV), a data package folder, or - for standard input.",
+    help: "A table (CSV or .xlsx), a data package folder, or - for standard input.",
     completion: .file())
   var input: String
 
@@ -67,6 +67,12 @@ struct IdentityOptions: ParsableArguments {
     })
   var encoding: TextEncoding?
 
+  @Option(
+    help: """
+      The sheet of a workbook; by default the first visible one with the columns that are needed.
+      """)
+  var sheet: String?
+
   /// The records in `input`, with a line on standard error that says what was wrong with them.
   ///
   /// - Throws: `NothingReadError` if not a single row became a record.
@@ -88,7 +94,7 @@ struct IdentityOptions: ParsableArguments {
 
   /// The records in `input`, and in their report what became of every row.
   func read(_ input: String) throws -> CooperationRecords {
-    let source = try RecordInput(input, encoding: encoding)
+    let source = try RecordInput(input, encoding: encoding, sheet: sheet)
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
       return CooperationRecords(mentions)

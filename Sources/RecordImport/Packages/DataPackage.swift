@@ -112,7 +112,7 @@ public struct DataPackage: Sendable {
     var mentions: [Mention] = []
     for path in resource.paths {
       var reading = try TableReading(
-        try table(at: path, resource), as: kind, file: path,
+        try table(at: path, resource, kind), as: kind, file: path,
         declaredMissing: resource.missingValues)
       mentions += reading.rows(read)
       reading.add(to: &report)
@@ -121,11 +121,12 @@ public struct DataPackage: Sendable {
   }
 
   private func table(
-    at path: String, _ resource: Resource
+    at path: String, _ resource: Resource, _ kind: TableKind
   ) throws(RecordImportError) -> TextTable {
     do throws(TabularFileError) {
       return try TextTable(
-        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter, encoding: resource.encoding)
+        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter, encoding: resource.encoding,
+        sheet: kind.sheet)
     } catch {
       throw .table(error)
     }

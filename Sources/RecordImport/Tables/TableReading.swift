@@ -17,10 +17,10 @@ struct TableReading {
     let columns = ColumnBinding(of: table, as: kind, file: file)
     for group in kind.required where !group.contains(where: columns.has) {
       throw .missingColumn(
-        path: table.source, column: group[0].name, headers: table.header,
+        path: table.name(in: table.source), column: group[0].name, headers: table.header,
         accepted: ColumnBinding.acceptedHeaders(for: group[0]))
     }
-    if table.rows.isEmpty, kind.needsRows { throw .headerAlone(path: table.source) }
+    if table.rows.isEmpty, kind.needsRows { throw .headerAlone(path: table.name(in: table.source)) }
     self.table = table
     self.kind = kind
     self.file = file

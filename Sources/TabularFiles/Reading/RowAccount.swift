@@ -34,6 +34,12 @@ struct RowAccount {
     counts.declaration += 1
   }
 
+  /// Counts an upper row of a header that stands in several rows.
+  mutating func takeHeaderPart() {
+    counts.inFile += 1
+    counts.aboveHeader += 1
+  }
+
   /// Takes the next row of the file, and leaves of it what belongs to the table; false if
   /// nothing does.
   mutating func take(
@@ -115,6 +121,13 @@ struct RowAccount {
 // MARK: - Findings
 
 extension RowAccount {
+  /// Puts the findings into the order of the rows.
+  mutating func sortFindings() {
+    findings = findings.enumerated()
+      .sorted { ($0.element.rowNumber, $0.offset) < ($1.element.rowNumber, $1.offset) }
+      .map(\.element)
+  }
+
   /// Notes something odd about the file as a whole.
   mutating func note(_ problem: TableFinding.Problem) {
     note(problem, row: 1, line: 1)

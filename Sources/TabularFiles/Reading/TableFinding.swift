@@ -43,6 +43,21 @@ public struct TableFinding: Hashable, Sendable {
     case encoding(TextEncoding, reason: String)
     /// There is something that stands for no character in this encoding; it reads as U+FFFD.
     case noCharacter(TextEncoding)
+    /// A formula whose value is an error, such as `#REF!`; it reads as empty.
+    case errorValue(String)
+    /// A formula whose value was not saved; it reads as empty.
+    case formulaWithoutValue
+    /// The names of the columns stand in rows up to this one; the lowest name counts, with those above
+    /// it where it occurs several times.
+    case headerOverRows(last: Int)
+    /// Cells merged over several rows; each of these rows has the text.
+    case mergedRows(last: Int)
+    /// Rows are hidden from here on, so many in all; they are read all the same.
+    case hiddenRows(count: Int)
+    /// The column is hidden; it is read all the same.
+    case hiddenColumn
+    /// The workbook has another sheet, which was not read.
+    case otherSheet(String, isHidden: Bool)
     /// The field is longer than any field of a table; the rest of it is left out.
     case fieldCut(length: Int, limit: Int)
   }
@@ -95,6 +110,20 @@ extension TableFinding.Problem: CustomStringConvertible {
       "the text was read as \(encoding), because \(reason); if letters are wrong, say the encoding"
     case .noCharacter(let encoding):
       "there is something that is no character in \(encoding) and reads as �; the file may be damaged"
+    case .errorValue(let value):
+      "the value is the error \(value); it was read as empty"
+    case .formulaWithoutValue:
+      "the value of the formula was not saved; it was read as empty"
+    case .headerOverRows(let last):
+      "the column names stand in several rows, down to row \(last)"
+    case .mergedRows(let last):
+      "cells are merged down to row \(last); the text was read in each of these rows"
+    case .hiddenRows(let count):
+      "the sheet has \(count) hidden rows, of which this is the first; they were read like the others"
+    case .hiddenColumn:
+      "the column is hidden in the sheet; it was read like the others"
+    case .otherSheet(let name, let isHidden):
+      "the \(isHidden ? "hidden " : "")sheet “\(name)” was not read"
     case .fieldCut(let length, let limit):
       "the text has \(length) bytes; it was cut after \(limit)"
     }

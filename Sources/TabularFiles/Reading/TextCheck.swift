@@ -2,6 +2,10 @@
 enum TextCheck {
   /// Throws if `bytes` are known to be something else than text, or text that is not read.
   static func check(_ bytes: ArraySlice<UInt8>, source: String) throws(TabularFileError) {
+    // Workbooks that are encrypted are files of the old kind with the new one inside.
+    if bytes.starts(with: oldOffice), holdsEncryptedPackage(bytes) {
+      throw .encryptedWorkbook(path: source)
+    }
     if let kind = signatures.first(where: { bytes.starts(with: $0.bytes) })?.kind {
       throw .notText(path: source, kind: kind)
     }
@@ -14,9 +18,16 @@ enum TextCheck {
     }
   }
 
+  private static let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
+  private static func holdsEncryptedPackage(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let name = Array("EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    return bytes.firstRange(of: name) != nil
+  }
+
   private static let signatures: [(bytes: [UInt8], kind: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "an Excel workbook or another ZIP archive"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an Excel workbook of the old kind (.xls)"),
+    ([0x50, 0x4B, 0x03, 0x04], "a workbook or another ZIP archive"),
+    (oldOffice, "an Excel workbook of the old kind (.xls)"),
     ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
     ([0x1F, 0x8B], "a gzip archive"),
   ]

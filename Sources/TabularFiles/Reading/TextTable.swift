@@ -1,4 +1,5 @@
-/// A table read from delimited text: comma-separated values and their relatives.
+/// A table of texts with named columns, read from delimited text (comma-separated values and their
+/// relatives) or from a sheet of a workbook, as ``Workbook`` says.
 ///
 ///     let table = try TextTable(contentsOf: "members.csv")
 ///     guard let name = table.columns["organisation name"] else { … }
@@ -29,6 +30,8 @@
 public struct TextTable: Sendable {
   /// The path of the file, or `standard input`.
   public let source: String
+  /// The name of the sheet, where the file is a workbook.
+  public let sheet: String?
   /// The names of the columns, as they are written.
   public let header: [String]
   /// The columns by name.
@@ -51,17 +54,21 @@ public struct TextTable: Sendable {
   /// How numbers such as `1,234` are most likely meant.
   public var loneComma: LoneComma { delimiter?.loneComma ?? .thousands }
 
-  /// Reads the file at `path`, with `delimiter` and `encoding` or those that are found by looking.
+  /// Reads the file at `path`, with `delimiter` and `encoding` or those that are found by looking, or
+  /// the `sheet` of a workbook.
   public init(
-    contentsOf path: String, delimiter: Delimiter? = nil, encoding: TextEncoding? = nil
+    contentsOf path: String, delimiter: Delimiter? = nil, encoding: TextEncoding? = nil,
+    sheet: SheetChoice = .firstWithText
   ) throws(TabularFileError) {
     let bytes = try FileBytes.contents(of: path, lineLimit: TableLimits.lineLength)
-    try self.init(ofShortLines: bytes, source: path, delimiter: delimiter, encoding: encoding)
+    try self.init(
+      ofShortLines: bytes, source: path, delimiter: delimiter, encoding: encoding, sheet: sheet)
   }
 
   /// Reads `bytes`, which findings and errors call `source`.
   public init(
-    bytes: [UInt8], source: String, delimiter: Delimiter? = nil, encoding: TextEncoding? = nil
+    bytes: [UInt8], source: String, delimiter: Delimiter? = nil, encoding: TextEncoding? = nil,
+    sheet: SheetChoice = .firstWithText
   ) throws(TabularFileError) {
     guard bytes.count <= FileBytes.sizeLimit else {
       throw .tooLarge(path: source, limit: FileBytes.sizeLimit)
@@ -70,22 +77,32 @@ public struct TextTable: Sendable {
     guard lines.take(bytes[...]) else {
       throw .lineTooLong(path: source, line: lines.line, limit: TableLimits.lineLength)
     }
-    try self.init(ofShortLines: bytes, source: source, delimiter: delimiter, encoding: encoding)
+    try self.init(
+      ofShortLines: bytes, source: source, delimiter: delimiter, encoding: encoding, sheet: sheet)
   }
 
   /// Reads what stands on standard input.
   public static func fromStandardInput(
-    delimiter: Delimiter? = nil, encoding: TextEncoding? = nil
+    delimiter: Delimiter? = nil, encoding: TextEncoding? = nil,
+    sheet: SheetChoice = .firstWithText
   ) throws(TabularFileError) -> TextTable {
     let bytes = try FileBytes.standardInput(lineLimit: TableLimits.lineLength)
     return try TextTable(
       ofShortLines: bytes, source: FileBytes.standardInputName, delimiter: delimiter,
-      encoding: encoding)
+      encoding: encoding, sheet: sheet)
   }
 
   private init(
-    ofShortLines file: [UInt8], source: String, delimiter: Delimiter?, encoding: TextEncoding?
+    ofShortLines file: [UInt8], source: String, delimiter: Delimiter?, encoding: TextEncoding?,
+    sheet: SheetChoice
   ) throws(TabularFileError) {
+    if Workbook.isArchive(file) {
+      self = try Workbook(bytes: file, source: source).table(sheet)
+      return
+    }
+    if case .named(let name) = sheet {
+      throw .noSuchSheet(path: source, sheet: name, sheets: [])
+    }
     try TextCheck.check(file[...], source: source)
     var census = ByteCensus()
     census.take(file.span)
@@ -102,10 +119,12 @@ public struct TextTable: Sendable {
   }
 
   init(
-    _ account: RowAccount, _ rows: Rows, delimiter: Delimiter?, encoding: TextEncoding,
+    _ account: RowAccount, _ rows: Rows, sheet: String? = nil, delimiter: Delimiter?,
+    encoding: TextEncoding,
     hasByteOrderMark: Bool
   ) {
     source = account.source
+    self.sheet = sheet
     self.delimiter = delimiter
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark

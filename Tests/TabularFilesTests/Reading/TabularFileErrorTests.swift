@@ -68,7 +68,6 @@ struct TabularFileErrorTests {
 
   @Test(
     arguments: [
-      ([0x50, 0x4B, 0x03, 0x04, 0x14], "an Excel workbook or another ZIP archive"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an Excel workbook of the old kind (.xls)"),
       (Array("%PDF-1.7\n".utf8), "a PDF document"), ([0x1F, 0x8B, 0x08], "a gzip archive"),
       (Array("<!DOCTYPE HTML>\n<p>a,b".utf8), "a web page"),
@@ -123,6 +122,11 @@ struct TabularFileErrorTests {
       .unsupportedEncoding(path: "t.csv", encoding: "UTF-32"),
       .notText(path: "t.csv", kind: "a PDF document"),
       .tooManyColumns(path: "t.csv", row: 1, limit: 16_384),
+      .damagedWorkbook(path: "t.csv", reason: "r"), .refusedWorkbook(path: "t.csv", reason: "r"),
+      .encryptedWorkbook(path: "t.csv"),
+      .noSuchSheet(path: "t.csv", sheet: "A", sheets: ["B"]),
+      .noSuchSheet(path: "t.csv", sheet: "A", sheets: []),
+      .noSuchSheet(path: "t.csv", sheet: nil, sheets: []),
     ]
     for error in errors {
       #expect(error.description.hasPrefix("t.csv"))
