@@ -42,7 +42,7 @@ extension RecordImportError: CustomStringConvertible {
         + "\(Self.list(accepted.dropFirst(), limit: 6)) "
         + "(the columns are \(Self.list(headers[...], limit: 40)))."
         + (headers.contains { $0.contains("\u{FFFD}") }
-          ? " The file is no UTF-8; save it as “CSV UTF-8”." : "")
+          ? " Letters are damaged; save the file as “CSV UTF-8”." : "")
     case .noDescriptor(let folder, let tables) where tables.isEmpty:
       "\(folder): this folder has no datapackage.json; "
         + "name a table, or a folder that is a data package."

@@ -95,6 +95,9 @@ struct IdentityOptions: ParsableArguments {
   /// The records in `input`, and in their report what became of every row.
   func read(_ input: String) throws -> CooperationRecords {
     let source = try RecordInput(input, encoding: encoding, sheet: sheet)
+    if case .dataPackage = source, encoding != nil || sheet != nil {
+      throw OptionOfTablesError(input: input)
+    }
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
       return CooperationRecords(mentions)
@@ -118,6 +121,15 @@ struct NothingReadError: StatusCarrying, CustomStringConvertible {
   var description: String {
     "\(input): no row became a record"
       + (first.map { "; the first that was left out is \($0)" } ?? ".")
+  }
+}
+
+/// An option about the one table was given for a folder of several.
+struct OptionOfTablesError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.misuse
+  var input: String
+  var description: String {
+    "\(input): --encoding and --sheet are for a single table; say the encoding in datapackage.json."
   }
 }
 

@@ -26,7 +26,9 @@ struct MeasureCommand: ParsableCommand {
   var list = false
 
   @Argument(
-    help: "A table (CSV or .xlsx), a data package folder, or - for standard input; then the measures.",
+    help: """
+      A table (CSV or .xlsx), a data package folder, or - for standard input; then the measures.
+      """,
     completion: .file())
   var inputAndMeasures: [String] = []
 

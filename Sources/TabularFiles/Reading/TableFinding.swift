@@ -119,7 +119,7 @@ extension TableFinding.Problem: CustomStringConvertible {
     case .mergedRows(let last):
       "cells are merged down to row \(last); the text was read in each of these rows"
     case .hiddenRows(let count):
-      "the sheet has \(count) hidden rows, of which this is the first; they were read like the others"
+      "rows are hidden in the sheet from here on (\(count) in all); they were read like the others"
     case .hiddenColumn:
       "the column is hidden in the sheet; it was read like the others"
     case .otherSheet(let name, let isHidden):

@@ -26,6 +26,8 @@ public enum TabularFileError: Error, Hashable, Sendable {
   case refusedWorkbook(path: String, reason: String)
   /// The workbook can be opened with a password only.
   case encryptedWorkbook(path: String)
+  /// An encoding was said for a workbook, which knows its own.
+  case encodingOfWorkbook(path: String)
   /// The workbook has no sheet of that name, or none with any text.
   case noSuchSheet(path: String, sheet: String?, sheets: [String])
   /// The header has more columns than any table.
@@ -61,6 +63,8 @@ extension TabularFileError: CustomStringConvertible {
       "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or CSV."
     case .encryptedWorkbook(let path):
       "\(path): this workbook is encrypted; open it with its password and save it without one."
+    case .encodingOfWorkbook(let path):
+      "\(path): this is a workbook, which says its encoding itself; leave the encoding out."
     case .noSuchSheet(let path, .some, []):
       "\(path): this is no workbook and has no sheets; leave the name of the sheet out."
     case .noSuchSheet(let path, let sheet?, let sheets):

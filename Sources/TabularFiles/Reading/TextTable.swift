@@ -97,6 +97,7 @@ public struct TextTable: Sendable {
     sheet: SheetChoice
   ) throws(TabularFileError) {
     if Workbook.isArchive(file) {
+      guard encoding == nil else { throw .encodingOfWorkbook(path: source) }
       self = try Workbook(bytes: file, source: source).table(sheet)
       return
     }

@@ -26,7 +26,12 @@ struct SheetGrid {
   /// The cell at a place, if it has a text.
   func cell(_ row: Int, _ column: Int) -> SheetCells.Cell? {
     guard row < rowCount else { return nil }
-    return self.row(row).first { $0.column == column }
+    var (low, high) = (starts[row], starts[row + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[row + 1] && Int(cells[low].column) == column ? cells[low] : nil
   }
 
   /// How many columns the texts of `row` cover, merged ones all of theirs.
@@ -69,14 +74,17 @@ struct SheetGrid {
     var added: [SheetCells.Cell] = []
     for area in merged where area.rows.lowerBound < rowCount {
       guard let first = cell(area.rows.lowerBound, area.columns.lowerBound) else { continue }
-      if area.columns.count > 1 { wide[area.rows.lowerBound, default: []].append(area) }
+      if area.columns.count > 1, wide[area.rows.lowerBound]?.count ?? 0 < WorkbookLimits.wide {
+        wide[area.rows.lowerBound, default: []].append(area)
+      }
       guard area.rows.count > 1 else { continue }
       tall.append(area)
-      for row in area.rows.dropFirst() where row < rowCount {
-        guard cells.count + added.count < WorkbookLimits.cells else {
-          isTooLarge = true
-          return
-        }
+      let last = min(area.rows.upperBound, rowCount - 1)
+      guard added.count + last - area.rows.lowerBound <= WorkbookLimits.filled else {
+        isTooLarge = true
+        return
+      }
+      for row in area.rows.lowerBound + 1..<last + 1 {
         var copy = first
         copy.row = Int32(row)
         added.append(copy)

@@ -27,7 +27,8 @@ struct SheetHeader {
     for column in 0..<width {
       var path: [String] = []
       for row in rows {
-        guard let text = Self.text(at: row, column, in: grid, bytes), text != path.last else {
+        guard let text = Self.text(at: row, column, from: first, in: grid, bytes), text != path.last
+        else {
           continue
         }
         path.append(text)
@@ -67,10 +68,10 @@ struct SheetHeader {
 
   /// The text at a place, which may be that of a cell merged over it from the left.
   private static func text(
-    at row: Int, _ column: Int, in grid: SheetGrid, _ bytes: [UInt8]
+    at row: Int, _ column: Int, from first: Int, in grid: SheetGrid, _ bytes: [UInt8]
   ) -> String? {
     if let cell = grid.cell(row, column) { return cell.field.text(in: bytes) }
-    let above = grid.wide.filter { $0.key <= row }.values.joined()
+    let above = (first...row).lazy.flatMap { grid.wide[$0] ?? [] }
     guard
       let area = above.first(where: { $0.columns.contains(column) && $0.rows.contains(row) })
     else { return nil }

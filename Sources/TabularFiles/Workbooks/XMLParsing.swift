@@ -43,13 +43,13 @@ struct XMLAttributes {
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
       parser,
-      { data, name, attributes in unsafe XMLParsing.at(data).begin(name, attributes) },
-      { data, name in unsafe XMLParsing.at(data).end(name) })
+      { data, name, attributes in unsafe XMLParsing.at(data)?.begin(name, attributes) },
+      { data, name in unsafe XMLParsing.at(data)?.end(name) })
     unsafe XML_SetCharacterDataHandler(parser) { data, text, count in
-      unsafe XMLParsing.at(data).take(text, count)
+      unsafe XMLParsing.at(data)?.take(text, count)
     }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      unsafe XMLParsing.at(data).refuseDocumentType()
+      unsafe XMLParsing.at(data)?.refuseDocumentType()
     }
   }
 
@@ -71,8 +71,8 @@ struct XMLAttributes {
     }
   }
 
-  private static func at(_ data: UnsafeMutableRawPointer?) -> XMLParsing {
-    unsafe Unmanaged<XMLParsing>.fromOpaque(data!).takeUnretainedValue()
+  private static func at(_ data: UnsafeMutableRawPointer?) -> XMLParsing? {
+    unsafe data.map { unsafe Unmanaged<XMLParsing>.fromOpaque($0).takeUnretainedValue() }
   }
 
   private func begin(

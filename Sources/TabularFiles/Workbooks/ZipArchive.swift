@@ -39,7 +39,7 @@ import CZip
     var total = 0
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { buffer in
-        unsafe zip_fread(file, buffer.baseAddress!, UInt64(buffer.count))
+        unsafe buffer.baseAddress.map { unsafe zip_fread(file, $0, UInt64(buffer.count)) } ?? -1
       }
       guard count >= 0 else { throw damage(name) }
       total += Int(count)
@@ -85,5 +85,24 @@ import CZip
 
   private func damage(_ name: String) -> TabularFileError {
     .damagedWorkbook(path: source, reason: "“\(name)” cannot be unpacked")
+  }
+}
+
+extension ZipArchive {
+  /// An archive of `parts` in their order, the same bytes every time; `nil` without memory for it.
+  static func packed(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
+    guard let writer = unsafe czip_begin() else { return nil }
+    var isSound = true
+    for part in parts {
+      let status = unsafe part.bytes.withUnsafeBytes {
+        unsafe czip_add(writer, part.name, $0.baseAddress, $0.count)
+      }
+      isSound = isSound && status == 0
+    }
+    var count = 0
+    guard let bytes = unsafe czip_end(writer, &count) else { return nil }
+    defer { unsafe czip_free(bytes) }
+    guard isSound else { return nil }
+    return unsafe Array(UnsafeRawBufferPointer(start: bytes, count: count))
   }
 }

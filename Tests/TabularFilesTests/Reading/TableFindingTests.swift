@@ -27,6 +27,9 @@ struct TableFindingTests {
       .aboveHeader, .repeatedColumnName(first: 1), .invalidByte(0x80), .nulByte, .misplacedQuote,
       .unclosedQuote, .quotedRows(lines: 3), .fieldCut(length: 5, limit: 4),
       .encoding(.latin1, reason: "r"), .noCharacter(.latin1),
+      .errorValue("#REF!"), .formulaWithoutValue, .headerOverRows(last: 2), .mergedRows(last: 3),
+      .hiddenRows(count: 2), .hiddenColumn, .otherSheet("A", isHidden: true),
+      .otherSheet("A", isHidden: false),
     ]
     #expect(Set(problems.map(\.description)).count == problems.count)
   }

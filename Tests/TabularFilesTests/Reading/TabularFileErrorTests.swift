@@ -123,7 +123,7 @@ struct TabularFileErrorTests {
       .notText(path: "t.csv", kind: "a PDF document"),
       .tooManyColumns(path: "t.csv", row: 1, limit: 16_384),
       .damagedWorkbook(path: "t.csv", reason: "r"), .refusedWorkbook(path: "t.csv", reason: "r"),
-      .encryptedWorkbook(path: "t.csv"),
+      .encryptedWorkbook(path: "t.csv"), .encodingOfWorkbook(path: "t.csv"),
       .noSuchSheet(path: "t.csv", sheet: "A", sheets: ["B"]),
       .noSuchSheet(path: "t.csv", sheet: "A", sheets: []),
       .noSuchSheet(path: "t.csv", sheet: nil, sheets: []),
