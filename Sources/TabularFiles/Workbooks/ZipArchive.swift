@@ -24,6 +24,9 @@ import CZip
 
   deinit { unsafe zip_discard(archive) }
 
+  /// The names of all files, sorted.
+  var names: [String] { places.keys.sorted() }
+
   /// Whether there is a file of that name.
   func has(_ name: String) -> Bool { places[name] != nil }
 
