@@ -13,8 +13,9 @@
 /// - A file on a disk is read twice: once to find its encoding, and once for its rows. What can be
 ///   read only once, such as a pipe, is judged by its first 4 MiB.
 /// - A row with its line breaks may have 64 MiB.
+/// - A workbook is no text and is refused; ``Workbook`` reads it.
 ///
-/// - Complexity: O(*n*) time for *n* bytes; some 20 MiB of memory and, where a row is longer than 4 MiB,
+/// - Complexity: O(*n*) time for *n* bytes; some 35 MiB of memory and, where a row is longer than 4 MiB,
 ///   a small multiple of its length.
 public struct RowStream: ~Copyable {
   /// The path of the file.
