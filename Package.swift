@@ -26,7 +26,9 @@ let house: [Room] = [
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
-  Room(floor: 1, name: "TabularFiles"),
+  Room(
+    floor: 1, name: "TabularFiles", packages: ["CExpat", "CZip"],
+    testData: ["Oracles", "Workbooks"]),
 
   // 2 · one concern each
   Room(
@@ -124,6 +126,8 @@ extension Room {
 
 let cellar: [Target] = [
   .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+  .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+  .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .target(name: "CNetworkKernels"),
   .target(name: "CDocumentAssets", exclude: ["document.css", "figure.js"]),
 ]

@@ -1,6 +1,8 @@
 public import CooperationRecords
+public import TabularFiles
 
-/// A table in which each row is one organisation in one activity.
+/// A table in which each row is one organisation in one activity: delimited text, or a sheet of a
+/// workbook.
 ///
 ///     let mentions = try FlatTable("projects.csv").read()
 ///     let records = CooperationRecords(mentions)
@@ -20,6 +22,13 @@ public import CooperationRecords
 ///
 /// - Complexity: O(*n*) for *n* bytes.
 public struct FlatTable: Sendable {
+  /// How the letters are written; found by looking unless said.
+  public var encoding: TextEncoding?
+
+  /// The name of the sheet, where the table is in a workbook; by default the first visible one that has
+  /// the required columns.
+  public var sheet: String?
+
   private let content: TableContent
 
   /// The table in the file at `path`.
@@ -47,6 +56,8 @@ public struct FlatTable: Sendable {
 
   /// Reads the table.
   public func read() throws(RecordImportError) -> CooperationMentions {
-    try SourceReading(of: try content.table(), as: .flatTable).mentions()
+    let choice = sheet.map { SheetChoice.named($0) } ?? TableKind.flatTable.sheet
+    let table = try content.table(encoding: encoding, sheet: choice)
+    return try SourceReading(of: table, as: .flatTable).mentions()
   }
 }

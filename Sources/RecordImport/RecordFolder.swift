@@ -70,8 +70,9 @@ public struct RecordFolder: Sendable {
     for main in mains {
       leftAlone.subtract(try readMain(main.name, into: &mentions))
     }
-    if !companions.isEmpty { noteJoin(in: &mentions) }
-    noteLeftAlone(leftAlone.sorted(), in: &mentions)
+    let place = mains.first?.name ?? folder
+    if !companions.isEmpty { mentions.noteJoin(of: companions.map(\.name), at: place) }
+    mentions.noteLeftAlone(leftAlone.sorted(), at: place)
     return mentions
   }
 
@@ -96,7 +97,7 @@ public struct RecordFolder: Sendable {
   }
 
   private func table(_ name: String) throws(RecordImportError) -> SourceTable {
-    try TableContent.file(tables.path(of: name)).table()
+    try TableContent.file(tables.path(of: name)).table(sheet: .firstWithText)
   }
 
   private static func isCSV(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") }

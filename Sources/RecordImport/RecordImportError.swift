@@ -18,8 +18,8 @@ public enum RecordImportError: Error, Hashable, Sendable {
   case tooManyTies(path: String, limit: Int)
   /// The mapping cannot be used.
   case mapping(RecordMappingError)
-  /// A mapping is for a table, and this is a folder.
-  case mappingOfFolder(folder: String)
+  /// A mapping, an encoding or a sheet is for one table, and this is a folder.
+  case optionOfTables(folder: String)
   /// The `datapackage.json` is not what it should be.
   case unreadableDescriptor(path: String, reason: String)
   /// The `datapackage.json` names a file that is not surely inside its folder.
@@ -51,7 +51,7 @@ extension RecordImportError: CustomStringConvertible {
         + "\(Self.list(accepted.dropFirst(), limit: 6)) "
         + "(the columns are \(Self.list(headers[...], limit: 40)))."
         + (headers.contains { $0.contains("\u{FFFD}") }
-          ? " The file is no UTF-8; save it as “CSV UTF-8”."
+          ? " Letters are damaged; save the file as “CSV UTF-8”."
           : " Or say which it is: “kopa check \(path) --write-mapping” drafts a mapping.")
     case .noDescriptor(let folder, let tables) where tables.isEmpty:
       "\(folder): this folder has no datapackage.json; "
@@ -66,8 +66,9 @@ extension RecordImportError: CustomStringConvertible {
       "\(path): there are more than \(limit) ties; check that the cells that mean none are 0."
     case .mapping(let error):
       error.description
-    case .mappingOfFolder(let folder):
-      "\(folder): a mapping is for one table, and this is a folder; name the table."
+    case .optionOfTables(let folder):
+      "\(folder): a mapping, an encoding and a sheet are for one table, and this is a folder; name the "
+        + "table."
     case .unreadableDescriptor(let path, let reason):
       "\(path): this is not the description of a data package (\(reason)); "
         + "compare it with specs.frictionlessdata.io/data-package."

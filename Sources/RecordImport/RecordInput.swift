@@ -1,5 +1,5 @@
 public import CooperationRecords
-internal import TabularFiles
+public import TabularFiles
 
 #if canImport(FoundationEssentials)
 internal import FoundationEssentials
@@ -13,7 +13,7 @@ internal import Foundation
 ///     let input = try RecordInput("datasets/eu-cluster-projects")
 ///     let mentions = try input.read()
 ///
-/// - A file is a table; what its source is, its headers tell.
+/// - A file is a table, or a workbook with one in a sheet; what its source is, its headers tell.
 /// - A folder with a `datapackage.json` is a data package.
 /// - Any other folder holds tables of one source, such as CORDIS.
 /// - `-` is a table on standard input.
@@ -25,19 +25,28 @@ public enum RecordInput: Sendable {
   /// A folder with several tables and their description.
   case dataPackage(DataPackage)
 
-  /// Looks at what stands at `path`, and reads no whole table yet; a table is read as `mapping` says.
-  public init(_ path: String, mapping: RecordMapping? = nil) throws(RecordImportError) {
+  /// Looks at what stands at `path`, and reads no whole table yet.
+  ///
+  /// A table is read as `mapping` says; `encoding` says how its letters are written, where looking is
+  /// not enough, and `sheet` which sheet of a workbook holds it. A data package says the encoding in its
+  /// description.
+  public init(
+    _ path: String, mapping: RecordMapping? = nil, encoding: TextEncoding? = nil,
+    sheet: String? = nil
+  ) throws(RecordImportError) {
     if path == "-" {
-      self = .table(.standardInput(mapping: mapping))
+      self = .table(.standardInput(mapping: mapping, encoding: encoding, sheet: sheet))
     } else if let files = try? FileManager.default.contentsOfDirectory(atPath: path) {
-      guard mapping == nil else { throw .mappingOfFolder(folder: path) }
+      guard mapping == nil, encoding == nil, sheet == nil else {
+        throw .optionOfTables(folder: path)
+      }
       if files.contains(DataPackage.descriptorName) {
         self = .dataPackage(try DataPackage(path))
       } else {
         self = .folder(try RecordFolder(path))
       }
     } else {
-      self = .table(RecordTable(path, mapping: mapping))
+      self = .table(RecordTable(path, mapping: mapping, encoding: encoding, sheet: sheet))
     }
   }
 

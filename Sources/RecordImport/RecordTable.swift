@@ -1,5 +1,5 @@
 public import CooperationRecords
-internal import TabularFiles
+public import TabularFiles
 
 /// A table of records, of whatever source: what it is, its headers tell.
 ///
@@ -13,42 +13,65 @@ internal import TabularFiles
 ///   ties, and matrices of organisations (adjacency) or of organisations and activities
 ///   (incidence). A table that is like none is read as a flat table, and what it lacks is the error.
 /// - With a mapping, nothing is guessed.
-/// - What is beside a matrix or a list of ties is looked at: a table in which one column names all
-///   of its organisations tells their attributes.
+/// - Of a workbook the first visible sheet is read that is like one of these, with the sheets that
+///   belong to it: the projects of its participants.
+/// - What is beside a matrix or a list of ties is looked at, in its folder or its workbook: a table in
+///   which one column names all of its organisations tells their attributes.
 public struct RecordTable: Sendable {
   private let content: TableContent
   private let mapping: RecordMapping?
+  private let encoding: TextEncoding?
+  private let sheet: String?
 
   /// The table in the file at `path`, to be read as `mapping` says if there is one.
-  public init(_ path: String, mapping: RecordMapping? = nil) {
-    content = .file(path)
-    self.mapping = mapping
+  ///
+  /// `encoding` says how its letters are written, where looking is not enough, and `sheet` which sheet of a
+  /// workbook it is.
+  public init(
+    _ path: String, mapping: RecordMapping? = nil, encoding: TextEncoding? = nil,
+    sheet: String? = nil
+  ) {
+    self.init(.file(path), mapping, encoding, sheet)
   }
 
   /// The table in `bytes`, which findings call `name`.
-  public init(bytes: [UInt8], name: String, mapping: RecordMapping? = nil) {
-    content = .bytes(bytes, name: name)
-    self.mapping = mapping
+  public init(
+    bytes: [UInt8], name: String, mapping: RecordMapping? = nil, encoding: TextEncoding? = nil,
+    sheet: String? = nil
+  ) {
+    self.init(.bytes(bytes, name: name), mapping, encoding, sheet)
   }
 
-  private init(_ content: TableContent, mapping: RecordMapping?) {
+  private init(
+    _ content: TableContent, _ mapping: RecordMapping?, _ encoding: TextEncoding?,
+    _ sheet: String?
+  ) {
     self.content = content
     self.mapping = mapping
+    self.encoding = encoding
+    self.sheet = sheet
   }
 
   /// The table on standard input.
-  public static func standardInput(mapping: RecordMapping? = nil) -> RecordTable {
-    RecordTable(.standardInput, mapping: mapping)
+  public static func standardInput(
+    mapping: RecordMapping? = nil, encoding: TextEncoding? = nil, sheet: String? = nil
+  ) -> RecordTable {
+    RecordTable(.standardInput, mapping, encoding, sheet)
   }
 
   /// Reads the table.
   public func read() throws(RecordImportError) -> CooperationMentions {
-    let table = try content.table(delimiter: mapping?.delimiter)
+    let content = try content.kept()
+    let table = try content.table(
+      delimiter: mapping?.delimiter, encoding: encoding, sheet: sheetChoice)
     var reading: SourceReading
     if let mapping {
       reading = try SourceReading(of: table, by: mapping)
     } else {
       reading = SourceReading(of: table)
+    }
+    if table.sheet != nil, sheet == nil, let workbook = try content.workbook() {
+      return try WorkbookReading(reading, in: workbook).mentions()
     }
     guard case .file(let path) = content, reading.source.takesAttributes else {
       return try reading.mentions()
@@ -62,17 +85,17 @@ public struct RecordTable: Sendable {
 
   /// A mapping for this table, in YAML with remarks, that people can complete.
   public func draftMapping() throws(RecordImportError) -> String {
-    do throws(TabularFileError) {
-      let table: DelimitedTable
-      switch content {
-      case .file(let path): table = try DelimitedTable(contentsOf: path)
-      case .bytes(let bytes, let name): table = try DelimitedTable(bytes: bytes, source: name)
-      case .standardInput: table = try DelimitedTable.fromStandardInput()
-      }
-      let file = PathName.file(of: table.source)
-      return MappingDraft(of: SourceTable(table, name: file), delimiter: table.delimiter).text
-    } catch {
-      throw .table(error)
+    MappingDraft(of: try content.table(encoding: encoding, sheet: sheetChoice)).text
+  }
+
+  /// The sheet that was asked for, or the first with what the mapping names, or of a known source.
+  private var sheetChoice: SheetChoice {
+    if let sheet { return .named(sheet) }
+    return .firstFitting { [mapping] table in
+      guard !table.rows.isEmpty else { return false }
+      let table = SourceTable(table, in: table.source)
+      if let mapping { return (try? mapping.check(table)) != nil }
+      return TableSource.source(of: table)?.source.isMain ?? false
     }
   }
 }

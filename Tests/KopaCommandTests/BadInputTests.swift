@@ -96,11 +96,21 @@ struct BadInputTests {
   @Test func `bytes that are no UTF-8`() throws {
     var data = Data("organisation,activity\nR".utf8)
     data.append(contentsOf: [0xC4, 0x28])
-    data.append(Data(",1\nB,1\n".utf8))
-    let file = try place.file("latin.csv", data)
+    data.append(Data(",1\nBē,1\n".utf8))
+    let file = try place.file("damaged.csv", data)
     let outcome = try Command.run("check", file)
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("latin.csv:2") && outcome.output.contains("UTF-8"))
+    #expect(outcome.output.contains("damaged.csv:2") && outcome.output.contains("UTF-8"))
+  }
+
+  @Test func `a text in Windows-1257, as which it is read`() throws {
+    let data = Data("organisation,activity\nR".utf8) + [0xEE] + Data("gas dome,1\nB,1\n".utf8)
+    let file = try place.file("baltic.csv", data)
+    let outcome = try Command.run("check", file)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("baltic.csv:1") && outcome.output.contains("Windows-1257"))
+    #expect(try Command.run("check", file, "--encoding", "klingon").status == 64)
+    #expect(try Command.run("check", file, "--sheet", "A").status == 65)
   }
 
   @Test func `a date that does not exist`() throws {

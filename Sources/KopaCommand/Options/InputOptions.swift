@@ -5,7 +5,7 @@ import Kopa
 /// The records that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A table (CSV), a folder (CORDIS, data package), or - for standard input.",
+    help: "A table (CSV or .xlsx), a folder (CORDIS, data package), or - for standard input.",
     completion: .file())
   var input: String
 
@@ -61,6 +61,27 @@ struct IdentityOptions: ParsableArguments {
   @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
   var noResolve = false
 
+  @Option(
+    help: """
+      How the letters of the table are written (utf-8, utf-16le, utf-16be, windows-1257, \
+      windows-1250, latin-1); found by looking unless said.
+      """,
+    transform: { name in
+      guard let encoding = TextEncoding(named: name) else {
+        throw ValidationError(
+          "“\(name)” is no encoding that Kopa reads; say one of "
+            + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+      }
+      return encoding
+    })
+  var encoding: TextEncoding?
+
+  @Option(
+    help: """
+      The sheet of a workbook; by default the first visible one with the columns that are needed.
+      """)
+  var sheet: String?
+
   /// The records in `input`, with a line on standard error that says what was wrong with them.
   ///
   /// - Throws: `NothingReadError` if not a single row became a record.
@@ -88,7 +109,7 @@ struct IdentityOptions: ParsableArguments {
   func read(
     _ input: String, checking rules: [any ValidityRule] = []
   ) throws -> CooperationRecords {
-    let source = try RecordInput(input, mapping: try columns)
+    let source = try RecordInput(input, mapping: try columns, encoding: encoding, sheet: sheet)
     var mentions = try source.read()
     guard !noResolve, let path = aliases ?? source.aliasesPath else {
       return CooperationRecords(mentions, checking: rules)
@@ -96,6 +117,15 @@ struct IdentityOptions: ParsableArguments {
     let table = try AliasTable(contentsOf: path)
     mentions.report.findings += table.findings
     return CooperationRecords(mentions, identities: table.identities, checking: rules)
+  }
+
+  /// A mapping for the table `input`, to be completed by people.
+  func draftMapping(of input: String) throws -> String {
+    let table =
+      input == "-"
+      ? RecordTable.standardInput(encoding: encoding, sheet: sheet)
+      : RecordTable(input, encoding: encoding, sheet: sheet)
+    return try table.draftMapping()
   }
 
   /// What the columns are, where somebody says so.

@@ -52,8 +52,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     if writeMapping {
-      let table = input.input == "-" ? RecordTable.standardInput() : RecordTable(input.input)
-      return try StandardOutput.write(Array(try table.draftMapping().utf8))
+      return try StandardOutput.write(Array(try input.identities.draftMapping(of: input.input).utf8))
     }
     let run = Interruption.stopping(RunControl())
     let records = try input.identities.read(input.input, checking: .all)

@@ -39,8 +39,10 @@ struct MeasureCommand: ParsableCommand {
   var list = false
 
   @Argument(
-    help:
-      "A table (CSV), a folder (CORDIS, data package), or - for standard input; then the measures.",
+    help: """
+      A table (CSV or .xlsx), a folder (CORDIS, data package), or - for standard input; then the \
+      measures.
+      """,
     completion: .file())
   var inputAndMeasures: [String] = []
 

@@ -25,7 +25,11 @@ struct ColumnSynonyms {
         "organisation", "organization", "company", "name", "partner", "participant", "member",
         "organizācijas nosaukums", "uzņēmuma nosaukums", "iestādes nosaukums",
         "partnera nosaukums", "dalībnieka nosaukums", "biedra nosaukums", "organizācija",
-        "uzņēmums", "iestāde", "partneris", "dalībnieks", "biedrs", "nosaukums",
+        "uzņēmums", "iestāde", "partneris", "dalībnieks", "biedrs",
+        // Headers in two rows, the name of the group and that of the column below it.
+        "organizācija nosaukums", "uzņēmums nosaukums", "partneris nosaukums",
+        "dalībnieks nosaukums", "dalībnieki nosaukums", "biedrs nosaukums", "biedri nosaukums",
+        "nosaukums",
       ],
       fallbacks: ["legal_short_name", "short_name"]),
     .init(
@@ -92,6 +96,7 @@ struct ColumnSynonyms {
       headers: [
         "project_title", "event_title", "project name in english", "project_name", "event_name",
         "title", "projekta nosaukums", "aktivitātes nosaukums", "pasākuma nosaukums",
+        "projekts nosaukums", "aktivitāte nosaukums", "pasākums nosaukums",
       ],
       fallbacks: ["project_acronym", "acronym", "akronīms", "projekta akronīms"]),
     .init(

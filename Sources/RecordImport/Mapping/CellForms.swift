@@ -7,8 +7,8 @@ struct CellForms {
   var loneComma: LoneComma
   /// The decimal mark, where somebody said what it is.
   var decimalMark: DecimalMark?
-  /// The order of day and month in dates such as `01/04/2016`.
-  var dateOrder = DateOrder.dayFirst
+  /// The order of day and month in dates such as `01/04/2016`, where somebody said what it is.
+  var dateOrder: DateOrder?
   /// Texts that stand for nothing, besides those that do so everywhere.
   var missing: Set<String> = []
   /// What certain texts of a column mean.

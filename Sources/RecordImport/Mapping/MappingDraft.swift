@@ -5,11 +5,9 @@ import TabularFiles
 struct MappingDraft {
   private let table: SourceTable
   private let source: TableSource?
-  private let delimiter: Delimiter?
 
-  init(of table: SourceTable, delimiter: Delimiter?) {
+  init(of table: SourceTable) {
     self.table = table
-    self.delimiter = delimiter
     source = TableSource.source(of: table)?.source
   }
 
@@ -20,7 +18,7 @@ struct MappingDraft {
       "# Use it with: --mapping and the name of this file.", "",
     ]
     lines += ["layout: \(layout.rawValue)  # or \(otherLayouts)"]
-    if let delimiter { lines.append("delimiter: \(YAMLText.quoted(name(of: delimiter)))") }
+    if let delimiter = table.delimiter { lines.append("delimiter: \(YAMLText.quoted(name(of: delimiter)))") }
     lines += [
       "# decimal: \",\"  # the decimal mark, where amounts are read wrongly; or \".\"",
       "# dates: month-first  # where 04/01/2016 is the first of April; else day-first",

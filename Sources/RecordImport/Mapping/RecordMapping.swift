@@ -37,7 +37,7 @@ public struct RecordMapping: Sendable {
   public internal(set) var delimiter: Delimiter?
 
   var decimalMark: DecimalMark?
-  var dateOrder = DateOrder.dayFirst
+  var dateOrder: DateOrder?
   var missing: Set<String> = []
   var columns: [RecordColumn: [String]] = [:]
   var translations: [RecordColumn: [String: String]] = [:]

@@ -19,20 +19,26 @@ struct AttributeSearch {
   }
 
   /// The attributes in a table in the folder of `path`, where there is one.
-  ///
-  /// Of several such tables it is the one whose name has the longest beginning in common with that
-  /// of the network, and then the first by name.
   func attributes(
     beside path: String
   ) throws(RecordImportError) -> OrganisationAttributes? {
     let file = PathName.file(of: path)
-    var best: (shared: Int, table: SourceTable, labels: Int)?
     let folder = FolderTables(PathName.folder(of: path))
-    for name in folder.names.prefix(FolderTables.countLimit) where name != file {
-      guard let candidate = folder.smallTable(name), let place = place(in: candidate) else {
-        continue
-      }
-      let shared = zip(candidate.name, file).prefix { $0 == $1 }.count
+    let names = folder.names.prefix(FolderTables.countLimit).filter { $0 != file }
+    return try attributes(among: names.lazy.compactMap(folder.smallTable))
+  }
+
+  /// The attributes in one of `candidates`, where there are any.
+  ///
+  /// Of several such tables it is the one whose name has the longest beginning in common with that
+  /// of the network, and then the first.
+  func attributes(
+    among candidates: some Sequence<SourceTable>
+  ) throws(RecordImportError) -> OrganisationAttributes? {
+    var best: (shared: Int, table: SourceTable, labels: Int)?
+    for candidate in candidates {
+      guard let place = place(in: candidate) else { continue }
+      let shared = zip(candidate.name, table.name).prefix { $0 == $1 }.count
       if shared > best?.shared ?? -1 { best = (shared, candidate, place) }
     }
     guard let best else { return nil }

@@ -44,6 +44,7 @@ public struct DataPackage: Sendable {
     var subject: String
     var paths: [String]
     var delimiter: Delimiter?
+    var encoding: TextEncoding?
     var missingValues: [String]?
   }
 
@@ -58,6 +59,7 @@ public struct DataPackage: Sendable {
       return Resource(
         subject: resource.subject, paths: resource.paths,
         delimiter: resource.delimiter.flatMap(Self.delimiter),
+        encoding: resource.encoding.flatMap(Self.encoding),
         missingValues: resource.missingValues)
     }
     guard resources.contains(where: { $0.subject == "participations" && !$0.paths.isEmpty }) else {
@@ -123,7 +125,8 @@ public struct DataPackage: Sendable {
     var mentions: [Mention] = []
     for path in resource.paths {
       var reading = try TableReading(
-        try table(at: path, resource), as: kind, declaredMissing: resource.missingValues)
+        try table(at: path, resource, kind.sheet), as: kind,
+        declaredMissing: resource.missingValues)
       mentions += reading.rows(read)
       reading.add(to: &report)
     }
@@ -131,12 +134,13 @@ public struct DataPackage: Sendable {
   }
 
   private func table(
-    at path: String, _ resource: Resource
+    at path: String, _ resource: Resource, _ sheet: SheetChoice = .firstWithText
   ) throws(RecordImportError) -> SourceTable {
     do throws(TabularFileError) {
-      let table = try DelimitedTable(
-        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter)
-      return SourceTable(table, name: path)
+      let table = try TextTable(
+        contentsOf: "\(folder)/\(path)", delimiter: resource.delimiter,
+        encoding: resource.encoding, sheet: sheet)
+      return SourceTable(table, in: path)
     } catch {
       throw .table(error)
     }
@@ -172,6 +176,12 @@ public struct DataPackage: Sendable {
 
   private static func delimiter(_ text: String) -> Delimiter? {
     text.utf8.count == 1 ? text.utf8.first.flatMap(Delimiter.init) : nil
+  }
+
+  /// The encoding that the description names, except UTF-8, which is what stands there by default and
+  /// is often not true.
+  private static func encoding(_ name: String) -> TextEncoding? {
+    TextEncoding(named: name).flatMap { $0 == .utf8 ? nil : $0 }
   }
 
   private static func unread(_ subject: String) -> Finding {

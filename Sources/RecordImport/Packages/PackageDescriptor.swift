@@ -32,9 +32,12 @@ struct PackageDescriptor: Decodable {
     var name: String?
     var paths: [String]
     var delimiter: String?
+    var encoding: String?
     var missingValues: [String]?
 
-    private enum Key: CodingKey { case name, path, dialect, schema, delimiter, missingValues }
+    private enum Key: CodingKey {
+      case name, path, dialect, schema, delimiter, encoding, missingValues
+    }
 
     init(from decoder: any Decoder) throws {
       let object = try decoder.container(keyedBy: Key.self)
@@ -44,6 +47,7 @@ struct PackageDescriptor: Decodable {
       } else {
         paths = try object.decodeIfPresent([String].self, forKey: .path) ?? []
       }
+      encoding = try object.decodeIfPresent(String.self, forKey: .encoding)
       // Dialect and schema may also be addresses, which are not followed.
       let dialect = try? object.nestedContainer(keyedBy: Key.self, forKey: .dialect)
       delimiter = try dialect?.decodeIfPresent(String.self, forKey: .delimiter)

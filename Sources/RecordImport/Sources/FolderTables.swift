@@ -26,17 +26,17 @@ struct FolderTables {
   /// The table called `name`; `nil` for one that is too large, and for what is no table.
   func smallTable(_ name: String) -> SourceTable? {
     guard let size = size(of: name), size <= Self.sizeLimit else { return nil }
-    return try? TableContent.file(path(of: name)).table()
+    return try? TableContent.file(path(of: name)).table(sheet: .firstWithText)
   }
 
   /// The beginning of the table called `name`: its header, and some rows; `nil` if it is no table.
   func beginning(of name: String) -> SourceTable? {
     guard let size = size(of: name) else { return nil }
-    if size <= 1 << 20 { return try? TableContent.file(path(of: name)).table() }
+    if size <= 1 << 20 { return try? TableContent.file(path(of: name)).table(sheet: .firstWithText) }
     guard let file = FileHandle(forReadingAtPath: path(of: name)) else { return nil }
     defer { try? file.close() }
     guard let data = try? file.read(upToCount: 1 << 20) else { return nil }
-    return try? TableContent.bytes(Array(data), name: name).table()
+    return try? TableContent.bytes(Array(data), name: name).table(sheet: .firstWithText)
   }
 
   /// The size of the file called `name`; `nil` for what is no file, such as a pipe.

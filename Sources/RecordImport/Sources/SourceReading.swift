@@ -3,7 +3,7 @@ import TabularFiles
 
 /// The reading of one table that makes records by itself, with what stands beside it.
 struct SourceReading {
-  let table: SourceTable
+  var table: SourceTable
   let source: TableSource
   var evidence: Sentence?
   var mapping: RecordMapping?
@@ -41,7 +41,7 @@ struct SourceReading {
 
   /// What the table says, under its own title.
   func mentions() throws(RecordImportError) -> CooperationMentions {
-    var mentions = CooperationMentions(title: PathName.stem(of: table.name), source: table.name)
+    var mentions = CooperationMentions(title: PathName.stem(of: table.file), source: table.file)
     try read(into: &mentions)
     return mentions
   }

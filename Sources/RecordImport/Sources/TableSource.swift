@@ -65,6 +65,9 @@ struct TableSource: Sendable {
     }
   }
 
+  /// Whether such a table stands beside those of `family` that make records.
+  func isCompanion(in family: String) -> Bool { !isMain && self.family == family }
+
   /// Whether such a table makes records by itself, rather than beside another.
   var isMain: Bool {
     switch layout {

@@ -12,6 +12,8 @@ struct CellReader {
   private let file: String
   private let forms: CellForms
   private let countryColumn: CountryColumn
+  private let rows: SourceTable.Rows
+  private var slashColumns: [RecordColumn: SlashDateColumn] = [:]
   private var dates = Memory<PartialDate>()
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
@@ -23,6 +25,7 @@ struct CellReader {
   ) {
     self.columns = columns
     file = table.name
+    rows = table.rows
     self.forms = forms ?? CellForms(loneComma: table.loneComma)
     countryColumn = CountryColumn(of: table, columns, declaredMissing: declaredMissing)
     guard let row = countryColumn.firstMissingRow else { return }
@@ -59,13 +62,21 @@ struct CellReader {
     return code
   }
 
-  /// The date in `column`; one that does not exist is left out with a finding.
-  mutating func date(_ column: RecordColumn, in row: Row) -> PartialDate? {
-    guard let text = text(column, in: row) else { return nil }
+  /// The date that `text` says, as the mapping or else its own form tells.
+  mutating func knownDate(_ text: String) -> PartialDate? {
     let order = forms.dateOrder
-    if let date = dates.value(of: text, { order.date($0) }) { return date }
-    note(.warning, "no-such-date", column, row, .noSuchDate(text))
-    return nil
+    return dates.value(of: text) { order?.date($0) ?? PartialDate($0) }
+  }
+
+  /// Whether somebody said in which order day and month are written.
+  var knowsDateOrder: Bool { forms.dateOrder != nil }
+
+  /// How dates with slashes are written in `column`.
+  mutating func slashUsage(of column: RecordColumn) -> SlashDateColumn {
+    if let known = slashColumns[column] { return known }
+    let usage = SlashDateColumn(at: columns[column].first ?? 0, in: rows)
+    slashColumns[column] = usage
+    return usage
   }
 
   /// The amount of money in `column`; one below zero is left out with a finding.

@@ -23,6 +23,15 @@ extension Finding {
     case .misplacedQuote: (.note, "misplaced-quote")
     case .unclosedQuote: (.warning, "unclosed-quote")
     case .quotedRows: (.warning, "quoted-rows")
+    case .encoding: (.note, "encoding")
+    case .noCharacter: (.warning, "no-character")
+    case .errorValue: (.warning, "error-value")
+    case .formulaWithoutValue: (.warning, "formula-without-value")
+    case .headerOverRows: (.note, "header-over-rows")
+    case .mergedRows: (.note, "merged-rows")
+    case .hiddenRows: (.note, "hidden-rows")
+    case .hiddenColumn: (.note, "hidden-column")
+    case .otherSheet: (.note, "other-sheet")
     case .fieldCut: (.warning, "field-cut")
     }
   }

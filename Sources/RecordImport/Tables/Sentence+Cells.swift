@@ -8,6 +8,20 @@ extension Sentence {
       latvian: "„\(text)” nav datums; tas izlaists.")
   }
 
+  static func dayNumber(_ text: String, _ date: PartialDate) -> Sentence {
+    Sentence(
+      english: "“\(text)” was read as the day \(date), as spreadsheets number days.",
+      latvian: "„\(text)” nolasīts kā diena \(date), kā dienas numurē izklājlapas.")
+  }
+
+  static func dayOrMonth(_ text: String) -> Sentence {
+    Sentence(
+      english: "“\(text)” does not tell day from month, and neither does the column; the day was "
+        + "taken to come first.",
+      latvian: "„\(text)” neatšķir dienu no mēneša, un arī citi ailes datumi to neatšķir; pieņemts, "
+        + "ka pirmā ir diena.")
+  }
+
   static func noNumber(_ text: String) -> Sentence {
     Sentence(
       english: "“\(text)” is no number; it was left out.",

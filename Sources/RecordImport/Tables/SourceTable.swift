@@ -6,16 +6,22 @@ import TabularFiles
 /// nothing that is made of the table can repeat them. Where columns name persons, so does the whole
 /// of a row with too few or too many fields, because details may stand under any of its headers.
 struct SourceTable: Sendable {
-  /// The name that findings and counts give to it.
+  /// The name that findings and counts give to it: that of its file, with the sheet of a workbook.
   let name: String
-  /// The path that errors give to it.
+  /// The path that errors give to it, likewise.
   let path: String
+  /// The name of its file.
+  let file: String
+  /// The name of its sheet, where the file is a workbook.
+  let sheet: String?
   /// The names of the columns, as they are written.
   let header: [String]
   /// The columns by name.
   let columns: HeaderIndex
   /// The rows below the header, in the order of the file.
   private(set) var rows: Rows
+  /// What stands between the fields, where something does.
+  let delimiter: Delimiter?
   /// How `1,234` is read.
   let loneComma: LoneComma
   /// How many rows were blank.
@@ -23,39 +29,26 @@ struct SourceTable: Sendable {
   /// How many rows said the header again.
   let repeatedHeaderCount: Int
   /// What the reader of the file found odd.
-  let findings: [TableFinding]
+  private(set) var findings: [TableFinding]
   /// How many more findings there would be.
   let findingsLeftOut: Int
 
-  /// A table of delimited text, which findings and counts call `name`.
-  init(_ table: DelimitedTable, name: String) {
-    self.name = name
-    path = table.source
+  /// The table that was read from `file`, or from one of its sheets.
+  init(_ table: TextTable, in file: String) {
+    let sheet = table.sheet.map { " [\($0)]" } ?? ""
+    name = file + sheet
+    path = table.source + sheet
+    self.file = file
+    self.sheet = table.sheet
     header = table.header
     columns = table.columns
-    rows = Rows(storage: .delimited(table.rows), hiding: table.header)
-    loneComma = table.delimiter.loneComma
+    rows = Rows(table.rows, hiding: table.header)
+    delimiter = table.delimiter
+    loneComma = table.loneComma
     blankCount = table.counts.blank
     repeatedHeaderCount = table.counts.repeatedHeaders
     findings = table.findings
     findingsLeftOut = table.findingsLeftOut
-  }
-
-  /// A table of texts, such as a sheet of a workbook; `number` is that of a row in its file.
-  init(
-    name: String, path: String, header: [String], rows: [(number: Int, texts: [String])],
-    blankCount: Int = 0
-  ) {
-    self.name = name
-    self.path = path
-    self.header = header
-    columns = HeaderIndex(header)
-    self.rows = Rows(storage: .texts(rows), hiding: header)
-    loneComma = .thousands
-    self.blankCount = blankCount
-    repeatedHeaderCount = 0
-    findings = []
-    findingsLeftOut = 0
   }
 
   /// Whether columns name persons or say how to reach them.
@@ -65,7 +58,16 @@ struct SourceTable: Sendable {
   /// firm may be called T-Mobile, and cells are counted and never repeated.
   var unhidden: SourceTable {
     var table = self
-    table.rows = Rows(storage: rows.storage, hiding: [])
+    table.rows = Rows(rows.texts, hiding: [])
+    return table
+  }
+
+  /// The table without the notes that other sheets were not read, as far as `sheets` are concerned.
+  func beside(sheets: Set<String>) -> SourceTable {
+    var table = self
+    table.findings.removeAll {
+      if case .otherSheet(let name, _) = $0.problem { sheets.contains(name) } else { false }
+    }
     return table
   }
 }
@@ -73,81 +75,47 @@ struct SourceTable: Sendable {
 extension SourceTable {
   /// The rows of a table.
   struct Rows: RandomAccessCollection, Sendable {
-    fileprivate enum Storage: Sendable {
-      case delimited(DelimitedTable.Rows)
-      case texts([(number: Int, texts: [String])])
-    }
-
-    fileprivate let storage: Storage
+    fileprivate let texts: TextTable.Rows
     /// For each column whether its cells are hidden; empty where none are.
     private let hidden: [Bool]
     private let width: Int
     fileprivate let namesPersons: Bool
 
-    fileprivate init(storage: Storage, hiding header: [String]) {
-      self.storage = storage
+    fileprivate init(_ texts: TextTable.Rows, hiding header: [String]) {
+      self.texts = texts
       width = header.count
       let hidden = header.map(PersonalData.isHeldUnder)
       self.hidden = hidden.contains(true) ? hidden : []
       namesPersons = header.contains(where: PersonalData.namesPersons)
     }
 
-    var startIndex: Int { 0 }
-
-    var endIndex: Int {
-      switch storage {
-      case .delimited(let rows): rows.endIndex
-      case .texts(let rows): rows.count
-      }
-    }
+    var startIndex: Int { texts.startIndex }
+    var endIndex: Int { texts.endIndex }
 
     subscript(position: Int) -> Row {
-      let cells: Row.Cells =
-        switch storage {
-        case .delimited(let rows): .delimited(rows[position])
-        case .texts(let rows): .texts(rows[position].texts, number: rows[position].number)
-        }
-      var row = Row(cells: cells, hidden: hidden)
-      row.isShifted = namesPersons && row.count != width
-      return row
+      let texts = texts[position]
+      return Row(
+        texts: texts, hidden: hidden, isShifted: namesPersons && texts.count != width)
     }
   }
 
   /// One row of a table.
   struct Row: Sendable {
-    fileprivate enum Cells: Sendable {
-      case delimited(DelimitedTable.Row)
-      case texts([String], number: Int)
-    }
-
-    fileprivate let cells: Cells
+    fileprivate let texts: TextTable.Row
     fileprivate let hidden: [Bool]
     /// Whether contact details may stand under any header, so that all cells are hidden.
-    fileprivate(set) var isShifted = false
+    let isShifted: Bool
 
     /// The number of the row, as a spreadsheet counts.
-    var number: Int {
-      switch cells {
-      case .delimited(let row): row.number
-      case .texts(_, let number): number
-      }
-    }
+    var number: Int { texts.number }
 
     /// The number of fields, which in a short or a long row is not that of the header.
-    var count: Int {
-      switch cells {
-      case .delimited(let row): row.count
-      case .texts(let texts, _): texts.count
-      }
-    }
+    var count: Int { texts.count }
 
     /// The text in `column`, counted from 0; empty where the row has no such field or hides it.
     subscript(column: Int) -> String {
       if isShifted || (column < hidden.count && hidden[column]) { return "" }
-      switch cells {
-      case .delimited(let row): return row[column]
-      case .texts(let texts, _): return texts.indices.contains(column) ? texts[column] : ""
-      }
+      return texts[column]
     }
   }
 }

@@ -6,23 +6,47 @@ enum TableContent: Sendable {
   case bytes([UInt8], name: String)
   case standardInput
 
-  /// The table, with `delimiter` or the one that is found by looking.
-  func table(delimiter: Delimiter? = nil) throws(RecordImportError) -> SourceTable {
-    let table = try delimitedTable(delimiter)
-    return SourceTable(table, name: PathName.file(of: table.source))
+  /// The table, with `delimiter` and `encoding` or those that are found by looking, or in the chosen
+  /// sheet of a workbook.
+  func table(
+    delimiter: Delimiter? = nil, encoding: TextEncoding? = nil, sheet: SheetChoice
+  ) throws(RecordImportError) -> SourceTable {
+    do throws(TabularFileError) {
+      let table =
+        switch self {
+        case .file(let path):
+          try TextTable(
+            contentsOf: path, delimiter: delimiter, encoding: encoding, sheet: sheet)
+        case .bytes(let bytes, let name):
+          try TextTable(
+            bytes: bytes, source: name, delimiter: delimiter, encoding: encoding, sheet: sheet)
+        case .standardInput:
+          try TextTable.fromStandardInput(
+            delimiter: delimiter, encoding: encoding, sheet: sheet)
+        }
+      return SourceTable(table, in: PathName.file(of: table.source))
+    } catch {
+      throw .table(error)
+    }
   }
 
-  private func delimitedTable(
-    _ delimiter: Delimiter?
-  ) throws(RecordImportError) -> DelimitedTable {
+  /// The same content, which can be read several times.
+  func kept() throws(RecordImportError) -> TableContent {
+    guard case .standardInput = self else { return self }
     do throws(TabularFileError) {
-      switch self {
-      case .file(let path):
-        return try DelimitedTable(contentsOf: path, delimiter: delimiter)
-      case .bytes(let bytes, let name):
-        return try DelimitedTable(bytes: bytes, source: name, delimiter: delimiter)
-      case .standardInput:
-        return try DelimitedTable.fromStandardInput(delimiter: delimiter)
+      return .bytes(try FileBytes.tableOnStandardInput(), name: FileBytes.standardInputName)
+    } catch {
+      throw .table(error)
+    }
+  }
+
+  /// The workbook that the content is.
+  func workbook() throws(RecordImportError) -> Workbook? {
+    do throws(TabularFileError) {
+      return switch self {
+      case .file(let path): try Workbook(contentsOf: path)
+      case .bytes(let bytes, let name): try Workbook(bytes: bytes, source: name)
+      case .standardInput: nil
       }
     } catch {
       throw .table(error)

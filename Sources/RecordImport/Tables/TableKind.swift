@@ -1,3 +1,5 @@
+import TabularFiles
+
 /// What the rows of a table say.
 enum TableKind: String {
   case flatTable = "flat table"
@@ -25,6 +27,14 @@ enum TableKind: String {
     case .organisations, .attributes: [Self.organisationKey]
     case .activities: [Self.activityKey]
     case .memberships: [Self.organisationKey, [.cluster]]
+    }
+  }
+
+  /// The sheet of a workbook with such a table: the first that has rows and the required columns.
+  var sheet: SheetChoice {
+    .firstFitting { table in
+      let columns = ColumnBinding(of: SourceTable(table, in: table.source), as: self)
+      return !table.rows.isEmpty && required.allSatisfy { $0.contains(where: columns.has) }
     }
   }
 

@@ -20,8 +20,47 @@ extension TableFinding.Problem {
     case .unclosedQuote: "pēdiņas nav aizvērtas; tās nolasītas kā parasts teksts"
     case .quotedRows(let lines):
       "pēdiņas aptver \(lines) līnijas, kas izskatās pēc rindām; vai kādu pēdiņu netrūkst?"
+    case .encoding(let encoding, let reason):
+      "teksts nolasīts kā \(encoding), jo \(reason.latvian); ja burti ir nepareizi, norādiet "
+        + "kodējumu"
+    case .noCharacter(let encoding):
+      "kaut kas nav nekāda \(encoding) zīme un nolasīts kā �; fails var būt bojāts"
+    case .errorValue(let value): "vērtība ir kļūda \(value); tā nolasīta kā tukša"
+    case .formulaWithoutValue: "formulas vērtība nav saglabāta; tā nolasīta kā tukša"
+    case .headerOverRows(let last): "aiļu nosaukumi ir vairākās rindās, līdz rindai \(last)"
+    case .mergedRows(let last):
+      "šūnas ir apvienotas līdz rindai \(last); teksts nolasīts katrā no šīm rindām"
+    case .hiddenRows(let count):
+      "lapā ir slēptas rindas, kopā \(count), un šī ir pirmā; tās nolasītas tāpat kā citas"
+    case .hiddenColumn: "aile lapā ir slēpta; tā nolasīta tāpat kā citas"
+    case .otherSheet(let name, let isHidden):
+      "\(isHidden ? "slēptā lapa" : "lapa") „\(name)” nav lasīta"
     case .fieldCut(let length, let limit):
       "tekstā ir \(length) baiti; tas nogriezts pēc \(limit)"
     }
   }
+}
+
+extension EncodingReason {
+  /// The reason as half a sentence of Latvian.
+  fileprivate var latvian: String {
+    switch self {
+    case .byteOrderMark: "to saka baitu secības zīme faila sākumā"
+    case .everyOtherByteIsNUL: "katrs otrais baits ir NUL"
+    case .letters(let letters, let language):
+      "burti (\(letters)) tad ir kā \(Self.latvianLanguages[language] ?? language)"
+    case .signsAlone: "ir tikai zīmes, bet ne burti"
+    }
+  }
+
+  private static let latvianLanguages = [
+    "Latvian": "latviešu valodā", "Lithuanian": "lietuviešu valodā",
+    "Estonian": "igauņu valodā", "Polish": "poļu valodā", "Czech": "čehu valodā",
+    "Slovak": "slovāku valodā", "Hungarian": "ungāru valodā", "Romanian": "rumāņu valodā",
+    "Slovene or Croatian": "slovēņu vai horvātu valodā", "German": "vācu valodā",
+    "French": "franču valodā", "Spanish": "spāņu valodā", "Portuguese": "portugāļu valodā",
+    "Italian": "itāļu valodā", "Swedish or Finnish": "zviedru vai somu valodā",
+    "Danish or Norwegian": "dāņu vai norvēģu valodā",
+    "Western European": "Rietumeiropas valodās",
+  ]
 }

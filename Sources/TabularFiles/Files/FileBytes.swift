@@ -18,41 +18,36 @@ package enum FileBytes {
   package static func contents(
     of path: String, lineLimit: Int = sizeLimit
   ) throws(TabularFileError) -> [UInt8] {
-    guard !path.isEmpty, !path.utf8.contains(0) else { throw .noSuchFile(path: path) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw TabularFileError(code: errno, path: path) }
-    defer { close(descriptor) }
-    return try contents(ofDescriptor: descriptor, name: path, lineLimit: lineLimit)
+    try contents(of: InputFile(path), name: path, lineLimit: lineLimit)
+  }
+
+  /// The bytes of a table on standard input, up to its end.
+  package static func tableOnStandardInput() throws(TabularFileError) -> [UInt8] {
+    try standardInput(lineLimit: TableLimits.lineLength)
   }
 
   /// The bytes that stand on standard input, up to its end.
   package static func standardInput(
     lineLimit: Int = sizeLimit
   ) throws(TabularFileError) -> [UInt8] {
-    try contents(
-      ofDescriptor: STDIN_FILENO, name: standardInputName, lineLimit: lineLimit)
+    let input = InputFile.standardInput(name: standardInputName)
+    return try contents(of: input, name: standardInputName, lineLimit: lineLimit)
   }
 
   private static func contents(
-    ofDescriptor descriptor: Int32, name: String, lineLimit: Int
+    of file: InputFile, name: String, lineLimit: Int
   ) throws(TabularFileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var lines = LineGauge(limit: lineLimit)
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw TabularFileError(code: errno, path: name) }
-      guard count > 0 else { return bytes }
-      guard bytes.count + count <= sizeLimit else {
+      let old = bytes.count
+      guard try file.read(to: &bytes) else { return bytes }
+      guard bytes.count <= sizeLimit else {
         throw .tooLarge(path: name, limit: sizeLimit)
       }
-      guard lines.take(chunk[..<count]) else {
+      guard lines.take(bytes[old...]) else {
         throw .lineTooLong(path: name, line: lines.line, limit: lineLimit)
       }
-      bytes.append(contentsOf: chunk[..<count])
     }
   }
 }

@@ -60,10 +60,11 @@ struct DelimiterSearch {
     while sample.count < sampleRows && scanner.position - start < sampleBytes
       && scanner.next(in: bytes)
     {
-      let texts = scanner.fields.count { !$0.isBlank(in: bytes) }
+      let texts = scanner.row.fields.count { !$0.isBlank(in: bytes) }
       guard texts > 0 else { continue }
       sample.append(
-        SampleRow(width: scanner.fieldCount, texts: texts, isSound: scanner.problems.isEmpty))
+        SampleRow(
+          width: scanner.row.fieldCount, texts: texts, isSound: scanner.row.problems.isEmpty))
     }
     return sample
   }

@@ -14,7 +14,7 @@
 /// 3. Otherwise the field ends at the next delimiter or line break and its marks are text
 ///    (`"Pukkalnini" SIA,`).
 ///
-/// A quotation also falls under rule 3 where it has no closing run within the limit of a field, and where
+/// A quotation also falls under rule 3 where it has no closing run within the limit of a quotation, and where
 /// the run of rule 2 stands behind a delimiter, which is how another quotation opens.
 ///
 /// - Complexity: O(*n*) over all fields of a file. Where the search of rule 1 fails, it has seen even
@@ -33,13 +33,16 @@ struct QuotedField {
   let reading: Reading
   /// Where the delimiter, the line break or the end of the file after the field stands.
   let end: Int
+  /// The first byte on which the reading does not depend.
+  let reach: Int
 
   /// Reads the field whose first quotation mark stands at `opening`.
   init(in bytes: Span<UInt8>, openedAt opening: Int, delimiter: UInt8) {
-    let limit = min(bytes.count, opening + 1 + TableLimits.fieldLength)
+    let limit = min(bytes.count, opening + 1 + TableLimits.quotationLength)
     var marks: ScannedField.Marks = .quoted
     var lineBreaks = 0
     var at = opening + 1
+    var seen = limit
     while at < limit {
       guard bytes[at] == .quote else {
         if bytes[at] == .lineFeed || Self.isLoneReturn(in: bytes, at: at) { lineBreaks += 1 }
@@ -56,17 +59,24 @@ struct QuotedField {
       if let end = Self.fieldEnd(in: bytes, after: runEnd, delimiter: delimiter) {
         reading = .closed(opening + 1..<runEnd - 1, marks, lineBreaks: lineBreaks)
         self.end = end
+        reach = end + 1
         return
       }
       let opensAnother = Self.follows(delimiter, in: bytes, at: at)
-      guard lineBreaks == 0 && !opensAnother else { break }
+      guard lineBreaks == 0 && !opensAnother else {
+        seen = bytes.skippingSpaces(from: runEnd)
+        break
+      }
       let isDoubled = at == opening + 1
       (reading, end) = Self.looseReading(
         in: bytes, openedAt: opening, isDoubled: isDoubled, from: runEnd, delimiter: delimiter)
+      // The search stays on the line, to whose end the row goes at least.
+      reach = runEnd + 1
       return
     }
     reading = .plain([], .unclosedQuote)
     end = opening
+    reach = max(at, seen) + 1
   }
 
   /// Rule 2, and rule 3 where it finds no end.

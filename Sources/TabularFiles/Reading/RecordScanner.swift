@@ -13,27 +13,32 @@ struct RecordScanner {
   /// The line on which the next row begins, counted from 1.
   private(set) var nextLine = 1
 
-  /// The line on which the row just read begins.
-  private(set) var line = 0
-  /// The fields of the row just read, up to the limit of columns.
-  private(set) var fields: [ScannedField] = []
-  /// How many fields the row just read has.
-  private(set) var fieldCount = 0
-  /// What is odd about the row just read, by column counted from 0.
-  private(set) var problems: [(column: Int, problem: TableFinding.Problem)] = []
+  /// The row just read.
+  var row = ScannedRow()
+  /// The first byte on which the row just read does not depend.
+  private(set) var reach = 0
 
   init(delimiter: Delimiter, from position: Int) {
     self.delimiter = delimiter.rawValue
     self.position = position
   }
 
+  /// Goes on at `position` of other bytes, which continue those read so far.
+  mutating func goOn(at position: Int) {
+    self.position = position
+  }
+
+  /// Gives up the row just read, to read it again from `position` when more bytes have come.
+  mutating func takeBack(to position: Int) {
+    self.position = position
+    nextLine = row.line
+  }
+
   /// Reads the next row; false at the end of the bytes.
   mutating func next(in bytes: Span<UInt8>) -> Bool {
     guard position < bytes.count else { return false }
-    line = nextLine
-    fields.removeAll(keepingCapacity: true)
-    problems.removeAll(keepingCapacity: true)
-    fieldCount = 0
+    row.begin(line: nextLine)
+    reach = 0
     // Files put together from several carry a byte-order mark wherever one of them begins.
     position += ByteOrderMark.length(in: bytes, at: position)
     readField(in: bytes)
@@ -42,13 +47,9 @@ struct RecordScanner {
       readField(in: bytes)
     }
     takeLineBreak(in: bytes)
+    // A lone carriage return may have its line feed, and a row its byte-order mark, still to come.
+    reach = max(reach, position + 3)
     return true
-  }
-
-  /// Whether the row just read has no text.
-  func isBlank(in bytes: Span<UInt8>) -> Bool {
-    for field in fields where !field.isBlank(in: bytes) { return false }
-    return fieldCount == fields.count
   }
 
   private mutating func takeLineBreak(in bytes: Span<UInt8>) {
@@ -68,21 +69,23 @@ struct RecordScanner {
       return
     }
     let quotation = QuotedField(in: bytes, openedAt: opening, delimiter: delimiter)
+    reach = max(reach, quotation.reach)
     switch quotation.reading {
+    case .closed(_, _, let lineBreaks)
+    where lineBreaks > 0 && holdsRows(in: bytes, from: opening, to: quotation.end):
+      readPlainField(in: bytes, from: start)
+      row.note(.quotedRows(lines: lineBreaks + 1))
     case .closed(let content, let marks, let lineBreaks):
       nextLine += lineBreaks
       position = quotation.end
       note(content, marks, in: bytes)
-      if lineBreaks > 0 && looksLikeRows(in: bytes, from: opening) {
-        note(.quotedRows(lines: lineBreaks + 1))
-      }
     case .loose(let content):
       position = quotation.end
       note(content, [.quoted, .doubledQuotes], in: bytes)
-      note(.misplacedQuote)
+      row.note(.misplacedQuote)
     case .plain(let marks, let problem):
       readPlainField(in: bytes, from: start, marks)
-      note(problem)
+      row.note(problem)
     }
   }
 
@@ -98,34 +101,36 @@ struct RecordScanner {
   private mutating func note(
     _ range: Range<Int>, _ marks: ScannedField.Marks, in bytes: Span<UInt8>
   ) {
-    fieldCount += 1
-    guard fieldCount <= TableLimits.columns else { return }
+    row.fieldCount += 1
+    guard row.fieldCount <= TableLimits.columns else { return }
     var end = range.upperBound
     if range.count > TableLimits.fieldLength {
       end = range.lowerBound + TableLimits.fieldLength
       // Not in the middle of a character.
       while end > range.lowerBound && bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      note(.fieldCut(length: range.count, limit: TableLimits.fieldLength))
+      row.note(.fieldCut(length: range.count, limit: TableLimits.fieldLength))
     }
-    fields.append(ScannedField(range.lowerBound..<end, marks))
+    row.fields.append(ScannedField(range.lowerBound..<end, marks))
   }
 
-  private mutating func note(_ problem: TableFinding.Problem) {
-    guard fieldCount <= TableLimits.columns else { return }
-    problems.append((fieldCount - 1, problem))
-  }
-
-  /// Whether each line of the field just read would be a whole row by itself, as when one
-  /// quotation mark is missing and the next one stands rows later.
-  private func looksLikeRows(in bytes: Span<UInt8>, from opening: Int) -> Bool {
+  /// Whether the lines of the quotation from `opening` to `end` are rows by themselves, as when one
+  /// quotation mark is missing and the next one stands rows later: the first and the last have as
+  /// many fields as the header, and so have most of all.
+  private mutating func holdsRows(in bytes: Span<UInt8>, from opening: Int, to end: Int) -> Bool {
     guard let expectedFields, expectedFields >= 3 else { return false }
     var at = opening
-    while at > 0 && !bytes[at - 1].isLineBreak { at -= 1 }
-    var fieldsOnLine = 1
+    var fieldsOnLine = row.fieldCount + 1
+    var (lines, fitting) = (0, 0)
     while true {
       if at >= bytes.count || bytes[at].isLineBreak {
-        guard fieldsOnLine == expectedFields else { return false }
-        guard at < position else { return true }
+        let fits = fieldsOnLine == expectedFields
+        lines += 1
+        fitting += fits ? 1 : 0
+        guard fits || (lines > 1 && at < end) else { return false }
+        guard at < end else {
+          reach = max(reach, at + 1)
+          return fitting * 2 > lines
+        }
         if bytes[at] == .carriageReturn && at + 1 < bytes.count && bytes[at + 1] == .lineFeed {
           at += 1
         }

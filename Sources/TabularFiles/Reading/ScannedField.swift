@@ -36,11 +36,16 @@ struct ScannedField {
 extension ScannedField {
   /// The text of the field in `bytes`, with U+FFFD for what is not UTF-8.
   func text(in bytes: [UInt8]) -> String {
-    guard marks.isDisjoint(with: [.doubledQuotes, .nul]) else { return mendedText(in: bytes) }
+    guard marks.isDisjoint(with: [.doubledQuotes, .nul]) else {
+      return mendedText(in: bytes.span)
+    }
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  private func mendedText(in bytes: [UInt8]) -> String {
+  /// The text of the field in `bytes`, with U+FFFD for what is not UTF-8.
+  func text(in bytes: Span<UInt8>) -> String { mendedText(in: bytes) }
+
+  private func mendedText(in bytes: Span<UInt8>) -> String {
     var mended: [UInt8] = []
     mended.reserveCapacity(range.count)
     var at = range.lowerBound

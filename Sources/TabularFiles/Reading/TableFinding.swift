@@ -4,6 +4,8 @@
 public struct TableFinding: Hashable, Sendable {
   /// The path of the file, or `standard input`.
   public let source: String
+  /// The name of the sheet, where the file is a workbook.
+  public let sheet: String?
   /// The row, as a spreadsheet numbers it: the first row of the file is 1.
   public let rowNumber: Int
   /// The line on which the row begins, as a text editor numbers it.
@@ -35,8 +37,27 @@ public struct TableFinding: Hashable, Sendable {
     case misplacedQuote
     /// A quotation that begins here does not end; its mark is read as plain text.
     case unclosedQuote
-    /// A quotation runs over lines that would all be whole rows by themselves; it is kept as one field.
+    /// A quotation runs over lines that are whole rows by themselves; they are read as rows.
     case quotedRows(lines: Int)
+    /// The text is not UTF-8 but this, for the reason given; one letter or another may be wrong.
+    case encoding(TextEncoding, reason: EncodingReason)
+    /// There is something that stands for no character in this encoding; it reads as U+FFFD.
+    case noCharacter(TextEncoding)
+    /// A formula whose value is an error, such as `#REF!`; it reads as empty.
+    case errorValue(String)
+    /// A formula whose value was not saved; it reads as empty.
+    case formulaWithoutValue
+    /// The names of the columns stand in rows up to this one; the lowest name counts, with those above
+    /// it where it occurs several times.
+    case headerOverRows(last: Int)
+    /// Cells merged over several rows; each of these rows has the text.
+    case mergedRows(last: Int)
+    /// Rows are hidden from here on, so many in all; they are read all the same.
+    case hiddenRows(count: Int)
+    /// The column is hidden; it is read all the same.
+    case hiddenColumn
+    /// The workbook has another sheet, which was not read.
+    case otherSheet(String, isHidden: Bool)
     /// The field is longer than any field of a table; the rest of it is left out.
     case fieldCut(length: Int, limit: Int)
   }
@@ -49,7 +70,9 @@ extension TableFinding: CustomStringConvertible {
   }
 
   private var place: String {
-    var place = "\(source), row \(rowNumber)"
+    var place = source
+    if let sheet { place += ", sheet “\(sheet)”" }
+    place += ", row \(rowNumber)"
     if line != rowNumber { place += " (line \(line))" }
     if let columnNumber { place += ", column \(columnNumber)" }
     if let columnName, !columnName.isEmpty { place += " “\(columnName)”" }
@@ -81,7 +104,26 @@ extension TableFinding.Problem: CustomStringConvertible {
     case .unclosedQuote:
       "a quotation mark is never closed; it was read as plain text"
     case .quotedRows(let lines):
-      "a quotation runs over \(lines) lines that look like rows; check for a missing quotation mark"
+      "a quotation would run over \(lines) lines that are rows by themselves; they were read as rows; "
+        + "check for a missing quotation mark"
+    case .encoding(let encoding, let reason):
+      "the text was read as \(encoding), because \(reason); if letters are wrong, say the encoding"
+    case .noCharacter(let encoding):
+      "there is something that is no character in \(encoding) and reads as �; the file may be damaged"
+    case .errorValue(let value):
+      "the value is the error \(value); it was read as empty"
+    case .formulaWithoutValue:
+      "the value of the formula was not saved; it was read as empty"
+    case .headerOverRows(let last):
+      "the column names stand in several rows, down to row \(last)"
+    case .mergedRows(let last):
+      "cells are merged down to row \(last); the text was read in each of these rows"
+    case .hiddenRows(let count):
+      "rows are hidden in the sheet from here on (\(count) in all); they were read like the others"
+    case .hiddenColumn:
+      "the column is hidden in the sheet; it was read like the others"
+    case .otherSheet(let name, let isHidden):
+      "the \(isHidden ? "hidden " : "")sheet “\(name)” was not read"
     case .fieldCut(let length, let limit):
       "the text has \(length) bytes; it was cut after \(limit)"
     }

@@ -20,6 +20,16 @@ public enum TabularFileError: Error, Hashable, Sendable {
   case unsupportedEncoding(path: String, encoding: String)
   /// The file is something else than text.
   case notText(path: String, kind: String)
+  /// The workbook cannot be read: it was cut off, or is no workbook at all.
+  case damagedWorkbook(path: String, reason: String)
+  /// The workbook is made as attacks are made, and was not unpacked.
+  case refusedWorkbook(path: String, reason: String)
+  /// The workbook can be opened with a password only.
+  case encryptedWorkbook(path: String)
+  /// An encoding was said for a workbook, which knows its own.
+  case encodingOfWorkbook(path: String)
+  /// The workbook has no sheet of that name, or none with any text.
+  case noSuchSheet(path: String, sheet: String?, sheets: [String])
   /// The header has more columns than any table.
   case tooManyColumns(path: String, row: Int, limit: Int)
 }
@@ -47,6 +57,20 @@ extension TabularFileError: CustomStringConvertible {
       "\(path): the text is encoded as \(encoding); save the file as “CSV UTF-8” and try again."
     case .notText(let path, let kind):
       "\(path): this is \(kind), not a text file; save the table as “CSV UTF-8” and try again."
+    case .damagedWorkbook(let path, let reason):
+      "\(path): this workbook cannot be read (\(reason)); open it in a spreadsheet program and save it anew."
+    case .refusedWorkbook(let path, let reason):
+      "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or CSV."
+    case .encryptedWorkbook(let path):
+      "\(path): this workbook is encrypted; open it with its password and save it without one."
+    case .encodingOfWorkbook(let path):
+      "\(path): this is a workbook, which says its encoding itself; leave the encoding out."
+    case .noSuchSheet(let path, .some, []):
+      "\(path): this is no workbook and has no sheets; leave the name of the sheet out."
+    case .noSuchSheet(let path, let sheet?, let sheets):
+      "\(path): there is no sheet “\(sheet)”; the sheets are \(sheets.map { "“\($0)”" }.joined(separator: ", "))."
+    case .noSuchSheet(let path, nil, _):
+      "\(path): no sheet has any text; a table needs a row of column names and rows below it."
     case .tooManyColumns(let path, let row, let limit):
       "\(path), row \(row): there are more than \(limit) columns; "
         + "check that this row holds the column names."

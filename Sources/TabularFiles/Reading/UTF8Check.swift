@@ -2,21 +2,6 @@
 ///
 /// > F. Yergeau. "UTF-8, a transformation format of ISO 10646." RFC 3629, 2003, section 4.
 enum UTF8Check {
-  /// Whether all of `bytes` is text.
-  static func isClean(_ bytes: Span<UInt8>) -> Bool {
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] &- 1 < 0x7F {
-        at += 1
-        continue
-      }
-      let length = sequenceLength(in: bytes, at: at, end: bytes.count)
-      guard length > 0 else { return false }
-      at += length
-    }
-    return true
-  }
-
   /// The first byte in `range` that is not UTF-8, and whether there is a NUL.
   static func damage(
     in bytes: Span<UInt8>, _ range: Range<Int>

@@ -238,9 +238,9 @@ struct FlatTableTests {
       #expect(RecordImportError.table(.noSuchFile(path: "x")).isMissingInput)
     }
 
-    @Test func `a workbook`() {
-      guard case .table(.notText) = failure(of: "PK\u{3}\u{4}rest") else {
-        Issue.record("a workbook was read as text")
+    @Test func `what begins as a workbook and is none`() {
+      guard case .table(.damagedWorkbook) = failure(of: "PK\u{3}\u{4}rest") else {
+        Issue.record("a damaged workbook was read as text")
         return
       }
     }

@@ -85,19 +85,41 @@ struct QuotedFieldTests {
       #expect(table.problems == [.unclosedQuote])
     }
 
-    @Test func `give up after one mebibyte`() throws {
-      let rows = String(repeating: "1,2\n", count: 300_000)
+    @Test func `give up after sixteen mebibytes`() throws {
+      let rows = String(repeating: "1,\(String(repeating: "2", count: 65_000))\n", count: 260)
       let table = try DelimitedTable("a,b\n\"x,y\n\(rows)\"end\",z\n")
       #expect(table.rows[0].fields == ["\"x", "y"])
-      #expect(table.rows.count == 300_002)
+      #expect(table.rows.count == 262)
       #expect(table.rows.last?.fields == ["end", "z"])
       #expect(table.problems == [.unclosedQuote])
     }
 
-    @Test func `a quotation over whole rows is kept and reported`() throws {
+    @Test func `a long text in quotation marks is cut and nothing else is odd`() throws {
+      let text = String(repeating: "one, two; three\n", count: 70_000)
+      let table = try DelimitedTable("a,b\n1,\"\(text)\"\n2,x\n")
+      #expect(table.rows.map { $0[0] } == ["1", "2"])
+      #expect(table.rows[0][1] == String(text.prefix(1 << 20)))
+      #expect(table.problems == [.fieldCut(length: 1_120_000, limit: 1 << 20)])
+      #expect(table.rows[1].line == 70_003)
+    }
+
+    @Test func `a quotation over whole rows is read as rows`() throws {
       let table = try DelimitedTable("a;b;c\nx;\"Alfa;LV\ny;B;EE\nz;Gamma\";LT\nv;w;u\n")
-      #expect(table.texts == [["x", "Alfa;LV\ny;B;EE\nz;Gamma", "LT"], ["v", "w", "u"]])
+      #expect(
+        table.texts == [
+          ["x", "\"Alfa", "LV"], ["y", "B", "EE"], ["z", "Gamma\"", "LT"], ["v", "w", "u"],
+        ])
       #expect(table.problems == [.quotedRows(lines: 3)])
+      #expect(table.rows.map(\.line) == [2, 3, 4, 5])
+    }
+
+    @Test func `an odd row among them stays odd`() throws {
+      let table = try DelimitedTable("a;b;c\n\"x;A;LV\ny;B\nv;D;LT\nz 15\";C;LT\n")
+      #expect(
+        table.texts == [
+          ["\"x", "A", "LV"], ["y", "B"], ["v", "D", "LT"], ["z 15\"", "C", "LT"],
+        ])
+      #expect(table.problems == [.quotedRows(lines: 4), .shortRow(expected: 3, read: 2)])
     }
 
     @Test func `a quotation of several lines is nothing odd`() throws {

@@ -13,7 +13,7 @@ struct TableFindingTests {
 
   @Test func `a finding names the column and the line where these differ from the row`() throws {
     let table = try DelimitedTable(
-      bytes: Array("name,country\n\"A\nB\",LV\nC,L".utf8) + [0xE2, 0x0A], source: "t.csv")
+      bytes: Array("name,country\n\"Ā\nB\",LV\nC,L".utf8) + [0xE2, 0x0A], source: "t.csv")
     #expect(
       table.findings.map(\.description) == [
         "t.csv, row 3 (line 4), column 2 “country”: the byte 0xE2 is not UTF-8 and reads as �; "
@@ -26,6 +26,10 @@ struct TableFindingTests {
       .shortRow(expected: 3, read: 2), .longRow(expected: 3, read: 4), .repeatedHeader,
       .aboveHeader, .repeatedColumnName(first: 1), .invalidByte(0x80), .nulByte, .misplacedQuote,
       .unclosedQuote, .quotedRows(lines: 3), .fieldCut(length: 5, limit: 4),
+      .encoding(.latin1, reason: .signsAlone), .noCharacter(.latin1),
+      .errorValue("#REF!"), .formulaWithoutValue, .headerOverRows(last: 2), .mergedRows(last: 3),
+      .hiddenRows(count: 2), .hiddenColumn, .otherSheet("A", isHidden: true),
+      .otherSheet("A", isHidden: false),
     ]
     #expect(Set(problems.map(\.description)).count == problems.count)
   }

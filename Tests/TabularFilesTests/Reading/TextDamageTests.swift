@@ -6,7 +6,8 @@ struct TextDamageTests {
   /// Reads a table of two columns whose row 3 has `bytes` in its second field.
   private func table(with bytes: [UInt8]) throws -> DelimitedTable {
     try DelimitedTable(
-      bytes: Array("name,town\nA,B\nC,x".utf8) + bytes + Array("y\nD,E\n".utf8), source: "t.csv")
+      bytes: Array("name,town\nĶēģ,Šūņa\nC,x".utf8) + bytes + Array("y\nD,E\n".utf8),
+      source: "t.csv")
   }
 
   /// The ranges are those of RFC 3629, section 4, at their edges.
@@ -56,7 +57,7 @@ struct TextDamageTests {
 
   @Test func `in the header they are found too`() throws {
     let table = try DelimitedTable(
-      bytes: Array("name,valst".utf8) + [0xEE] + Array("ba\nA,B\n".utf8), source: "t.csv")
+      bytes: Array("name,valst".utf8) + [0xEE] + Array("ba\nĶ,B\n".utf8), source: "t.csv")
     #expect(table.header == ["name", "valst\u{FFFD}ba"])
     #expect(table.problems == [.invalidByte(0xEE)])
     #expect(table.findings[0].rowNumber == 1)
@@ -64,7 +65,7 @@ struct TextDamageTests {
 
   @Test func `every damaged field has its own finding`() throws {
     let table = try DelimitedTable(
-      bytes: Array("a,b\n".utf8) + [0xE2, 0x2C, 0xFE, 0xFE, 0x0A], source: "t.csv")
+      bytes: Array("ā,ž\nē,ž\n".utf8) + [0xE2, 0x2C, 0xFE, 0xFE, 0x0A], source: "t.csv")
     #expect(table.problems == [.invalidByte(0xE2), .invalidByte(0xFE)])
     #expect(table.findings.map(\.columnNumber) == [1, 2])
   }

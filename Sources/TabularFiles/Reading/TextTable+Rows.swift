@@ -1,4 +1,4 @@
-extension DelimitedTable {
+extension TextTable {
   /// The rows of a table.
   public struct Rows: RandomAccessCollection, Sendable {
     let storage: TableStorage

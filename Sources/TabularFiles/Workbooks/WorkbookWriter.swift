@@ -1,0 +1,90 @@
+/// Writes tables as an Excel workbook, one sheet for each.
+///
+///     var writer = WorkbookWriter()
+///     writer.append(
+///       sheet: "Degree", header: ["organisation", "degree", "since"],
+///       rows: [[.text("Rīgas dome"), .number(12), .day(year: 2018, month: 4, day: 1)]])
+///     try AtomicFile.write(writer.bytes(), to: "degree.xlsx")
+///
+/// ## Conventions
+///
+/// - Numbers are numbers, whole ones shown without decimals; days are days with the format `yyyy-mm-dd`;
+///   an undefined number is an empty cell.
+/// - The header is bold and stays in place when the table is scrolled.
+/// - A text is a text, even if it begins with `=`. Characters that XML does not have read as U+FFFD.
+/// - The name of a sheet is cut to 31 characters, without those that Excel forbids, and gets a number
+///   where it occurs before.
+/// - The same tables give the same bytes: no time of writing stands in the file.
+///
+/// ## Reference
+///
+/// > "Office Open XML file formats." ECMA-376, 5th edition, 2021, part 1, chapter 18.
+public struct WorkbookWriter: Sendable {
+  /// What stands in a cell.
+  public enum Cell: Hashable, Sendable {
+    /// Nothing.
+    case empty
+    /// A text.
+    case text(String)
+    /// A number; NaN and infinities are left empty.
+    case number(Double)
+    /// A day from 1 March 1900 on.
+    case day(year: Int, month: Int, day: Int)
+  }
+
+  private var sheets: [(name: String, xml: [UInt8])] = []
+
+  /// Begins a workbook.
+  public init() {}
+
+  /// Adds a sheet with a header and rows.
+  ///
+  /// - Precondition: There are fewer than 1 048 576 rows and at most 16 384 columns.
+  public mutating func append(sheet name: String, header: [String], rows: [[Cell]]) {
+    precondition(rows.count < WorkbookLimits.rows, "a sheet has at most 1 048 576 rows")
+    let xml = SheetXML(header: header, rows: rows).bytes
+    sheets.append((freeName(like: name), xml))
+  }
+
+  /// The workbook; a workbook without sheets has an empty one, since Excel wants one.
+  public func bytes() throws(OutputError) -> [UInt8] {
+    var written = self
+    if sheets.isEmpty { written.append(sheet: "1", header: [], rows: []) }
+    var parts: [(name: String, bytes: [UInt8])] = [
+      ("[Content_Types].xml", Array(WorkbookXML.contentTypes(written.sheets.count).utf8)),
+      ("_rels/.rels", Array(WorkbookXML.topRelations.utf8)),
+      ("xl/workbook.xml", Array(WorkbookXML.workbook(written.sheets.map(\.name)).utf8)),
+      ("xl/_rels/workbook.xml.rels", Array(WorkbookXML.relations(written.sheets.count).utf8)),
+      ("xl/styles.xml", Array(WorkbookXML.styles.utf8)),
+    ]
+    for (number, sheet) in written.sheets.enumerated() {
+      parts.append(("xl/worksheets/sheet\(number + 1).xml", sheet.xml))
+    }
+    guard let archive = ZipArchive.packed(parts) else {
+      throw .writingFailed(path: "the workbook", reason: "there is not enough memory")
+    }
+    return archive
+  }
+
+  private func freeName(like name: String) -> String {
+    let allowed = String(name.filter { !"[]:*?/\\".contains($0) && !$0.isNewline }.prefix(31))
+    let base = allowed.trimmingQuotes.isEmpty ? "\(sheets.count + 1)" : allowed.trimmingQuotes
+    var free = base
+    var number = 2
+    while sheets.contains(where: { $0.name.lowercased() == free.lowercased() }) {
+      free = "\(base.prefix(31 - " \(number)".count)) \(number)"
+      number += 1
+    }
+    return free
+  }
+}
+
+extension String {
+  /// The text without apostrophes at its ends, which Excel does not allow in the names of sheets.
+  fileprivate var trimmingQuotes: String {
+    var text = self[...]
+    while text.first == "'" { text.removeFirst() }
+    while text.last == "'" { text.removeLast() }
+    return String(text)
+  }
+}
