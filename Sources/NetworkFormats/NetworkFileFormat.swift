@@ -1,19 +1,23 @@
 public import NetworkCore
-import TabularFiles
 
 /// A form in which networks are written to files, known by the file's ending.
 public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   /// GraphML, with all that is known of the network.
   case graphML = "graphml"
+  /// GEXF, the format of Gephi, with times.
+  case gexf
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
   /// The format for the file at `path`, by its ending; capital letters do not matter.
   public init(path: String) throws(NetworkFileFormatError) {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    let ending = parts.count > 1 ? parts.last.map { $0.lowercased() } ?? "" : ""
-    guard let format = NetworkFileFormat(rawValue: ending) else {
+    let lowered = name.lowercased()
+    let parts = lowered.split(separator: ".", omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? parts.last.map(String.init) ?? "" : ""
+    // The longest ending tells: “.matrix.csv” is more than “.csv”.
+    let known = Self.allCases.filter { lowered.hasSuffix(".\($0.rawValue)") }
+    guard let format = known.max(by: { $0.rawValue.utf8.count < $1.rawValue.utf8.count }) else {
       throw NetworkFileFormatError(path: path, ending: ending)
     }
     self = format
@@ -21,9 +25,16 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The text of `network` in this format; of the tables it is the one of ties.
   public func bytes<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
+    if self == .tables { return NetworkTables.ties(of: network) }
+    return bytes(of: NetworkDocument(network))
+  }
+
+  /// The text of `document` in this format; of the tables it is the one of ties.
+  public func bytes(of document: NetworkDocument) -> [UInt8] {
     switch self {
-    case .graphML: GraphML.bytes(of: network)
-    case .tables: NetworkTables.ties(of: network)
+    case .graphML: GraphML.bytes(of: document)
+    case .gexf: GEXF.bytes(of: document)
+    case .tables: NetworkTables.ties(of: document)
     }
   }
 }
@@ -51,23 +62,5 @@ extension NetworkFileFormat {
     guard self == .tables else { return [path] }
     let ending = path.suffix(rawValue.count + 1)
     return [path, "\(path.dropLast(ending.count))-nodes\(ending)"]
-  }
-}
-
-extension Network where Node: CustomStringConvertible {
-  /// Writes the network to `path`, in the format that the path's ending tells.
-  ///
-  /// Tables are two files: `x.csv` holds the ties and `x-nodes.csv` the nodes, without which those
-  /// that have no ties would be lost.
-  ///
-  /// - Returns: The paths of the files that were written.
-  /// - Throws: `NetworkFileFormatError`, or `OutputError` where a file cannot be written.
-  @discardableResult
-  public func write(to path: String) throws -> [String] {
-    let format = try NetworkFileFormat(path: path)
-    try AtomicFile.write(format.bytes(of: self), to: path)
-    let paths = format.paths(for: path)
-    if format == .tables { try AtomicFile.write(NetworkTables.nodes(of: self), to: paths[1]) }
-    return paths
   }
 }
