@@ -6,6 +6,12 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   case graphML = "graphml"
   /// GEXF, the format of Gephi, with times.
   case gexf
+  /// A network alone as Pajek has it, without attributes.
+  case pajek = "net"
+  /// A project of Pajek: a network with its attributes as partitions and vectors.
+  case pajekProject = "paj"
+  /// Node-link JSON, which networkx and D3 read.
+  case nodeLink = "json"
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
@@ -34,6 +40,9 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .graphML: GraphML.bytes(of: document)
     case .gexf: GEXF.bytes(of: document)
+    case .pajek: Pajek.network(of: document)
+    case .pajekProject: Pajek.project(of: document)
+    case .nodeLink: NodeLink.bytes(of: document)
     case .tables: NetworkTables.ties(of: document)
     }
   }

@@ -51,6 +51,12 @@ struct NetworkGathering {
     return place
   }
 
+  /// The place of a node, if it is there.
+  func place(known name: String) -> Int? { nodes.position(of: name) }
+
+  /// Takes note that there is a column, whatever it holds.
+  mutating func seeColumn(_ name: String) { _ = column(name) }
+
   /// Begins a column, so that it is there even where nobody has a value.
   mutating func declareColumn(_ name: String, isNumber: Bool? = nil) {
     isDeclaredNumber[column(name)] = isNumber
