@@ -8,7 +8,8 @@ extension NetworkDocument {
   /// that have no ties would be lost.
   ///
   /// - Returns: The paths of the files that were written.
-  /// - Throws: `NetworkFileFormatError`, or `OutputError` where a file cannot be written.
+  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix,
+  ///   or `OutputError` where a file cannot be written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
     let format = try NetworkFileFormat(path: path)
@@ -23,7 +24,8 @@ extension Network where Node: CustomStringConvertible {
   /// Writes the network to `path`, in the format that the path's ending tells.
   ///
   /// - Returns: The paths of the files that were written, as ``NetworkDocument/write(to:)`` says.
-  /// - Throws: `NetworkFileFormatError`, or `OutputError` where a file cannot be written.
+  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix,
+  ///   or `OutputError` where a file cannot be written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
     try NetworkDocument(self).write(to: path)

@@ -12,6 +12,18 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   case pajekProject = "paj"
   /// Node-link JSON, which networkx and D3 read.
   case nodeLink = "json"
+  /// GML.
+  case gml
+  /// UCINET's DL: names and ties alone.
+  case dl
+  /// VNA, the text format of NetDraw.
+  case vna
+  /// DOT, the language of Graphviz.
+  case dot
+  /// CX2, the exchange format of Cytoscape.
+  case cx2
+  /// A matrix: adjacency, or incidence of a two-mode network.
+  case matrix = "matrix.csv"
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
@@ -30,20 +42,79 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The text of `network` in this format; of the tables it is the one of ties.
-  public func bytes<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
-    if self == .tables { return NetworkTables.ties(of: network) }
-    return bytes(of: NetworkDocument(network))
+  ///
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  public func bytes<Node: CustomStringConvertible>(
+    of network: Network<Node>
+  ) throws(NetworkFileError) -> [UInt8] {
+    try bytes(of: NetworkDocument(network))
   }
 
   /// The text of `document` in this format; of the tables it is the one of ties.
-  public func bytes(of document: NetworkDocument) -> [UInt8] {
+  ///
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  public func bytes(of document: NetworkDocument) throws(NetworkFileError) -> [UInt8] {
     switch self {
     case .graphML: GraphML.bytes(of: document)
     case .gexf: GEXF.bytes(of: document)
     case .pajek: Pajek.network(of: document)
     case .pajekProject: Pajek.project(of: document)
     case .nodeLink: NodeLink.bytes(of: document)
+    case .gml: GML.bytes(of: document)
+    case .dl: DL.bytes(of: document)
+    case .vna: VNA.bytes(of: document)
+    case .dot: DOT.bytes(of: document)
+    case .cx2: CX2.bytes(of: document)
+    case .matrix: try MatrixTable.bytes(of: document)
     case .tables: NetworkTables.ties(of: document)
+    }
+  }
+
+  /// What `bytes`, a whole file of this format, tells of; of the tables it is the one of ties.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - source: What errors call the file.
+  ///   - relation: Of several relations the one to take, by its name; by default the first.
+  /// - Throws: `NetworkFileError`.
+  public func document(
+    from bytes: [UInt8], source: String, relation: String? = nil
+  ) throws(NetworkFileError) -> NetworkDocument {
+    do {
+      return switch self {
+      case .graphML: try GraphML.document(from: bytes)
+      case .gexf: try GEXF.document(from: bytes)
+      case .pajek, .pajekProject: try Pajek.document(from: bytes, relation: relation)
+      case .nodeLink: try NodeLink.document(from: bytes)
+      case .gml: try GML.document(from: bytes)
+      case .dl: try DL.document(from: bytes, relation: relation)
+      case .vna: try VNA.document(from: bytes, relation: relation)
+      case .dot: try DOT.document(from: bytes)
+      case .cx2: try CX2.document(from: bytes)
+      case .matrix: try MatrixTable.document(from: bytes, source: source)
+      case .tables: try NetworkTables.document(ties: bytes, source: source)
+      }
+    } catch {
+      throw NetworkFileError(error, path: source)
+    }
+  }
+
+  /// What of `document` a file of this format does not hold, found by reading back what is
+  /// written.
+  ///
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Complexity: That of writing and reading.
+  public func losses(of document: NetworkDocument) throws(NetworkFileError) -> [FormatLoss] {
+    let ties = try bytes(of: document)
+    guard self == .tables else {
+      return document.losses(in: try self.document(from: ties, source: ""))
+    }
+    do {
+      let nodes = NetworkTables.nodes(of: document)
+      return document.losses(
+        in: try NetworkTables.document(ties: ties, nodes: nodes, source: ""))
+    } catch {
+      throw NetworkFileError(error, path: "")
     }
   }
 }

@@ -17,8 +17,9 @@ struct NetworkFileFormatTests {
     #expect {
       try NetworkFileFormat(path: path)
     } throws: { error in
-      "\(error)".hasSuffix("choose one of .graphml, .gexf, .csv.")
-        && "\(error)".contains("“\(path)”")
+      "\(error)".hasSuffix(
+        "choose one of .graphml, .gexf, .net, .paj, .json, .gml, .dl, .vna, .dot, .cx2, "
+          + ".matrix.csv, .csv.") && "\(error)".contains("“\(path)”")
     }
   }
 

@@ -16,7 +16,7 @@ enum FileNumber {
     return number
   }
 
-  private static let infinities: Set = ["inf", "infinity", "-inf", "-infinity"]
+  private static let infinities: Set = ["inf", "infinity", "+inf", "-inf", "-infinity"]
 
   private static func trimmed(_ text: Substring) -> Substring {
     var text = text

@@ -1,3 +1,5 @@
+public import TabularFiles
+
 /// Why a network file could not be read; lines are counted from 1.
 public struct NetworkFileError: Error, Hashable, Sendable {
   /// What can be wrong.
@@ -30,6 +32,10 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     case notOffered(String)
     /// There is no relation of that name; those that there are.
     case noRelation(String, relations: [String])
+    /// It is no GraphML as it should be.
+    case graphML(GraphMLError)
+    /// It is no table as it should be.
+    case table(TabularFileError)
     /// No network can be made of it, with the reason.
     case network(String)
   }
@@ -49,9 +55,24 @@ public struct NetworkFileError: Error, Hashable, Sendable {
   }
 }
 
+extension NetworkFileError {
+  /// What `error`, thrown by a reader, says of the file at `path`.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as NetworkFileError:
+      self.init(error.problem, path: error.path ?? path, line: error.line)
+    case let error as GraphMLError: self.init(.graphML(error), path: path)
+    case let error as TabularFileError: self.init(.table(error), path: path)
+    default: self.init(.network("\(error)"), path: path)
+    }
+  }
+}
+
 extension NetworkFileError: CustomStringConvertible {
   /// One sentence that says where and what is wrong, and what to do.
   public var description: String {
+    // Errors of tables name the file themselves.
+    if case .table(let error) = problem { return error.description }
     let place = [path, line.map { "line \($0)" }].compactMap(\.self).joined(separator: ", ")
     return (place.isEmpty ? "" : "\(place): ") + problem.description
   }
@@ -81,6 +102,8 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .noRelation(let name, let relations):
       "there is no relation \(shown(name)); the file has "
         + relations.prefix(12).map(shown).joined(separator: ", ") + "."
+    case .graphML(let error): error.description
+    case .table(let error): error.description
     case .network(let reason): reason
     }
   }

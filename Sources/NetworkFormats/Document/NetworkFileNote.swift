@@ -18,6 +18,8 @@ public enum NetworkFileNote: Hashable, Sendable {
   case strengthsOfParticipations
   /// A part of the file, by its name, is of no use here.
   case leftAside(String)
+  /// So many cells of a matrix are empty: nobody knows whether there is a tie.
+  case unknownCells(Int)
   /// The text is not in UTF-8 and was read as Windows-1252.
   case otherEncoding
   /// So many names occur more than once; a number was put behind those that came later.
@@ -47,6 +49,8 @@ extension NetworkFileNote: CustomStringConvertible {
       "Participations have strengths, which are left aside: an organisation takes part or not."
     case .leftAside(let part):
       "Left aside: \(part)."
+    case .unknownCells(let count):
+      "Cells of the matrix that are empty, so that nobody knows of a tie: \(count)."
     case .otherEncoding:
       "The text is not in UTF-8; it was read as Windows-1252."
     case .repeatedNames(let count):

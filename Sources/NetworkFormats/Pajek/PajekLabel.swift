@@ -7,7 +7,7 @@ enum PajekLabel {
     for (place, scalar) in scalars.enumerated() {
       let beginsEscape =
         scalar == "&" && place + 1 < scalars.count && scalars[place + 1] == "#"
-      if beginsEscape || scalar == "\"" || scalar == "\\" || isControl(scalar) {
+      if beginsEscape || scalar == "\"" || scalar == "\\" || scalar.isControl {
         result += "&#\(scalar.value);"
       } else {
         result.unicodeScalars.append(scalar)
@@ -43,12 +43,5 @@ enum PajekLabel {
       let scalar = Unicode.Scalar(number)
     else { return nil }
     return (scalar, end + 1)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}": true
-    default: false
-    }
   }
 }

@@ -84,9 +84,6 @@ struct PajekColumn {
     guard let word = line.words.last, let value = FileNumber.parse(word.text) else {
       throw NetworkFileError(.notANumber(line.words.last?.text ?? ""), line: line.number)
     }
-    guard values.count < PajekReader.vertexLimit else {
-      throw NetworkFileError(.expected("no more values", found: word.text), line: line.number)
-    }
     values.append(value)
   }
 

@@ -16,11 +16,12 @@ struct PajekReader {
   private var isOtherEncoding = false
   private var leftAside: [String] = []
 
-  /// The most vertices that a file may announce.
-  static let vertexLimit = 20_000_000
+  /// The most vertices that a file may announce: a small one has a small number of them.
+  private var vertexLimit = 1_000_000
 
   mutating func read(_ bytes: [UInt8]) throws(NetworkFileError) {
     let text = try NetworkFileText(bytes)
+    vertexLimit = max(vertexLimit, bytes.count)
     isOtherEncoding = text.isOtherEncoding
     for (place, line) in text.lines.enumerated() {
       let words = PajekLine(line, number: place + 1)
@@ -66,7 +67,7 @@ struct PajekReader {
   }
 
   private mutating func beginVertices(_ line: PajekLine) throws(NetworkFileError) {
-    let count = try line.whole(1, in: 0...Self.vertexLimit)
+    let count = try line.whole(1, in: 0...vertexLimit)
     if isInColumn {
       part = columns[columns.count - 1].isPartition ? .partition : .vector
       return
