@@ -8,7 +8,9 @@ struct KopaCommand: ParsableCommand {
     commandName: "kopa",
     abstract: "From records of who cooperated with whom to networks, numbers and a briefing.",
     discussion: """
-      INPUT is a table (CSV with , ; or tab), a data package folder, or - for standard input.
+      INPUT is a table (CSV with , ; or tab), a data package folder, a network file (GraphML, GEXF, \
+      Pajek, node-link JSON, GML, UCINET DL, VNA, DOT, CX2, a matrix or ties in CSV), or - for a \
+      table on standard input.
       Tables go to standard output; progress and findings go to standard error.
 
       Start with:
@@ -18,7 +20,7 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CheckCommand.self, SynthesiseCommand.self,
+      CheckCommand.self, ConvertCommand.self, SynthesiseCommand.self,
     ])
 
   static func main() {

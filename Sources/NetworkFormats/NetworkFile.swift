@@ -71,9 +71,10 @@ public struct NetworkFile: Sendable {
   /// What the file tells.
   ///
   /// - Parameter relation: Of several relations the one to take, by its name; by default the first.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
   /// - Throws: `NetworkFileError`, with path and line.
   public func document(relation: String? = nil) throws(NetworkFileError) -> NetworkDocument {
-    guard format == .tables else {
+    guard format == .tables, relation == nil else {
       return try format.document(from: bytes, source: path, relation: relation)
     }
     do {

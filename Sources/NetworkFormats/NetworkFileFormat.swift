@@ -76,10 +76,14 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   ///   - bytes: The file.
   ///   - source: What errors call the file.
   ///   - relation: Of several relations the one to take, by its name; by default the first.
-  /// - Throws: `NetworkFileError`.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
+  /// - Throws: `NetworkFileError`, with path and line.
   public func document(
     from bytes: [UInt8], source: String, relation: String? = nil
   ) throws(NetworkFileError) -> NetworkDocument {
+    if let relation, !hasRelations {
+      throw NetworkFileError(.noRelation(relation, relations: []), path: source)
+    }
     do {
       return switch self {
       case .graphML: try GraphML.document(from: bytes)
@@ -137,6 +141,12 @@ public struct NetworkFileFormatError: Error, Hashable, Sendable, CustomStringCon
 }
 
 extension NetworkFileFormat {
+  /// Whether a file can hold several relations between the same nodes.
+  public var hasRelations: Bool { [.pajek, .pajekProject, .dl, .vna].contains(self) }
+
+  /// Whether the format holds the times of ties.
+  public var holdsTimes: Bool { self == .gexf || self == .nodeLink }
+
   /// The files that a network is written to: `x.csv` stands with `x-nodes.csv`.
   public func paths(for path: String) -> [String] {
     guard self == .tables else { return [path] }

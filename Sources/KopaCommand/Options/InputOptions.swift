@@ -5,7 +5,7 @@ import Kopa
 /// The records that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A table (CSV), a data package folder, or - for standard input.",
+    help: "A table (CSV), a data package folder, a network file, or - for standard input.",
     completion: .file())
   var input: String
 
@@ -52,6 +52,8 @@ struct IdentityOptions: ParsableArguments {
   @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
   var noResolve = false
 
+  @OptionGroup var networkFile: NetworkFileOptions
+
   /// The records in `input`, with a line on standard error that says what was wrong with them.
   ///
   /// - Throws: `NothingReadError` if not a single row became a record.
@@ -62,6 +64,7 @@ struct IdentityOptions: ParsableArguments {
       throw NothingReadError(
         input: input, first: report.findings.first { $0.severity == .error }?.description)
     }
+    if !quiet { tellOfNetworkFile(report) }
     let left = report.count(of: .error)
     let doubtful = report.count(of: .warning)
     if !quiet, left + doubtful > 0 {
@@ -71,11 +74,26 @@ struct IdentityOptions: ParsableArguments {
     return records
   }
 
+  /// Says on standard error how a network file was read.
+  private func tellOfNetworkFile(_ report: ImportReport) {
+    for finding in report.findings where finding.code == CooperationMentions.networkFileCode {
+      StandardError.say("kopa: \(finding.message)")
+    }
+  }
+
   /// The records in `input`, and in their report what became of every row.
   func read(_ input: String) throws -> CooperationRecords {
-    let source = try RecordInput(input)
-    var mentions = try source.read()
-    guard !noResolve, let path = aliases ?? source.aliasesPath else {
+    let source: RecordInput?
+    var mentions: CooperationMentions
+    if let file = try networkFile.file(at: input) {
+      source = nil
+      mentions = try file.mentions()
+    } else {
+      let found = try RecordInput(input)
+      source = found
+      mentions = try found.read()
+    }
+    guard !noResolve, let path = aliases ?? source?.aliasesPath else {
       return CooperationRecords(mentions)
     }
     let table = try AliasTable(contentsOf: path)
@@ -85,7 +103,7 @@ struct IdentityOptions: ParsableArguments {
 
   /// Keeps results from being written over `input` and the aliases.
   func guarding(_ input: String) -> InputGuard {
-    InputGuard(read: [input] + [aliases].compactMap(\.self))
+    InputGuard(read: [input] + [aliases, networkFile.attributes].compactMap(\.self))
   }
 }
 

@@ -26,6 +26,19 @@ struct NetworkOptions: ParsableArguments {
     help: "Leave out a kind of organisation, such as cluster-organisation. Repeatable.")
   var withoutKind: [OrganisationKind] = []
 
+  /// Throws `NetworkAloneError` for an option that asks for activities, which the network file at
+  /// `input` has none of.
+  func refuseActivities(in input: String) throws {
+    let given = [
+      (window != nil, "--window"), (boundary != .everything, "--boundary"),
+      (layer != nil, "--layer"), (!without.isEmpty, "--without"),
+      (!withoutKind.isEmpty, "--without-kind"), (projection != .fractional, "--projection"),
+    ]
+    if let option = given.first(where: \.0)?.1 {
+      throw NetworkAloneError(input: input, option: option)
+    }
+  }
+
   /// Tells on standard error how many activities are in no window because they have no date.
   func noteUndated(in records: CooperationRecords, byYear: Bool = false, quiet: Bool) {
     let undated = records.undatedActivityCount

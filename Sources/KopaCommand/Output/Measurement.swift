@@ -56,20 +56,37 @@ struct Measurement {
       return (assemble(network.nodes.map(\.rawValue), scores), network.context)
     case .network:
       let network = try records.network(by: plan)
-      return (
-        [
-          Line(
-            name: "",
-            outcomes: try columns.map { column in
-              guard case .network(let measure) = column.measure else {
-                throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
-              }
-              try run.begin(column.title)
-              return try measure.value(of: network, run: run).outcome
-            })
-        ], network.context
-      )
+      return ([try line(for: network)], network.context)
     }
+  }
+
+  /// The lines for a network that has no records behind it; its nodes are called by their
+  /// attribute `name`, if they have one.
+  func lines(for network: Network<String>) throws -> [Line] {
+    guard subject == .organisations else { return [try line(for: network)] }
+    let scores = try columns.map { column in
+      try outcomes(column, nodes: network) { _ in
+        throw NetworkAloneError(input: "this file", option: column.title)
+      }
+    }
+    let labels = network.attributes.text("name")
+    let names = network.nodes.enumerated().map { place, node in
+      labels?[place].flatMap { $0.isEmpty ? nil : $0 } ?? node
+    }
+    return assemble(names, scores)
+  }
+
+  /// The line for the whole of `network`.
+  private func line<Node>(for network: Network<Node>) throws -> Line {
+    Line(
+      name: "",
+      outcomes: try columns.map { column in
+        guard case .network(let measure) = column.measure else {
+          throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
+        }
+        try run.begin(column.title)
+        return try measure.value(of: network, run: run).outcome
+      })
   }
 
   private func outcomes<Node>(

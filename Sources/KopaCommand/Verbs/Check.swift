@@ -10,7 +10,10 @@ struct CheckCommand: ParsableCommand {
       Which header was read as which column, what became of every row (rows = read + merged + \
       left out), and each kind of finding with its number and three examples.
 
+      Of a network file: its format and why it was taken for that, what is in it, what is left aside.
+
         kopa check members.csv
+        kopa check Scotland.paj
         kopa check members.csv --format json --strict
       """)
 
@@ -30,6 +33,12 @@ struct CheckCommand: ParsableCommand {
 
   mutating func run() throws {
     _ = Interruption.stopping(RunControl())
+    if let file = try input.identities.networkFile.file(at: input.input) {
+      let report = try NetworkFileReport(file)
+      try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)
+      if strict, report.isDoubtful { throw ExitCode(ExitStatus.badData.rawValue) }
+      return
+    }
     let records = try input.identities.read(input.input)
     let report = CheckReport(records)
     try StandardOutput.write(format == .text ? Array(report.text.utf8) : try report.json)

@@ -101,7 +101,8 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .notOffered(let part): "\(part) cannot be read; leave that out."
     case .noRelation(let name, let relations):
       "there is no relation \(shown(name)); the file has "
-        + relations.prefix(12).map(shown).joined(separator: ", ") + "."
+        + (relations.isEmpty ? "only one" : relations.prefix(12).map(shown).joined(separator: ", "))
+        + "."
     case .graphML(let error): error.description
     case .table(let error): error.description
     case .network(let reason): reason

@@ -51,7 +51,11 @@ public enum Pajek {
 
   /// What `bytes`, a whole file of Pajek, tells of.
   ///
-  /// - Parameter relation: The relation or network to take, by its name; by default the first.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - relation: The relation or network to take, by its name; by default the first.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
+  /// - Throws: `NetworkFileError`, with the line.
   public static func document(
     from bytes: [UInt8], relation: String? = nil
   ) throws(NetworkFileError) -> NetworkDocument {

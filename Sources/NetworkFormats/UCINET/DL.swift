@@ -38,7 +38,11 @@ public enum DL {
 
   /// What `bytes`, a whole DL file, tells of.
   ///
-  /// - Parameter relation: The matrix to take, by its label; by default the first.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - relation: The matrix to take, by its label; by default the first.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
+  /// - Throws: `NetworkFileError`, with the line.
   public static func document(
     from bytes: [UInt8], relation: String? = nil
   ) throws(NetworkFileError) -> NetworkDocument {

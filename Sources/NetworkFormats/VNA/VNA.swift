@@ -33,7 +33,11 @@ public enum VNA {
 
   /// What `bytes`, a whole VNA file, tells of.
   ///
-  /// - Parameter relation: The column of ties to take; by default the first.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - relation: The column of ties to take; by default the first.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
+  /// - Throws: `NetworkFileError`, with the line.
   public static func document(
     from bytes: [UInt8], relation: String? = nil
   ) throws(NetworkFileError) -> NetworkDocument {
