@@ -78,4 +78,12 @@ struct NetworkFileTests {
     let file = try #require(try NetworkFile(path: TestData.path(name)))
     #expect(try file.document().nodes.count == nodes)
   }
+
+  @Test func `attributes that would fill the memory are refused`() {
+    let nodes = (0..<11_000).map { "{\"id\": \($0), \"a\($0)\": 1}" }
+    let text = "{\"nodes\": [\(nodes.joined(separator: ","))], \"links\": []}"
+    #expect {
+      try NodeLink.document(from: Array(text.utf8))
+    } throws: { "\($0)" == "11000 attributes of 11000 nodes cannot be read; leave that out." }
+  }
 }

@@ -9,7 +9,6 @@ struct CX2Reader {
   private var nodeAliases: [String: String] = [:]
   private var edgeAliases: [String: String] = [:]
   private var nodeDefaults: [(name: String, value: JSONValue)] = []
-  private var otherTieAttributes: [String] = []
 
   init(_ root: JSONValue) {
     self.root = root
@@ -37,8 +36,7 @@ struct CX2Reader {
         gathering.fill(CX2.names.read(name), with: attribute)
       }
     }
-    if !otherTieAttributes.isEmpty { gathering.note(.tieAttributes(otherTieAttributes)) }
-    return gathering.document()
+    return try gathering.document()
   }
 
   private mutating func declare(_ declarations: [JSONValue]) {
@@ -97,7 +95,7 @@ struct CX2Reader {
     var tie = NetworkDocument.Tie(ends[0], ends[1])
     for (name, value) in values(of: edge, edgeAliases) {
       guard name == "strength" || name == "weight" else {
-        if !otherTieAttributes.contains(name) { otherTieAttributes.append(name) }
+        gathering.noteTieAttribute(name)
         continue
       }
       guard let number = value.number else {

@@ -17,10 +17,11 @@ struct DOTParser {
   private var tokens: DOTTokens
   private var gathering = NetworkGathering()
   private var scopes = [Scope()]
-  private var tieAttributes: [String] = []
+  /// How many attributes nodes and edges have taken from themselves and from defaults.
+  private var valueCount = 0
 
   /// The most ties that a file may have, since a pair of sets ties all to all.
-  static let tieLimit = 50_000_000
+  static let tieLimit = 10_000_000
 
   init(_ text: String) {
     tokens = DOTTokens(text)
@@ -39,8 +40,7 @@ struct DOTParser {
     try expect("{")
     try statements()
     guard tokens.next == .end else { throw unexpected("the end of the file") }
-    if !tieAttributes.isEmpty { gathering.note(.tieAttributes(tieAttributes)) }
-    return gathering.document()
+    return try gathering.document()
   }
 
   /// Statements up to `}`, which is taken.
@@ -85,10 +85,10 @@ struct DOTParser {
       try skipPort()
       let isNew = gathering.place(known: name) == nil
       let node = gathering.place(of: name)
-      if isNew { set(scopes.flatMap(\.nodeDefaults), of: node) }
+      if isNew { try set(scopes.flatMap(\.nodeDefaults), of: node) }
       guard !isEdge else { return try edges(from: [node], line: line) }
       note([node])
-      set(try attributes(), of: node)
+      try set(try attributes(), of: node)
     } else {
       let ends = try subgraph()
       if isEdge { try edges(from: ends, line: tokens.nextLine) } else { note(ends) }
@@ -108,9 +108,11 @@ struct DOTParser {
       chain.append(try end())
     }
     var strength = 1.0
-    for (name, value) in scopes.flatMap(\.edgeDefaults) + (try attributes()) {
+    let given = scopes.flatMap(\.edgeDefaults) + (try attributes())
+    try count(given)
+    for (name, value) in given {
       guard name == "strength" || name == "weight" else {
-        if !tieAttributes.contains(name) { tieAttributes.append(name) }
+        gathering.noteTieAttribute(name)
         continue
       }
       guard let number = FileNumber.parse(value.words) else {
@@ -137,7 +139,7 @@ struct DOTParser {
     try skipPort()
     let isNew = gathering.place(known: name) == nil
     let node = gathering.place(of: name)
-    if isNew { set(scopes.flatMap(\.nodeDefaults), of: node) }
+    if isNew { try set(scopes.flatMap(\.nodeDefaults), of: node) }
     return [node]
   }
 
@@ -172,7 +174,16 @@ struct DOTParser {
     gathering.context.choices.append(.init(name: name, value: value.words))
   }
 
-  private mutating func set(_ attributes: Attributes, of node: Int) {
+  /// Defaults multiply: what they come to in all is bounded.
+  private mutating func count(_ attributes: Attributes) throws(NetworkFileError) {
+    valueCount += attributes.count
+    guard valueCount <= 20_000_000 else {
+      throw NetworkFileError(.notOffered("so many attributes"), line: tokens.nextLine)
+    }
+  }
+
+  private mutating func set(_ attributes: Attributes, of node: Int) throws(NetworkFileError) {
+    try count(attributes)
     for (name, value) in attributes { gathering.set(name, of: node, to: value) }
   }
 

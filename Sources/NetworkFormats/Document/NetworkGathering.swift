@@ -29,8 +29,11 @@ struct NetworkGathering {
 
   var nodeCount: Int { nodes.count }
 
-  /// The most nodes that a file may have.
-  static let nodeLimit = 50_000_000
+  /// The most places for values that nodes and columns may make together.
+  static let valueLimit = 100_000_000
+
+  /// Attributes of ties beside their strength; no more than are worth naming.
+  private var tieAttributes: [String] = []
 
   /// Adds a node, and tells its place.
   mutating func addNode(_ name: String, line: Int) throws(NetworkFileError) -> Int {
@@ -97,14 +100,29 @@ struct NetworkGathering {
     if !notes.contains(note) { notes.append(note) }
   }
 
+  /// Takes note that ties have an attribute beside their strength.
+  mutating func noteTieAttribute(_ name: String) {
+    if tieAttributes.count < 50, !tieAttributes.contains(name) { tieAttributes.append(name) }
+  }
+
+  /// Throws if `columns` for each of `nodes` are more values than may be.
+  static func checkSize(nodes: Int, columns: Int) throws(NetworkFileError) {
+    let (count, overflows) = nodes.multipliedReportingOverflow(by: columns)
+    guard !overflows, count <= valueLimit else {
+      throw NetworkFileError(.notOffered("\(columns) attributes of \(nodes) nodes"))
+    }
+  }
+
   /// The document: a column of nothing but numbers is one of numbers.
-  func document() -> NetworkDocument {
+  func document() throws(NetworkFileError) -> NetworkDocument {
+    try Self.checkSize(nodes: nodes.count, columns: columns.count)
     var document = NetworkDocument(
       nodes: nodes, ties: ties, direction: direction, context: context, notes: notes)
     for (place, column) in columns.enumerated() {
       document.attributes[column.name] = filled(column.values, isNumber: isDeclaredNumber[place])
     }
     document.isEvent = isEvent
+    if !tieAttributes.isEmpty { document.notes.append(.tieAttributes(tieAttributes)) }
     return document.recognisingModes
   }
 

@@ -18,7 +18,7 @@ struct GEXFReader: XMLElementHandler {
   private var nodeAttributes: [String: Attribute] = [:]
   private var order: [String] = []
   private var strengthAttribute: String?
-  private var otherTieAttributes: [String] = []
+  private var titles: Set<String> = []
   private var labels: [(node: Int, label: String)] = []
   private var nodesOpen: [Int] = []
   private var edges: [(source: String, target: String, line: Int)] = []
@@ -38,15 +38,14 @@ struct GEXFReader: XMLElementHandler {
     } else if directedEdges > 0 {
       gathering.makeDirected(undirected: undirectedEdges)
     }
-    if !otherTieAttributes.isEmpty { gathering.note(.tieAttributes(otherTieAttributes)) }
     for id in order {
       guard let attribute = nodeAttributes[id], let usual = attribute.usual else { continue }
       gathering.fill(attribute.title, with: .text(usual))
     }
-    if !order.contains(where: { nodeAttributes[$0]?.title == "name" }) {
+    if !titles.contains("name") {
       for (node, label) in labels { gathering.set("name", of: node, to: .text(label)) }
     }
-    return gathering.document()
+    return try gathering.document()
   }
 
   mutating func begin(_ element: XMLElementStart) throws {
@@ -96,14 +95,15 @@ struct GEXFReader: XMLElementHandler {
     if ownerOfAttributes == "edge" {
       if strengthAttribute == nil, title == "strength" || title == "weight" {
         strengthAttribute = id
-      } else if !otherTieAttributes.contains(title) {
-        otherTieAttributes.append(title)
+      } else {
+        gathering.noteTieAttribute(title)
       }
       return
     }
     guard ownerOfAttributes == "node" else { return }
-    guard nodeAttributes[id] == nil, !order.contains(where: { nodeAttributes[$0]?.title == title })
-    else { throw NetworkFileError(.repeatedAttribute(title), line: element.line) }
+    guard nodeAttributes[id] == nil, titles.insert(title).inserted else {
+      throw NetworkFileError(.repeatedAttribute(title), line: element.line)
+    }
     let type = element["type"] ?? "string"
     let isNumber = ["integer", "long", "double", "float", "short", "byte"].contains(type)
     nodeAttributes[id] = Attribute(title: title, isNumber: isNumber, isTruth: type == "boolean")

@@ -32,7 +32,7 @@ struct GMLReader {
         gathering.context.choices.append(.init(name: entry.key, value: words))
       }
     }
-    return gathering.document()
+    return try gathering.document()
   }
 
   /// Takes the nodes in, and tells the place of each by its identifier.
@@ -42,9 +42,10 @@ struct GMLReader {
     let lists = nodes.map(list)
     let labels = lists.map { text("label", in: $0) }
     let identifiers = lists.map { text("id", in: $0) }
+    let areLabelled = !labels.contains(nil)
     var wanted: [String] = []
     for (place, node) in nodes.enumerated() {
-      guard let name = (labels.contains(nil) ? nil : labels[place]) ?? identifiers[place] else {
+      guard let name = (areLabelled ? labels[place] : nil) ?? identifiers[place] else {
         throw NetworkFileError(.expected("an “id” of the node", found: ""), line: node.line)
       }
       wanted.append(name)

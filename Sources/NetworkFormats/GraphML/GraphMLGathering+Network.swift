@@ -29,6 +29,12 @@ extension GraphMLGathering {
     gathered.direction = edges.contains(where: \.isDirected) ? .directed : .undirected
     if edges.isEmpty, directedLine != nil { gathered.direction = .directed }
     if !otherTieAttributes.isEmpty { gathered.notes.append(.tieAttributes(otherTieAttributes)) }
+    let columns = keys.indices.count(where: isColumn)
+    do {
+      try NetworkGathering.checkSize(nodes: nodes.count, columns: columns)
+    } catch {
+      throw .noNetwork(error.problem.description)
+    }
     var names: Set<String> = []
     for (place, key) in keys.enumerated() {
       // Keys without a name are other programs' own business.

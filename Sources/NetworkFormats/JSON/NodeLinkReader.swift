@@ -5,9 +5,11 @@ struct NodeLinkReader {
   private let root: JSONValue
   private var gathering = NetworkGathering()
   private var hasIdentifiers = false
+  private let hasNodes: Bool
 
   init(_ root: JSONValue) {
     self.root = root
+    hasNodes = root["nodes"] != nil
   }
 
   mutating func document() throws(NetworkFileError) -> NetworkDocument {
@@ -23,7 +25,7 @@ struct NodeLinkReader {
     takeGraph()
     try takeNodes()
     for link in links { try take(link) }
-    return gathering.document()
+    return try gathering.document()
   }
 
   private mutating func takeGraph() {
@@ -85,7 +87,7 @@ struct NodeLinkReader {
       throw NetworkFileError(
         .expected("a link with “\(name)”", found: link.words ?? ""), line: link.line)
     }
-    guard root["nodes"] != nil else { return gathering.place(of: words) }
+    guard hasNodes else { return gathering.place(of: words) }
     if !hasIdentifiers || gathering.place(known: words) == nil,
       case .number(let number) = value.content, let place = Int(exactly: number),
       (0..<gathering.nodeCount).contains(place)

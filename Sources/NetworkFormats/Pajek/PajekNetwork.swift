@@ -31,10 +31,15 @@ struct PajekNetwork {
   }
 
   /// The place of the relation with `number`, which is added if it is new.
-  mutating func relation(_ number: Int, name: String) -> Int {
+  mutating func relation(
+    _ number: Int, name: String, line: Int
+  ) throws(NetworkFileError) -> Int {
     if let place = relations.firstIndex(where: { $0.number == number }) {
       if relations[place].name.isEmpty { relations[place].name = name }
       return place
+    }
+    guard relations.count < 1000 else {
+      throw NetworkFileError(.notOffered("more than 1000 relations"), line: line)
     }
     relations.append(Relation(number: number, name: name))
     return relations.count - 1

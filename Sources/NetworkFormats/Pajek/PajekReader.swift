@@ -105,7 +105,7 @@ struct PajekReader {
         name = word.text
       }
     }
-    relation = networks[place].relation(number, name: name)
+    relation = try networks[place].relation(number, name: name, line: line.number)
     if part == .edges || part == .edgesList {
       networks[place].relations[relation].isOfArcsAlone = false
     }
@@ -139,7 +139,8 @@ struct PajekReader {
     if let first = line.words.first, !first.isQuoted, first.text.hasSuffix(":"),
       let number = Int(first.text.dropLast())
     {
-      relation = networks[networks.count - 1].relation(number, name: "")
+      relation = try networks[networks.count - 1]
+        .relation(number, name: "", line: line.number)
       line.words.removeFirst()
     }
     let source = try line.whole(0, in: 1...max(1, count))
@@ -158,9 +159,9 @@ struct PajekReader {
   }
 
   private mutating func takeMatrixRow(_ line: PajekLine) throws(NetworkFileError) {
-    let network = networks[networks.count - 1]
-    let actors = network.actors ?? network.count
-    let columns = network.actors.map { network.count - $0 } ?? network.count
+    let (count, mode) = (networks[networks.count - 1].count, networks[networks.count - 1].actors)
+    let actors = mode ?? count
+    let columns = mode.map { count - $0 } ?? count
     for place in line.words.indices {
       guard let value = FileNumber.parse(line.words[place].text) else {
         throw NetworkFileError(.notANumber(line.words[place].text), line: line.number)
@@ -174,8 +175,8 @@ struct PajekReader {
       }
       matrixRow += 1
       if value != 0 {
-        let target = network.actors == nil ? column : actors + column
-        add(row, target, value, isArc: network.actors == nil)
+        let target = mode == nil ? column : actors + column
+        add(row, target, value, isArc: mode == nil)
       }
     }
   }

@@ -28,6 +28,7 @@ struct PajekSelection {
     var document = NetworkDocument(
       nodes: NodeTable(names), ties: [], context: network.context, notes: notes)
     take(chosen.relation, of: network, into: &document)
+    try NetworkGathering.checkSize(nodes: names.count, columns: columns.count)
     takeColumns(of: network, into: &document)
     return document
   }

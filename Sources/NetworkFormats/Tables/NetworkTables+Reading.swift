@@ -78,6 +78,6 @@ struct TieTableReader {
       }
       gathering.ties.append(tie)
     }
-    return gathering.document()
+    return try gathering.document()
   }
 }

@@ -29,7 +29,7 @@ struct VNAReader {
       if !words.isEmpty { try take(words, relation) }
     }
     guard part != .none else { throw NetworkFileError(.notInFormat("VNA"), line: 1) }
-    return gathering.document().asMatrix
+    return try gathering.document().asMatrix
   }
 
   private mutating func begin(_ heading: String) {
