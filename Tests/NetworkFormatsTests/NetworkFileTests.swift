@@ -25,6 +25,8 @@ struct NetworkFileTests {
     #expect(format(of: "organisation_name,activity_id\na,1\n", "x.csv") == nil)
     #expect(format(of: "name;year\na;2014\n", "x.csv") == nil)
     #expect(format(of: "", "x.csv") == nil)
+    #expect(format(of: "member,from,to\na,2014,2015\n", "x.csv") == nil)
+    #expect(format(of: "from,to,weight\na,b,2\n", "x.csv") == .tables)
     #expect(format(of: "%PDF-1.4", "x.pdf") == nil)
     #expect(format(of: "source,target\na,b\n", "x.csv") == .tables)
     #expect(format(of: "DL n=3\n", "DAVIS.DAT") == .dl)

@@ -4,7 +4,7 @@ import TabularFiles
 extension NetworkTables {
   /// What a table of ties, and one of nodes if there is one, tell of.
   ///
-  /// - Ties: columns called `source` and `target`, or `from` and `to`, and `strength` or `weight`,
+  /// - Ties: columns called `source` and `target`, or first of all `from` and `to`, and `strength` or `weight`,
   ///   without which a tie has strength 1. Others are passed over with a note. The tables do not
   ///   say whether ties have directions.
   /// - Nodes: a column `id`, or else the first; the others are attributes, numbers where every
@@ -25,12 +25,16 @@ struct TieTableReader {
   private var gathering = NetworkGathering()
 
   /// Where the ends and the strength stand in a table of ties, if `header` is that of one.
+  ///
+  /// `from` and `to` can be dates as well, and so are ends only where they come first.
   static func columns(
     of header: [String]
   ) -> (source: Int, target: Int, strength: Int?)? {
     let names = header.map { $0.lowercased().filter { $0 != " " } }
     for (source, target) in [("source", "target"), ("from", "to")] {
-      if let first = names.firstIndex(of: source), let second = names.firstIndex(of: target) {
+      if let first = names.firstIndex(of: source), let second = names.firstIndex(of: target),
+        source != "from" || (first == 0 && second == 1)
+      {
         let strength = names.firstIndex(of: "strength") ?? names.firstIndex(of: "weight")
         return (first, second, strength)
       }
