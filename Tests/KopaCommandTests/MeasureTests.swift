@@ -51,6 +51,36 @@ struct MeasureTests {
     #expect(try Command.run("measure", table, "leiden", "--of", "network").status == 64)
   }
 
+  @Test func `ties are measured by the names of their ends`() throws {
+    #expect(
+      try lines("edge-betweenness", "bridges", "--of", "ties") == [
+        "source,target,edge-betweenness,bridges", "a,b,3,1", "b,c,4,1", "c,d,3,1",
+      ])
+    #expect(
+      try lines("edge-betweenness(scale: share)", "--of", "ties")[2] == "b,c,0.4")
+    #expect(
+      try lines("bridges", "--of", "ties", "--by", "cluster") == [
+        "cluster,source,target,bridges", "North,a,b,1", "South,b,c,1", "South,c,d,1",
+      ])
+    let outcome = try Command.run("measure", table, "bridges", "--of", "ties", "--format", "json")
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let part = (json?["results"] as? [[String: Any]])?.first
+    let row = try #require((part?["rows"] as? [[String: Any]])?.first)
+    #expect(row["source"] as? String == "a" && row["target"] as? String == "b")
+    #expect(row["name"] == nil)
+  }
+
+  @Test func `who asks a measure of the wrong thing is told of what to ask it`() throws {
+    for (measure, of, hint) in [
+      ("degree", "ties", "--of organisations"), ("bridges", "organisations", "--of ties"),
+      ("edge-betweenness", "network", "--of ties"), ("density", "ties", "--of network"),
+    ] {
+      let outcome = try Command.run("measure", table, measure, "--of", of)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains(hint), "\(measure) of \(of): \(outcome.errors)")
+    }
+  }
+
   @Test func `the seed of the command reaches the communities`() throws {
     let outcome = try Command.run("measure", table, "leiden", "--seed", "9", "--format", "json")
     let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]

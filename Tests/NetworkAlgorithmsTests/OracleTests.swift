@@ -19,6 +19,7 @@ struct OracleTests {
   private func check(
     _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork
   ) throws {
+    var names = network.nodes
     let scores: [Double?]
     switch try MeasureCatalogue.measure(spelled: recorded.measure) {
     case .nodes(let measure):
@@ -27,22 +28,27 @@ struct OracleTests {
     case .modes(let measure):
       let result = try network.twoMode().scores(measure)
       scores = network.nodes.map { result.actors[$0] ?? result.events[$0] }
-    case .network, .partition, .marks:
+    case .ties(let measure):
+      let result = try network.oneMode().scores(measure)
+      let ends = network.ties.map { (network.nodes[Int($0[0])], network.nodes[Int($0[1])]) }
+      names = ends.map { "\($0) – \($1)" }
+      scores = ends.map { result[$0, $1] }
+    case .network, .partition, .marks, .tieMarks:
       scores = []
     }
     #expect(scores.count == recorded.scores.count)
-    for (node, (score, expected)) in zip(network.nodes, zip(scores, recorded.scores)) {
+    for (name, (score, expected)) in zip(names, zip(scores, recorded.scores)) {
       let agrees = expected.map { isClose(score, $0, within: 1e-9) } ?? (score == nil)
       #expect(
         agrees,
         """
-        \(recorded.measure) of \(node), \(recorded.network): \(String(describing: score)), but \
+        \(recorded.measure) of \(name), \(recorded.network): \(String(describing: score)), but \
         \(recorded.source) has \(String(describing: expected)) (\(recorded.convention))
         """)
     }
   }
 
-  @Test func `every measure of nodes and modes has been asked of a stranger`() throws {
+  @Test func `every measure of nodes, modes and ties has been asked of a stranger`() throws {
     let asked = Set(
       try OracleFile.names.flatMap { name in
         try OracleFile(named: name).cases.map { String($0.measure.prefix { $0 != "(" }) }
@@ -55,7 +61,7 @@ struct OracleTests {
     #expect(
       alone == [
         "local-clustering", "cut-off", "approximate-betweenness", "articulation", "component",
-        "groups", "leiden",
+        "groups", "leiden", "bridges",
       ])
   }
 }

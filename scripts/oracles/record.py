@@ -2,7 +2,8 @@
 
 Each script beside this one asks other programs for scores and writes them to
 Tests/NetworkAlgorithmsTests/Oracles. A case holds the name of the network, the measure as Kopa spells it,
-which program was asked under which convention, and its scores in the order of the nodes.
+which program was asked under which convention, and its scores in the order of the nodes, or of the
+ties.
 
     pip install networkx igraph numpy scipy
     python scripts/oracles/betweenness.py
@@ -90,7 +91,7 @@ def strengths(graph):
 
 
 def case(network, graph, measure, source, convention, scores):
-    """One case; `scores` is a mapping, or a list in the order of the nodes."""
+    """One case; `scores` is a mapping of nodes, or a list in the order of the nodes or ties."""
     if isinstance(scores, dict):
         scores = [scores[node] for node in graph]
     return {

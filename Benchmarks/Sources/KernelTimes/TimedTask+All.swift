@@ -24,7 +24,14 @@ extension TimedTask {
       },
 
       .scores("betweenness", .betweenness(over: .hops)),
+      TimedTask(name: "betweenness-approximate") { subject, seed, run in
+        let measure = ApproximateBetweenness(error: 0.003, failure: 0.1, seed: Seed(UInt64(seed)))
+        let shares = try subject.network.scores(measure, run: run)
+        let n = Double(shares.nodes.count)
+        return { shares.nodes.map { (shares[$0] ?? .nan) * (n - 1) * (n - 2) / 2 } }
+      },
       .scores("betweenness-lengths", .betweenness(over: .inverseStrength)),
+      .ties("edge-betweenness", .edgeBetweenness(over: .hops)),
 
       .value("transitivity", .transitivity),
       .scores("local-clustering", .localClustering),

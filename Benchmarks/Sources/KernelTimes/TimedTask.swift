@@ -30,6 +30,15 @@ extension TimedTask {
     }
   }
 
+  /// A measure of ties, in the order of their ends' places.
+  static func ties(_ name: String, _ measure: any TieMeasure) -> TimedTask {
+    TimedTask(name: name) { subject, _, run in
+      let network = subject.network
+      let scores = try measure.scores(in: network, run: run)
+      return { network.allTies().map { scores[$0.first, $0.second] ?? .nan } }
+    }
+  }
+
   static func value(_ name: String, _ measure: any NetworkMeasure) -> TimedTask {
     TimedTask(name: name) { subject, _, run in
       let value = try measure.value(of: subject.network, run: run)

@@ -59,6 +59,9 @@ typedef struct {
   double *dependencies;            ///< For each class, m Σ w δ over the sources so far.
   double weights[hop_lane_count];  ///< How many sources each lane stands for.
   double most_paths;               ///< The largest number in any sum of paths.
+  int64_t most_steps;  ///< How many steps to take between two looks whether to go on; whole list steps.
+  int (*is_over)(const void *run);  ///< Such a look, in the middle of a list longer than that.
+  const void *run;
 } HopLanes;
 
 #pragma clang diagnostic pop
@@ -76,8 +79,7 @@ void hop_mark(
     int64_t to);
 
 // Each function below takes the visits `from` ..< `to` of one level or hop, and returns where it
-// stopped: at `to`, or earlier after half a million steps, so that somebody can look whether to go
-// on.
+// stopped: at `to`, or earlier after `most_steps` steps, so that somebody can look whether to go on.
 
 /// From the classes of the near level: finds the hubs between, and direct ties to the far level.
 int64_t hop_leave_classes(const HopNetwork *network, HopLanes *lanes, int64_t from, int64_t to);

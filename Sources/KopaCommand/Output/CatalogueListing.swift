@@ -60,6 +60,7 @@ enum CatalogueListing {
   private static func subject(of entry: MeasureCatalogue.Entry) -> String {
     switch entry.subject {
     case .nodes, .modes: "organisations, activities"
+    case .ties: "ties"
     case .network: "network"
     }
   }

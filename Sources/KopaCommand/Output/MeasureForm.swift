@@ -50,10 +50,21 @@ struct MeasureForm: Encodable {
     }
   }
 
-  /// The scores of one organisation or activity, or of the network.
+  /// The scores of one organisation, activity or tie, or of the network.
   struct Row: Encodable {
     var name: String?
+    var source: String?
+    var target: String?
     var scores: [Score]
+
+    /// - Parameters:
+    ///   - names: One name, those of a tie's two ends, or none.
+    ///   - scores: The score under each measure.
+    init(names: [String], scores: [Score]) {
+      if names.count == 1 { name = names[0] }
+      if names.count == 2 { (source, target) = (names[0], names[1]) }
+      self.scores = scores
+    }
   }
 
   /// The results for one part of the records.

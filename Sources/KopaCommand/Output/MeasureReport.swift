@@ -77,16 +77,17 @@ struct MeasureReport {
     measurement.subject == .network ? networkTable : lineTable
   }
 
-  /// A line for each organisation or activity, a column for each measure.
+  /// A line for each organisation, activity or tie, a column for each measure.
   private var lineTable: ResultTable {
-    let name = measurement.subject == .organisations ? "organisation" : "activity"
     var table = ResultTable(
-      header: [grouping].compactMap(\.self) + [name] + measurement.columns.map(\.title))
+      header: [grouping].compactMap(\.self) + measurement.subject.nameTitles
+        + measurement.columns.map(\.title))
     for part in parts {
       let key = grouping.map { _ in ResultTable.Value.text(part.value) }
       for line in part.lines {
         table.rows.append(
-          [key].compactMap(\.self) + [.text(line.name)] + line.outcomes.map(ResultTable.Value.init))
+          [key].compactMap(\.self) + line.names.map { .text($0) }
+            + line.outcomes.map(ResultTable.Value.init))
       }
     }
     return table
@@ -133,7 +134,7 @@ struct MeasureReport {
           reason: part.reason,
           rows: part.lines.map { line in
             MeasureForm.Row(
-              name: measurement.subject == .network ? nil : line.name,
+              names: line.names,
               scores: zip(measurement.columns, line.outcomes).map { column, outcome in
                 MeasureForm.Score(column.title, outcome)
               })

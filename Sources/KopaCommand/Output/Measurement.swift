@@ -15,7 +15,9 @@ struct WrongSubjectError: StatusCarrying, CustomStringConvertible {
   var description: String {
     switch subject {
     case .network: "\(measure) measures the whole network; ask for it with --of network."
-    case .nodes, .modes: "\(measure) measures organisations or activities, not the network."
+    case .ties: "\(measure) measures ties; ask for it with --of ties."
+    case .nodes, .modes:
+      "\(measure) measures organisations or activities; ask for it with --of organisations."
     }
   }
 }
@@ -27,9 +29,9 @@ struct Measurement {
   var plan: NetworkPlan
   var run: RunControl
 
-  /// A name with its score under each measure.
+  /// Whose score it is under each measure: one name, those of a tie's two ends, or none.
   struct Line {
-    var name: String
+    var names: [String]
     var outcomes: [NetworkValue.Outcome]
   }
 
@@ -45,7 +47,7 @@ struct Measurement {
         try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).actors }
       }
       return (
-        assemble(network.nodes.map { records.label(of: $0) }, scores), network.context
+        assemble(network.nodes.map { [records.label(of: $0)] }, scores), network.context
       )
     case .activities:
       let twoMode = try records.twoModeNetwork(by: plan)
@@ -53,7 +55,15 @@ struct Measurement {
       let scores = try columns.map { column in
         try outcomes(column, nodes: network) { try twoMode.scores($0, run: run).events }
       }
-      return (assemble(network.nodes.map(\.rawValue), scores), network.context)
+      return (assemble(network.nodes.map { [$0.rawValue] }, scores), network.context)
+    case .ties:
+      let network = try records.network(by: plan)
+      let scores = try columns.map { try outcomes($0, tiesOf: network) }
+      let labels = network.nodes.map { records.label(of: $0) }
+      let names = network.allTies().map { tie in
+        [tie.first, tie.second].map { network.nodes.position(of: $0).map { labels[$0] } ?? "" }
+      }
+      return (assemble(names, scores), network.context)
     case .network:
       let network = try records.network(by: plan)
       return ([try line(for: network)], network.context)
@@ -63,23 +73,31 @@ struct Measurement {
   /// The lines for a network that has no records behind it; its nodes are called by their
   /// attribute `name`, if they have one.
   func lines(for network: Network<String>) throws -> [Line] {
-    guard subject == .organisations else { return [try line(for: network)] }
-    let scores = try columns.map { column in
-      try outcomes(column, nodes: network) { _ in
-        throw NetworkAloneError(input: "this file", option: column.title)
-      }
-    }
     let labels = network.attributes.text("name")
     let names = network.nodes.enumerated().map { place, node in
       labels?[place].flatMap { $0.isEmpty ? nil : $0 } ?? node
     }
-    return assemble(names, scores)
+    switch subject {
+    case .network: return [try line(for: network)]
+    case .ties:
+      let ends = network.allTies().map { tie in
+        [tie.first, tie.second].map { network.nodes.position(of: $0).map { names[$0] } ?? "" }
+      }
+      return assemble(ends, try columns.map { try outcomes($0, tiesOf: network) })
+    case .organisations, .activities:
+      let scores = try columns.map { column in
+        try outcomes(column, nodes: network) { _ in
+          throw NetworkAloneError(input: "this file", option: column.title)
+        }
+      }
+      return assemble(names.map { [$0] }, scores)
+    }
   }
 
   /// The line for the whole of `network`.
   private func line<Node>(for network: Network<Node>) throws -> Line {
     Line(
-      name: "",
+      names: [],
       outcomes: try columns.map { column in
         guard case .network(let measure) = column.measure else {
           throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
@@ -104,7 +122,34 @@ struct Measurement {
     case .marks(let marking):
       let marks = try marking.marks(in: network, run: run)
       return nodes.map { node in .defined(marks.contains(node) ? 1 : 0) }
-    case .network: throw WrongSubjectError(measure: column.title, subject: .network)
+    case .ties, .tieMarks, .network:
+      throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
+    }
+  }
+
+  /// The outcomes of each tie, in the order of `allTies()`.
+  private func outcomes<Node>(
+    _ column: MeasureColumn, tiesOf network: Network<Node>
+  ) throws -> [NetworkValue.Outcome] {
+    try run.begin(column.title)
+    switch column.measure {
+    case .ties(let measure):
+      let scores = try measure.scores(in: network, run: run)
+      let reason = scores.undefinedReason ?? UndefinedReason("undefined")
+      return network.allTies().map { tie in
+        scores[tie.first, tie.second].map { .defined($0) } ?? .undefined(reason)
+      }
+    case .tieMarks(let marking):
+      var marked = try marking.marks(in: network, run: run).marked[...]
+      return network.allTies().map { tie in
+        guard let next = marked.first, (next.first, next.second) == (tie.first, tie.second) else {
+          return .defined(0)
+        }
+        marked.removeFirst()
+        return .defined(1)
+      }
+    case .nodes, .modes, .partition, .marks, .network:
+      throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
     }
   }
 
@@ -113,9 +158,9 @@ struct Measurement {
     return scores.nodes.map { scores[$0].map { .defined($0) } ?? .undefined(reason) }
   }
 
-  private func assemble(_ names: [String], _ scores: [[NetworkValue.Outcome]]) -> [Line] {
-    names.enumerated().map { place, name in
-      Line(name: name, outcomes: scores.map { $0[place] })
+  private func assemble(_ names: [[String]], _ scores: [[NetworkValue.Outcome]]) -> [Line] {
+    names.enumerated().map { place, names in
+      Line(names: names, outcomes: scores.map { $0[place] })
     }
   }
 }

@@ -4,7 +4,8 @@ import Kopa
 /// `kopa measure`: any measure, as a table.
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measure", abstract: "Measure the organisations, the activities or the network.",
+    commandName: "measure",
+    abstract: "Measure the organisations, the activities, the ties or the network.",
     discussion: """
       MEASURE is a name from “kopa measure --list”; parameters stand in brackets. Scores are \
       printed in full; an undefined one is an empty cell in CSV and null with a reason in JSON.
@@ -12,6 +13,7 @@ struct MeasureCommand: ParsableCommand {
         kopa measure members.csv degree betweenness --format csv
         kopa measure members.csv 'betweenness(scale: share)' --over inverse-strength
         kopa measure members.csv density transitivity --of network
+        kopa measure members.csv edge-betweenness bridges --of ties     source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
       """)
 
@@ -19,7 +21,18 @@ struct MeasureCommand: ParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case organisations
     case activities
+    case ties
     case network
+
+    /// The titles of the columns that say whose scores a line has.
+    var nameTitles: [String] {
+      switch self {
+      case .organisations: ["organisation"]
+      case .activities: ["activity"]
+      case .ties: ["source", "target"]
+      case .network: []
+      }
+    }
   }
 
   @Flag(help: "List the measures with their definitions, and end.")
@@ -34,7 +47,7 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var identities: IdentityOptions
   @OptionGroup var network: NetworkOptions
 
-  @Option(help: "What to measure: organisations, activities or network.")
+  @Option(help: "What to measure: organisations, activities, ties or network.")
   var of: Subject = .organisations
 
   @Option(help: "How far a tie reaches, for path measures: hops or inverse-strength.")

@@ -6,6 +6,8 @@ public enum MeasureSubject: String, Hashable, Sendable, CaseIterable {
   case nodes
   /// Each actor and each event of a two-mode network.
   case modes
+  /// Each tie of a network.
+  case ties
   /// The network as a whole.
   case network
 }
@@ -16,6 +18,10 @@ public enum CataloguedMeasure: Sendable {
   case nodes(any NodeMeasure)
   /// A measure of both modes.
   case modes(any TwoModeMeasure)
+  /// A measure of ties.
+  case ties(any TieMeasure)
+  /// A mark on some ties: the score is 1 for those that have it, and 0 for the others.
+  case tieMarks(any TieMarking)
   /// A measure of a network.
   case network(any NetworkMeasure)
   /// A division of nodes: the score is the number of the group, from 1, the largest first.
@@ -28,6 +34,7 @@ public enum CataloguedMeasure: Sendable {
     switch self {
     case .nodes, .partition, .marks: .nodes
     case .modes: .modes
+    case .ties, .tieMarks: .ties
     case .network: .network
     }
   }
@@ -37,6 +44,8 @@ public enum CataloguedMeasure: Sendable {
     switch self {
     case .nodes(let measure): measure.description
     case .modes(let measure): measure.description
+    case .ties(let measure): measure.description
+    case .tieMarks(let marking): marking.description
     case .network(let measure): measure.description
     case .partition(let detection): detection.description
     case .marks(let marking): marking.description

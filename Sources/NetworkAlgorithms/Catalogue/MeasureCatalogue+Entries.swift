@@ -1,10 +1,10 @@
 import NetworkCore
 
 extension MeasureCatalogue {
-  /// All measures: those of nodes, divisions and marks of nodes, those of both modes, and of
-  /// networks.
+  /// All measures: those of nodes, divisions and marks of nodes, those of both modes, of ties, and
+  /// of networks.
   ///
-  /// Bridges are ties, which have no place in a table of nodes, and so are not here. A new measure is one more line here.
+  /// A new measure is one more line here.
   public static let entries: [Entry] = [
     Entry { .nodes(Degree(scale: $0.word("scale", default: .count))) },
     Entry { _ in .nodes(Strength()) },
@@ -32,6 +32,9 @@ extension MeasureCatalogue {
     Entry { _ in .modes(TwoModeCloseness()) },
     Entry { .modes(TwoModeBetweenness(scale: $0.word("scale", default: .share))) },
     Entry { _ in .modes(TwoModeEigenvector()) },
+
+    Entry { .ties(EdgeBetweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
+    Entry { _ in .tieMarks(Bridges()) },
 
     Entry { _ in .network(Density()) },
     Entry { _ in .network(Transitivity()) },

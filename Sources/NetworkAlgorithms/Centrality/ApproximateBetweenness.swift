@@ -9,16 +9,16 @@ public import NetworkCore
 ///
 ///     P( max |estimate(v) − b(v)| > ε ) ≤ δ
 ///
-/// Pairs of nodes are drawn, and for each pair one of its shortest paths; the estimate is the share
-/// of these paths that pass through a node. Paths are drawn until the bound is proved by what was
-/// seen (Chernoff bounds for each node, δ being dealt out to all nodes and looks).
+/// Pairs of nodes are drawn, and for each pair four of its shortest paths; the estimate is the share
+/// of these paths that pass through a node. Pairs are drawn until the bound is proved by what was
+/// seen: by empirical Bernstein bounds that hold at all times, δ being dealt out to the nodes.
 ///
 /// ## Conventions
 ///
 /// - Shares as in betweenness: of the (n − 1)(n − 2) / 2 pairs of others, isolates counted.
 /// - A node that is never between others scores 0 exactly.
-/// - Where more than sixteen paths for each node were needed, the exact scores are given: they then
-///   take no longer.
+/// - Where more than four pairs for each search of the exact measure were needed, the exact scores
+///   are given: they then take no longer.
 /// - The same seed gives the same estimates, whatever the number of cores.
 ///
 /// ## Example
@@ -26,13 +26,17 @@ public import NetworkCore
 ///     let close = ApproximateBetweenness(error: 0.003, failure: 0.1, seed: 1)
 ///     try network.scores(close).ranking.prefix(20)
 ///
-/// - Complexity: about 2 b log(1 / δ) / ε² paths for the largest share b, each O(*m*) at most, and
-///   far less where paths are short.
+/// - Complexity: about 2 V log(2 / δ) / ε² pairs for the largest variance V of a node's part in the
+///   paths of a pair, at most b (1 − b) for the share b. A pair takes O(*m*) at most, and far less
+///   where paths are short.
 ///
 /// ## Reference
 ///
 /// > M. Borassi, E. Natale. "KADABRA is an adaptive algorithm for betweenness via random
 /// > approximation." *ACM Journal of Experimental Algorithmics* 24, 2019. doi:10.1145/3284359
+/// >
+/// > S. R. Howard, A. Ramdas, J. McAuliffe, J. Sekhon. "Time-uniform, nonparametric, nonasymptotic
+/// > confidence sequences." *Annals of Statistics* 49(2), 2021, 1055–1080. doi:10.1214/20-AOS1991
 public struct ApproximateBetweenness: NodeMeasure, Hashable {
   /// How far any share may be off, above 0.
   public var error: Double
@@ -80,7 +84,8 @@ public struct ApproximateBetweenness: NodeMeasure, Hashable {
     }
     let folded = try network.folded(run: run)
     if let shares = try sampledBetweenness(
-      in: folded, error: error, failure: failure, seed: seed, mostPaths: 16 * n, run: run)
+      in: folded, error: error, failure: failure, seed: seed, mostPairs: 4 * folded.sources.count,
+      run: run)
     {
       return NodeScores(shares, of: self, in: network)
     }

@@ -16,17 +16,20 @@ public import NetworkCore
 /// - Damping is 0.85 by default; at 0 everybody scores 1/n.
 /// - In an undirected network it is close to strength divided by all strengths.
 /// - A single node scores 1.
-/// - It settles when a step of the walk changes all scores together by no more than rounding errors,
-///   2 · 10⁻¹⁵.
+/// - It settles when a step of the walk proves that all scores together are off by no more than 10⁻¹³:
+///   that is at most 1 / (1 − d) times what the step changes in them. Where *d* is so close to 1 that
+///   rounding errors are larger, it settles when a step changes no more than these, 2 · 10⁻¹⁵.
 ///
 /// ## Example
 ///
 ///     let star = try Network(ties: [Tie("hub", "a"), Tie("hub", "b")])
 ///     try star.scores(.pageRank)["hub"]   // 0.4864…
 ///
-/// - Complexity: O(*n* + *m*) time for each step of conjugate gradients for *m* ties; a network by
-///   strength that was projected from a table takes its *m* participations instead. Some tens of
-///   steps at the usual damping.
+/// - Complexity: O(*n* + *m*) time for each step of conjugate gradients for *m* ties; a network that
+///   was projected from a table takes its *m* participations instead, and the pairs that share several
+///   activities, which are looked for in O(Σ n(k)²) for activities of n(k) partners who have others;
+///   by the rules whose strengths are no sums, only where ties count 1. Some forty steps at the usual
+///   damping.
 ///
 /// ## Reference
 ///

@@ -16,6 +16,16 @@ public enum CountScale: String, Hashable, Sendable, CaseIterable {
   case share
 }
 
+extension CountScale {
+  /// What `count` nodes of `all` come to.
+  func outcome(_ count: Int, of all: Int) -> NetworkValue.Outcome {
+    switch self {
+    case .count: .defined(Double(count))
+    case .share: all > 0 ? .defined(Double(count) / Double(all)) : .undefined("no nodes")
+    }
+  }
+}
+
 /// Whether a sum over the other nodes is divided by their number.
 public enum SumScale: String, Hashable, Sendable, CaseIterable {
   /// The sum.

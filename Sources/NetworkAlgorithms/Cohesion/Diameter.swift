@@ -42,7 +42,7 @@ public struct Diameter: NetworkMeasure {
 
   /// The diameter of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
-    let furthest = try furthestDistance(in: network.folded(run: run), run: run)
+    let furthest = try furthestDistance(in: network, run: run)
     return NetworkValue(
       furthest > 0 ? .defined(Double(furthest)) : .undefined("no ties"), of: self, in: network)
   }

@@ -54,15 +54,9 @@ public struct LargestBicomponent: NetworkMeasure {
 
   /// The size of the largest bicomponent of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
-    let largest = Double(try DepthFirstCuts(network, run: run).largestBicomponent)
+    let largest = try DepthFirstCuts(network, run: run).largestBicomponent
     run.advance(by: 1)
-    let n = network.nodes.count
-    let outcome: NetworkValue.Outcome =
-      switch scale {
-      case .count: .defined(largest)
-      case .share: n > 0 ? .defined(largest / Double(n)) : .undefined("no nodes")
-      }
-    return NetworkValue(outcome, of: self, in: network)
+    return NetworkValue(scale.outcome(largest, of: network.nodes.count), of: self, in: network)
   }
 }
 

@@ -48,15 +48,9 @@ public struct LargestComponent: NetworkMeasure {
   /// The size of the largest component of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     try run.check()
-    let largest = Double(try ComponentLabels(of: network, run: run).sizes.max() ?? 0)
+    let largest = try ComponentLabels(of: network, run: run).sizes.max() ?? 0
     run.advance(by: 1)
-    let n = network.nodes.count
-    let outcome: NetworkValue.Outcome =
-      switch scale {
-      case .count: .defined(largest)
-      case .share: n > 0 ? .defined(largest / Double(n)) : .undefined("no nodes")
-      }
-    return NetworkValue(outcome, of: self, in: network)
+    return NetworkValue(scale.outcome(largest, of: network.nodes.count), of: self, in: network)
   }
 }
 

@@ -1,5 +1,4 @@
 import NetworkCore
-import Synchronization
 
 /// The dependencies on each node, summed over all sources: every pair counts from both its ends.
 ///
@@ -19,29 +18,16 @@ func dependencySums<Node>(
 ) throws -> [Double] {
   switch length {
   case .hops: try dependencySums(in: network.folded(run: run), run: run)
-  case .inverseStrength: try lengthDependencySums(in: network.graph(run: run), run: run)
+  case .inverseStrength:
+    try lengthDependencySums(in: network.graph(run: run), run: run, \.dependencies)
   }
 }
 
 /// The dependencies over hops on each node of a folded network, summed over all sources.
 func dependencySums(in folded: FoldedGraph, run: RunControl) throws -> [Double] {
-  let sources = folded.allSources
-  let sums = try HopDependencies(folded, run: run).sums(from: sources, run: run)
-  return folded.unfolded(sums)
-}
-
-private func lengthDependencySums(
-  in graph: CompressedGraph, run: RunControl
-) throws -> [Double] {
-  let lengths = TieLengths(of: graph)
-  let sums = try foldLanes(over: graph.nodeCount, run: run) { sources in
-    var sweep = LengthSweep(graph, lengths)
-    for source in sources where !run.isCancelled { sweep.add(from: source) }
-    return sweep.dependencies
-  } combine: { total, lane in
-    for node in total.indices { total[node] += lane[node] }
-  }
-  return undefinedUnlessFinite(sums ?? [])
+  let sources = DependencySources(folded)
+  let sums = try HopDependencies(folded, run: run).sums(from: sources.searched, run: run)
+  return folded.unfolded(undefinedUnlessFinite(zip(sums, sources.known).map { $0 + $1 }))
 }
 
 /// What a search found of a network, summed over sources that are dealt out to all cores.
@@ -63,8 +49,8 @@ struct HopDependencies: Sendable {
     let sums = try foldLanes(over: (sources.count + size - 1) / size, run: run) { batches in
       let batches = batches.lazy.map { sources[$0 * size..<min($0 * size + size, sources.count)] }
       return sweeps.sums(of: batches, run: run)
-    } combine: { total, lane in
-      for member in total.indices { total[member] += lane[member] }
+    } combine: {
+      add($1, to: &$0)
     }
     return undefinedUnlessFinite(sums ?? [])
   }
@@ -74,8 +60,8 @@ struct HopDependencies: Sendable {
 private final class HopSweeps: Sendable {
   private let folded: FoldedGraph
   private let structure: HopStructure
-  private let idle = Mutex<[HopSweep]>([])
-  private let unfolded = Mutex<HopStructure?>(nil)
+  private let idle = Guarded<[HopSweep]>([])
+  private let unfolded = Guarded<HopStructure?>(nil)
 
   init(_ folded: FoldedGraph, _ structure: HopStructure) {
     self.folded = folded
@@ -118,6 +104,11 @@ private final class HopSweeps: Sendable {
     _ = try sweep.add(from: positions[...], run: run)
     return sweep.takeDependencies()
   }
+}
+
+/// Adds the sums of the next lane, in a fixed order.
+func add(_ lane: [Double], to total: inout [Double]) {
+  for place in total.indices { total[place] += lane[place] }
 }
 
 /// `sums`, or no numbers at all if one of them is none: more paths than can be counted mix with

@@ -15,12 +15,11 @@ extension DistanceSums {
     let batchCount = (graph.nodeCount + batchSize - 1) / batchSize
     let result = Guarded(DistanceSums(nodeCount: graph.nodeCount))
     try dealBatches(batchCount, run: run) {
-      LengthSearch(graph, lengths)
+      LengthSearch(graph, lengths, run: run)
     } _: { search, batch in
       let first = batch * batchSize
       for source in first..<min(first + batchSize, graph.nodeCount) {
-        try run.check()
-        search.run(from: source)
+        try search.run(from: source)
         let (reached, total, inverse) = search.sums
         result.withLock {
           $0.reached[source] = reached

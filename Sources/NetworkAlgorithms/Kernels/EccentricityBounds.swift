@@ -1,10 +1,11 @@
 import NetworkCore
 
-/// Which sources may be further from somebody than any pair known so far.
+/// Which nodes may be further from somebody than any pair known so far.
 ///
 /// Let *c* be in the middle of a component. Of two nodes that are more than *D* apart, one is more
 /// than *D*/2 from *c*; and nobody is further from anybody than d(v,x) + e(x), where e(x) is the
-/// distance from *x* to the furthest node. So few sources are left to be searched from.
+/// distance from *x* to the furthest node. So few nodes are left to be searched from, and often
+/// none: where two nodes are twice as far apart as the furthest is from *c*.
 ///
 /// > P. Crescenzi et al. "On computing the diameter of real-world undirected graphs." *Theoretical
 /// > Computer Science* 514, 2013, 84–95. doi:10.1016/j.tcs.2012.09.018
@@ -15,66 +16,94 @@ struct EccentricityBounds {
   /// The largest distance found.
   private(set) var furthest = 0
 
-  /// The sources that may be further from somebody than that, the furthest bound first.
-  private(set) var candidates: [(source: Int32, bound: Int32)] = []
+  /// The nodes that may be further from somebody than that, the furthest bound first.
+  private(set) var candidates: [Candidate] = []
 
-  private let graph: HopGraph
+  struct Candidate {
+    var node: Int32
 
-  /// The depths from the busiest class of a component, from two ends, and from their middle.
+    /// It is no further from anybody than this.
+    var bound: Int32
+
+    /// How far it is from all searches together.
+    var total: Int32
+  }
+
+  /// The depths from where each component was searched: from a busy node first.
   private var depths: [HopDepths]
+  private var searchCount = 0
+
+  /// How many searches start from nodes that are far from those before.
+  private static let mostTrials = 3
 
   private var budget: LookBudget
 
-  /// Looks at each component of `graph` by four searches.
+  /// Looks at each component by two searches, or up to seven while they leave anybody.
   ///
   /// - Complexity: O(*m*).
-  init(_ graph: HopGraph, run: RunControl) throws {
-    self.graph = graph
-    depths = [HopDepths](repeating: HopDepths(graph), count: 4)
+  init(_ steps: GivenSteps, run: RunControl) throws {
+    depths = [HopDepths](repeating: HopDepths(steps), count: 4 + Self.mostTrials)
     budget = LookBudget(run)
     try run.check()
-    var isDone = [Bool](repeating: false, count: graph.multiplicities.count)
-    for member in graph.multiplicities.indices where !isDone[member] {
-      try boundComponent(of: Int32(member))
-      for other in depths[0].classes { isDone[Int(other)] = true }
+    guard let busiest = steps.busiest else { return }
+    var isDone = [Bool](repeating: false, count: steps.nodeCount)
+    for start in [busiest] + Array(0..<Int32(steps.nodeCount)) where !isDone[Int(start)] {
+      try boundComponent(of: start)
+      for node in depths[0].nodes { isDone[Int(node)] = true }
     }
     candidates = candidates.filter { Int($0.bound) > furthest }
-      .sorted { ($1.bound, $0.source) < ($0.bound, $1.source) }
+      .sorted { ($1.bound, $0.node) < ($0.bound, $1.node) }
   }
 
-  private mutating func boundComponent(of busiest: Int32) throws {
-    try depths[0].search(from: busiest, &budget)
-    furthest = max(furthest, Int(depths[0].eccentricity))
+  private mutating func boundComponent(of start: Int32) throws {
+    searchCount = 0
+    try search(from: start)
     guard 2 * Int(depths[0].eccentricity) > furthest else { return }
-    try depths[1].search(from: depths[0].furthest, &budget)
-    try depths[2].search(from: depths[1].furthest, &budget)
-    try depths[3].search(from: middle(), &budget)
-    for depths in depths { furthest = max(furthest, Int(depths.eccentricity)) }
-    let fromBusiest = bounded(splitAt: depths[0])
-    let fromMiddle = bounded(splitAt: depths[3])
-    candidates += fromBusiest.count < fromMiddle.count ? fromBusiest : fromMiddle
+    try search(from: depths[0].furthest)
+    var left = bounded(splitAt: depths[0])
+    for _ in 0..<Self.mostTrials {
+      let next = left.max { ($0.bound, $0.total, $1.node) < ($1.bound, $1.total, $0.node) }
+      guard let next else { return }
+      try search(from: next.node)
+      left = bounded(splitAt: depths[0])
+    }
+    guard !left.isEmpty,
+      let end = depths[..<searchCount].max(by: { $0.eccentricity < $1.eccentricity })
+    else { return }
+    try search(from: end.furthest)
+    try search(from: middle(between: end, and: depths[searchCount - 1]))
+    let fromMiddle = bounded(splitAt: depths[searchCount - 1])
+    left = bounded(splitAt: depths[0])
+    candidates += left.count < fromMiddle.count ? left : fromMiddle
   }
 
-  /// The first class half way between the two ends.
-  private func middle() -> Int32 {
-    let (first, second) = (depths[1], depths[2])
+  private mutating func search(from node: Int32) throws {
+    try depths[searchCount].search(from: node, &budget)
+    furthest = max(furthest, Int(depths[searchCount].eccentricity))
+    searchCount += 1
+  }
+
+  /// The first node half way between two ends, the second being one of the furthest from the first.
+  private func middle(between first: HopDepths, and second: HopDepths) -> Int32 {
     let length = first.eccentricity
-    return first.classes.filter {
-      first.ofClass[Int($0)] == length / 2
-        && first.ofClass[Int($0)] + second.ofClass[Int($0)] == length
-    }.min() ?? depths[0].classes[0]
+    return first.nodes.filter {
+      first.ofNode[Int($0)] == length / 2
+        && first.ofNode[Int($0)] + second.ofNode[Int($0)] == length
+    }.min() ?? depths[0].nodes[0]
   }
 
-  /// The sources of the component that may be one of a pair further apart than any known, if
-  /// those count that are more than half of that from where `split` starts.
-  private func bounded(splitAt split: HopDepths) -> [(source: Int32, bound: Int32)] {
-    let sources = split.classes + split.hubs.lazy.filter { graph.satellites[Int($0)] > 0 }.map(~)
-    return sources.compactMap { source in
-      var bound = 2 * split.depth(of: source)
-      for depths in depths {
-        bound = min(bound, depths.depth(of: source) + depths.eccentricity)
+  /// The nodes of the component that may be one of a pair further apart than any known, if those
+  /// count that are more than half of that from where `split` starts.
+  private func bounded(splitAt split: HopDepths) -> [Candidate] {
+    split.nodes.compactMap { node in
+      var candidate = Candidate(node: node, bound: 2 * split.ofNode[Int(node)], total: 0)
+      guard Int(candidate.bound) > furthest else { return nil }
+      for depths in depths[..<searchCount] {
+        let depth = depths.ofNode[Int(node)]
+        candidate.bound = min(candidate.bound, depth + depths.eccentricity)
+        candidate.total += depth
       }
-      return Int(bound) > furthest ? (source, bound) : nil
+      return Int(candidate.bound) > furthest ? candidate : nil
     }
   }
 }

@@ -8,14 +8,6 @@ struct HopSource: Hashable {
 }
 
 extension FoldedGraph {
-  /// Sources that together speak for all nodes that are not aside, neighbours near each other.
-  var allSources: [HopSource] {
-    sources.map { source in
-      let count = source < 0 ? satellites[Int(~source)] : multiplicities[Int(source)]
-      return HopSource(position: source, weight: Double(count))
-    }
-  }
-
   /// What `values` has for the class of each node; 0 where it has none.
   func unfolded(_ values: [Double]) -> [Double] {
     classes.map { $0 < 0 ? 0 : values[Int($0)] }

@@ -18,8 +18,10 @@ struct LengthSearch {
   private(set) var pathCounts: [Double]
 
   private var heap = LengthHeap()
+  private var budget: LookBudget
 
-  init(_ graph: CompressedGraph, _ lengths: TieLengths) {
+  init(_ graph: CompressedGraph, _ lengths: TieLengths, run: RunControl) {
+    budget = LookBudget(run)
     self.graph = graph
     self.lengths = lengths
     distances = [Int64](repeating: .max, count: graph.nodeCount)
@@ -27,7 +29,9 @@ struct LengthSearch {
   }
 
   /// Finds the shortest paths from `source`, and forgets the ones found before.
-  mutating func run(from source: Int) {
+  ///
+  /// - Throws: `CancellationError` if the run is cancelled; the search is then of no more use.
+  mutating func run(from source: Int) throws {
     for node in settled {
       distances[Int(node)] = .max
       pathCounts[Int(node)] = 0
@@ -40,16 +44,18 @@ struct LengthSearch {
       // A node that was met again on a shorter way waits twice; the shorter way counts.
       guard distance == distances[Int(node)] else { continue }
       settled.append(node)
-      relax(from: Int(node), at: distance)
+      var budget = budget
+      try budget.spend(on: graph.row(Int(node))) { relax(from: Int(node), along: $0, at: distance) }
+      self.budget = budget
     }
   }
 
-  private mutating func relax(from node: Int, at distance: Int64) {
+  private mutating func relax(from node: Int, along row: Range<Int>, at distance: Int64) {
     let graph = graph  // a span of `self.graph` would borrow all of `self`
     let lengthValues = lengths.values
     let targets = graph.targets.span
     let lengths = lengthValues.span
-    for slot in graph.row(node) {
+    for slot in row {
       let next = Int(targets[slot])
       let candidate = distance &+ lengths[slot]
       if candidate < distances[next] {

@@ -12,40 +12,70 @@ struct LengthSweep {
   private let lengths: TieLengths
   private let edgeOfSlot: [Int32]
   private var search: LengthSearch
+  private var budget: LookBudget
 
   /// (1 + δ) / σ of the nodes that are done.
   private var shares: [Double]
 
-  init(_ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = []) {
+  init(
+    _ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = [], run: RunControl
+  ) {
     self.graph = graph
     self.lengths = lengths
     self.edgeOfSlot = edgeOfSlot
-    search = LengthSearch(graph, lengths)
+    search = LengthSearch(graph, lengths, run: run)
+    budget = LookBudget(run)
     dependencies = [Double](repeating: 0, count: graph.nodeCount)
     tieDependencies = [Double](repeating: 0, count: edgeOfSlot.isEmpty ? 0 : graph.edgeCount)
     shares = [Double](repeating: 0, count: graph.nodeCount)
   }
 
-  mutating func add(from source: Int) {
-    search.run(from: source)
-    for node in search.settled.dropFirst().reversed() { dependencies[Int(node)] += add(Int(node)) }
+  /// - Throws: `CancellationError` if the run is cancelled; the sums are then of no use.
+  mutating func add(from source: Int) throws {
+    try search.run(from: source)
+    for node in search.settled.dropFirst().reversed() {
+      dependencies[Int(node)] += try add(Int(node))
+    }
     // The source lies between nobody, but its ties do.
-    if !edgeOfSlot.isEmpty { _ = add(source) }
+    if !edgeOfSlot.isEmpty { _ = try add(source) }
   }
 
   /// The dependency on `node`, all nodes behind it being done.
-  private mutating func add(_ node: Int) -> Double {
+  private mutating func add(_ node: Int) throws -> Double {
     let distance = search.distances[node]
     let count = search.pathCounts[node]
     var share = 0.0
-    for slot in graph.row(node) {
-      let next = Int(graph.targets[slot])
-      guard search.distances[next] == distance &+ lengths.values[slot] else { continue }
-      share += shares[next]
-      if !edgeOfSlot.isEmpty { tieDependencies[Int(edgeOfSlot[slot])] += count * shares[next] }
+    var budget = budget
+    try budget.spend(on: graph.row(node)) { slots in
+      for slot in slots {
+        let next = Int(graph.targets[slot])
+        guard search.distances[next] == distance &+ lengths.values[slot] else { continue }
+        share += shares[next]
+        if !edgeOfSlot.isEmpty { tieDependencies[Int(edgeOfSlot[slot])] += count * shares[next] }
+      }
     }
+    self.budget = budget
     let dependency = count * share
     shares[node] = (1 + dependency) / count
     return dependency
   }
+}
+
+/// What `dependencies` of a sweep over lengths are, summed over all sources.
+///
+/// `edgeOfSlot` says where the ties are, if it is they that are asked for.
+func lengthDependencySums(
+  in graph: CompressedGraph, edgeOfSlot: [Int32] = [], run: RunControl,
+  _ dependencies: @Sendable (LengthSweep) -> [Double]
+) throws -> [Double] {
+  let lengths = TieLengths(of: graph)
+  let sums = try foldLanes(over: graph.nodeCount, run: run) { sources in
+    var sweep = LengthSweep(graph, lengths, edgeOfSlot: edgeOfSlot, run: run)
+    // Thrown away where the run is cancelled.
+    for source in sources { guard (try? sweep.add(from: source)) != nil else { break } }
+    return dependencies(sweep)
+  } combine: {
+    add($1, to: &$0)
+  }
+  return undefinedUnlessFinite(sums ?? [])
 }

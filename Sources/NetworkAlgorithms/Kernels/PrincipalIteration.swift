@@ -2,8 +2,9 @@ import NetworkCore
 
 /// Looks for the eigenvector to the largest eigenvalue of one connected component.
 ///
-/// Each step takes the best of all combinations of the last vector, the error of its image, and
-/// the last change. That needs about the square root of the steps of a power iteration, and
+/// A ``KrylovSearch`` finds it in most networks. Where eigenvalues lie too close together for that,
+/// it goes on from what was found: each step takes the best of all combinations of the last vector,
+/// the error of its image, and the last change. That needs about the square root of the steps of a power iteration, and
 /// bipartite graphs, whose eigenvalues come in pairs ±λ, do not disturb it. The images of the
 /// combinations are combinations of images, so a step takes one product with the matrix.
 ///
@@ -19,12 +20,8 @@ struct PrincipalIteration {
     self.matrix = matrix
   }
 
-  /// The eigenvalue and its vector, of norm 1 and without negative entries, once the error of the
-  /// image is below 10⁻¹³ of it; `nil` if that never happens.
-  ///
-  /// It goes on until the steps themselves leave no error but rounding, or make it no smaller,
-  /// because in long chains, whose eigenvalues lie close together, the vector is much less exact
-  /// than its image.
+  /// The eigenvalue and its vector, of norm 1 and without negative entries; `nil` if it never
+  /// settles.
   ///
   /// The component is where `start`, which has no negative entries, is not 0.
   ///
@@ -32,15 +29,32 @@ struct PrincipalIteration {
   func settled(
     from start: [Double], run: RunControl
   ) throws -> (value: Double, vector: [Double])? {
-    var current = try imaged(unit(try matrix.image(of: start, run: run)), run: run)
-    var isFresh = true
+    let search = try KrylovSearch(matrix, from: start, run: run) { error, value, gap in
+      error <= self.error(of: 1e-14, in: value, apart: gap)
+    }
+    let found = try imaged(search.vector, run: run)
+    let (value, error) = residual(of: found)
+    if error.norm <= self.error(of: 1e-13, in: value, apart: search.gap) {
+      return (value, found.entries.map(abs))
+    }
+    return try refined(found, run: run)
+  }
+
+  /// The eigenvalue and its vector, once the error of the image is below 10⁻¹³ of it.
+  ///
+  /// It goes on until the steps themselves leave no error but rounding, or make it no smaller,
+  /// because in long chains, whose eigenvalues lie close together, the vector is much less exact
+  /// than its image.
+  private func refined(
+    _ found: ImagedVector, run: RunControl
+  ) throws -> (value: Double, vector: [Double])? {
+    var current = found
+    var isFresh = false
     var change: ImagedVector?
     var progress = Progress()
     for _ in 0..<Self.mostSteps {
       try run.check()
-      let value = dot(current.entries, current.image)
-      var error = ImagedVector(entries: current.image, image: [])
-      error.entries.add(-value, current.entries)
+      let (value, error) = residual(of: current)
       let size = error.norm
       guard size.isFinite else { return nil }
       if isFresh, size <= self.error(of: 1e-13, in: value) {
@@ -55,9 +69,7 @@ struct PrincipalIteration {
         progress = Progress()
         continue
       }
-      error.entries = crossing(error.entries, current.entries)
-      error.image = try matrix.image(of: error.entries, run: run)
-      var basis = [current, error]
+      var basis = [current, try imaged(crossing(error.entries, current.entries), run: run)]
       if let rest = change?.crossing(basis) { basis.append(rest) }
       let factors = topEigenvector(
         of: basis.map { left in basis.map { dot(left.entries, $0.image) } })
@@ -73,10 +85,26 @@ struct PrincipalIteration {
     return nil
   }
 
+  /// The eigenvalue that `vector` suggests, and what its image has beside that many times the vector.
+  private func residual(of vector: ImagedVector) -> (value: Double, error: ImagedVector) {
+    let value = dot(vector.entries, vector.image)
+    var error = ImagedVector(entries: vector.image, image: [])
+    error.entries.add(-value, vector.entries)
+    return (value, error)
+  }
+
   /// The part `share` of an image of length `value`, or its rounding errors where large terms
   /// cancel.
   private func error(of share: Double, in value: Double) -> Double {
     max(share, 4 * .ulpOfOne * matrix.cancellation(leaving: value)) * value
+  }
+
+  /// The part `share` of the `gap` between the largest eigenvalue, `value`, and the next one, or the
+  /// rounding errors of an image.
+  ///
+  /// An error of the image, divided by the gap, is one of the vector.
+  private func error(of share: Double, in value: Double, apart gap: Double) -> Double {
+    max(min(share * gap, 1e-13 * value), error(of: 2e-15, in: value))
   }
 
   /// `vector` without its part along `axis`, at length 1; a small one lies along it by rounding
@@ -107,34 +135,5 @@ private struct Progress {
     } else {
       idleSteps += 1
     }
-  }
-}
-
-/// A vector and what the matrix makes of it.
-private struct ImagedVector {
-  var entries: [Double]
-  var image: [Double]
-
-  var norm: Double { dot(entries, entries).squareRoot() }
-
-  mutating func add(_ factor: Double, _ other: ImagedVector) {
-    entries.add(factor, other.entries)
-    image.add(factor, other.image)
-  }
-
-  mutating func scale(by factor: Double) {
-    entries.scale(by: factor)
-    image.scale(by: factor)
-  }
-
-  /// What is left without the parts along `basis`, at length 1, or `nil` if that is next to
-  /// nothing; taken away twice, because the first time leaves rounding errors.
-  func crossing(_ basis: [ImagedVector]) -> ImagedVector? {
-    var rest = self
-    for direction in basis + basis { rest.add(-dot(rest.entries, direction.entries), direction) }
-    let left = rest.norm
-    guard left > 1e-8 * norm else { return nil }
-    rest.scale(by: 1 / left)
-    return rest
   }
 }

@@ -18,7 +18,7 @@ extension TieOperator {
   ///
   /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError.didNotConverge`.
   func principalVector(for measure: String, run: RunControl) throws -> [Double] {
-    var result = [Double](repeating: 0, count: size)
+    var result = [Double](repeating: 0, count: nodeCount)
     for part in try principalParts(for: measure, run: run) {
       let projection = part.vector.reduce(0, +)
       for (node, entry) in zip(part.nodes, part.vector) {
@@ -31,7 +31,7 @@ extension TieOperator {
   /// The components that share the largest eigenvalue.
   func principalParts(for measure: String, run: RunControl) throws -> [PrincipalPart] {
     try run.check()
-    var places = [Int32](repeating: 0, count: size)
+    var places = [Int32](repeating: 0, count: nodeCount)
     var parts: [PrincipalPart] = []
     var largest = 0.0
     for (nodes, bound) in try boundedComponents(run: run) {
@@ -53,17 +53,17 @@ extension TieOperator {
   private func principalPart(
     of nodes: [Int32], _ places: inout [Int32], run: RunControl
   ) throws -> PrincipalPart? {
-    let isMost = 2 * nodes.count > size
-    var start = [Double](repeating: isMost ? 0 : 1, count: isMost ? size : nodes.count)
-    for (place, node) in nodes.enumerated() {
-      if isMost { start[Int(node)] = 1 } else { places[Int(node)] = Int32(place) }
+    let isMost = 2 * nodes.count > nodeCount
+    if !isMost {
+      for (place, node) in nodes.enumerated() { places[Int(node)] = Int32(place) }
     }
     let matrix = isMost ? self : try part(among: nodes, places: places, run: run)
-    let settled = try PrincipalIteration(matrix).settled(from: start, run: run)
-    return settled.map { value, vector in
-      PrincipalPart(
-        nodes: nodes, value: value, vector: isMost ? nodes.map { vector[Int($0)] } : vector)
-    }
+    let start = isMost ? restricted(sums, to: nodes) : matrix.sums
+    guard case let (value, vector)? = try PrincipalIteration(matrix).settled(from: start, run: run)
+    else { return nil }
+    let entries = matrix.spread(vector)
+    return PrincipalPart(
+      nodes: nodes, value: value, vector: isMost ? nodes.map { entries[Int($0)] } : entries)
   }
 
   /// The components with ties and an upper bound of their eigenvalues, highest first.
@@ -71,9 +71,9 @@ extension TieOperator {
     run: RunControl
   ) throws -> [(nodes: [Int32], bound: Double)] {
     let labels = try self.components(run: run)
-    let sums = try image(of: [Double](repeating: 1, count: size), run: run)
+    let sums = spread(self.sums)
     var components = labels.sizes.map { _ in (nodes: [Int32](), bound: 0.0) }
-    for node in 0..<size {
+    for node in 0..<nodeCount {
       let component = Int(labels.labels[node])
       components[component].nodes.append(Int32(node))
       components[component].bound = max(components[component].bound, sums[node])

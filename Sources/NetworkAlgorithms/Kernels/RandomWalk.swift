@@ -9,9 +9,12 @@ import NetworkCore
 ///     (diag(s) − d A) u = b
 ///
 /// This system is symmetric, and conjugate gradients solve it in about the square root of the
-/// steps of the walk itself. A few steps of the walk then confirm the solution. Each is scaled to
-/// the share of whole components, which is known beforehand, so a damping close to 1 does not make
-/// it slow.
+/// steps of the walk itself (see ``WalkSolution``). A step of the walk then confirms the solution:
+/// since a step moves shares about and keeps the part d of them, what it changes in all shares together
+/// is at least the part 1 − d of what all of them together were off by.
+///
+/// Where d is so close to 1 that rounding errors count, more steps follow. Each is scaled to the
+/// share of whole components, which is known beforehand.
 ///
 /// > M. R. Hestenes, E. Stiefel. "Methods of conjugate gradients for solving linear systems."
 /// > *Journal of Research of the National Bureau of Standards* 49(6), 1952, 409–436.
@@ -19,13 +22,14 @@ import NetworkCore
 struct RandomWalk {
   static let mostSteps = 100_000
 
+  /// What all shares together are off by at most.
+  static let tolerance = 1e-13
+
   private let matrix: TieOperator
   private let damping: Double
 
-  /// The strengths of each node's ties, added up.
+  /// The strengths of the ties of a node at each place, added up.
   private let sums: [Double]
-
-  private let components: ComponentLabels
 
   /// The share of an isolate, which is the part of any node's share that comes along no tie.
   private let base: Double
@@ -37,12 +41,12 @@ struct RandomWalk {
     try run.check()
     self.matrix = matrix
     self.damping = damping
-    sums = try matrix.image(of: [Double](repeating: 1, count: matrix.size), run: run)
-    components = try matrix.components(run: run)
+    sums = zip(matrix.sums, matrix.scales).map { $0 / $1 }
     // Whoever is at an isolate starts anew: base = (1 − d + d · isolates · base) / n. Whoever is
     // elsewhere walks on: mean = base + d · mean.
-    let isolates = Double(sums.count { $0 == 0 })
-    base = (1 - damping) / (Double(matrix.size) - damping * isolates)
+    let tied = zip(sums, matrix.scales).reduce(0) { $0 + ($1.0 > 0 ? $1.1 * $1.1 : 0) }
+    let isolates = Double(matrix.nodeCount) - tied.rounded()
+    base = (1 - damping) / (Double(matrix.nodeCount) - damping * isolates)
     mean = base / (1 - damping)
   }
 
@@ -50,15 +54,34 @@ struct RandomWalk {
   ///
   /// - Throws: `CancellationError` if `run` is cancelled.
   func settled(run: RunControl) throws -> [Double]? {
-    var shares = try solved(run: run)
-    scale(&shares)
+    let solution = try WalkSolution(
+      of: matrix, sums: sums, damping: damping, base: base, mean: mean, run: run)
+    let shares = solution.shares
+    let next = try stepped(shares, run: run)
+    if change(from: shares, to: next) <= Self.tolerance * (1 - damping) {
+      return matrix.spread(next, other: base)
+    }
+    return try scaledSteps(from: shares, run: run).map { matrix.spread($0, other: base) }
+  }
+
+  /// What a step that leads from `shares` to `next` changes in the shares of all nodes together.
+  private func change(from shares: [Double], to next: [Double]) -> Double {
+    let (shares, next, scales) = (shares.span, next.span, matrix.scales.span)
+    return splitSum(shares.indices) { abs(next[$0] - shares[$0]) * scales[$0] }
+  }
+
+  /// Steps of the walk, each scaled, until one changes nothing but rounding errors.
+  private func scaledSteps(from start: [Double], run: RunControl) throws -> [Double]? {
+    let components = try PlaceComponents(matrix, run: run)
+    var shares = start
+    components.scale(&shares, toMean: mean, where: sums)
     var change = Double.infinity
     for _ in 0..<Self.mostSteps {
       try run.check()
       var next = try stepped(shares, run: run)
-      scale(&next)
+      components.scale(&next, toMean: mean, where: sums)
       let lastChange = change
-      change = zip(next, shares).reduce(0) { $0 + abs($1.0 - $1.1) }
+      change = self.change(from: shares, to: next)
       shares = next
       // Smaller changes, and small ones that grow, are rounding errors.
       if change <= 2e-15 || change <= 1e-14 && change >= lastChange { return shares }
@@ -70,81 +93,33 @@ struct RandomWalk {
   private func stepped(_ shares: [Double], run: RunControl) throws -> [Double] {
     let inflow = try matrix.image(
       of: zip(shares, sums).map { $1 > 0 ? $0 / $1 : 0 }, run: run)
-    return inflow.map { base + damping * $0 }
+    return zip(inflow, matrix.scales).map { damping * $0 + base * $1 }
+  }
+}
+
+/// The connected component of each place.
+private struct PlaceComponents {
+  private let labels: [Int32]
+  private let sizes: [Int]
+  private let scales: [Double]
+
+  init(_ matrix: TieOperator, run: RunControl) throws {
+    let components = try matrix.components(run: run)
+    var labels = [Int32](repeating: 0, count: matrix.scales.count)
+    for (node, label) in components.labels.enumerated() {
+      if let place = matrix.place(of: node) { labels[place] = label }
+    }
+    self.labels = labels
+    sizes = components.sizes
+    scales = matrix.scales
   }
 
   /// Gives every component the share it is known to have.
-  private func scale(_ shares: inout [Double]) {
-    var found = [Double](repeating: 0, count: components.sizes.count)
-    for (node, label) in components.labels.enumerated() {
-      found[Int(label)] += shares[node]
-    }
-    for (node, label) in components.labels.enumerated() where sums[node] > 0 {
-      shares[node] *= mean * Double(components.sizes[Int(label)]) / found[Int(label)]
-    }
-  }
-
-  /// Conjugate gradients, preconditioned by the row sums, from the same share for everybody.
-  ///
-  /// It ends where the error is a rounding error, or no longer becomes smaller because strengths
-  /// are too far apart for it.
-  private func solved(run: RunControl) throws -> [Double] {
-    let start = sums.map { $0 > 0 ? mean : base }
-    var shares = start
-    var errors = try stepped(start, run: run)
-    errors.add(-1, start)
-    var direction = [Double](repeating: 0, count: shares.count)
-    var lastLength = Double.infinity
-    var best = (error: Double.infinity, step: 0)
-    for step in 0..<Self.mostSteps {
-      try run.check()
-      let (error, length) = size(of: errors)
-      if error < best.error { best = (error, step) }
-      guard error > 1e-15, step - best.step < 200, length < .infinity else { break }
-      turn(&direction, to: errors, keeping: length / lastLength)
-      lastLength = length
-      let image = try matrix.image(of: direction, run: run)
-      go(along: direction, image, &shares, &errors, length: length)
-    }
-    return best.error < .infinity && shares.allSatisfy(\.isFinite) ? shares : start
-  }
-
-  /// The errors added up, and their squared length in the measure of the preconditioner.
-  private func size(of errors: [Double]) -> (sum: Double, length: Double) {
-    let (errors, sums) = (errors.span, sums.span)
-    var (sum, length) = (0.0, 0.0)
-    for node in errors.indices where sums[node] > 0 {
-      sum += abs(errors[node])
-      length += errors[node] * errors[node] / sums[node]
-    }
-    return (sum, length)
-  }
-
-  private func turn(_ direction: inout [Double], to errors: [Double], keeping share: Double) {
-    let (errors, sums) = (errors.span, sums.span)
-    var direction = direction.mutableSpan
-    for node in errors.indices where sums[node] > 0 {
-      direction[node] = errors[node] / sums[node] + share * direction[node]
-    }
-  }
-
-  /// Goes as far along `direction` as makes the error smallest.
-  private func go(
-    along direction: [Double], _ image: [Double], _ shares: inout [Double],
-    _ errors: inout [Double], length: Double
-  ) {
-    let (direction, image, sums) = (direction.span, image.span, sums.span)
-    var shares = shares.mutableSpan
-    var errors = errors.mutableSpan
-    var curvature = 0.0
-    for node in direction.indices {
-      curvature += direction[node] * (sums[node] * direction[node] - damping * image[node])
-    }
-    let stride = length / curvature
-    for node in direction.indices {
-      let step = sums[node] * direction[node]
-      shares[node] += stride * step
-      errors[node] -= stride * (step - damping * image[node])
+  func scale(_ shares: inout [Double], toMean mean: Double, where sums: [Double]) {
+    var found = [Double](repeating: 0, count: sizes.count)
+    for (place, label) in labels.enumerated() { found[Int(label)] += shares[place] * scales[place] }
+    for (place, label) in labels.enumerated() where sums[place] > 0 {
+      shares[place] *= mean * Double(sizes[Int(label)]) / found[Int(label)]
     }
   }
 }

@@ -19,11 +19,14 @@ func splitSum(_ places: Range<Int>, of term: (Int) -> Double) -> Double {
 
 extension [Double] {
   mutating func scale(by factor: Double) {
-    for place in indices { self[place] *= factor }
+    var entries = mutableSpan
+    for place in entries.indices { entries[place] *= factor }
   }
 
   mutating func add(_ factor: Double, _ other: [Double]) {
-    for place in indices { self[place] += factor * other[place] }
+    let other = other.span
+    var entries = mutableSpan
+    for place in entries.indices { entries[place] += factor * other[place] }
   }
 }
 

@@ -1,10 +1,14 @@
 /// Cliques that cover ties of a network, and the ties that no clique covers.
-///
-/// No clique lies within another, and each has two nodes or more.
 struct CliqueCover {
   /// The cliques of each node and the nodes of each clique, ascending.
   let cliquesOfNode: CompressedLists
   let nodesOfClique: CompressedLists
+
+  /// Whether each clique has two nodes or more and lies within no other; others are passed over.
+  let isMaximal: [Bool]
+
+  /// How many such cliques each node is in.
+  let maximalCounts: [Int32]
 
   /// The partners of each node with whom it shares no clique, ascending.
   let looseTies: CompressedLists
@@ -12,102 +16,99 @@ struct CliqueCover {
   var nodeCount: Int { cliquesOfNode.listCount }
 }
 
-// MARK: - A table
-
 extension CliqueCover {
-  /// The columns of `table` that have two rows or more and lie within no other column.
+  /// The columns of `table`.
   init(of table: IncidenceTable, run: RunControl) throws {
-    var kept: [Int32] = []
-    var budget = LookBudget(run)
-    for column in 0..<table.columnCount {
-      try budget.spend(table.byColumn.count(of: column))
-      if try table.isCliqueOfItsOwn(column, &budget) { kept.append(Int32(column)) }
-    }
-    nodesOfClique = table.byColumn.selecting(kept)
-    cliquesOfNode = nodesOfClique.inverted(listCount: table.rowCount)
+    cliquesOfNode = table.byRow
+    nodesOfClique = table.byColumn
+    isMaximal = try table.maximalColumns(run: run)
+    maximalCounts = table.byRow.counts(where: isMaximal)
     looseTies = CompressedLists(emptyLists: table.rowCount)
   }
 }
 
+extension CompressedLists {
+  /// How many entries of each list are among those marked.
+  fileprivate func counts(where isMarked: [Bool]) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: listCount)
+    let (offsets, entries, isMarked) = (offsets.span, entries.span, isMarked.span)
+    for list in counts.indices {
+      var count: Int32 = 0
+      for slot in offsets[list]..<offsets[list + 1] {
+        count &+= isMarked[Int(entries[slot])] ? 1 : 0
+      }
+      counts[list] = count
+    }
+    return counts
+  }
+}
+
 extension IncidenceTable {
-  /// Whether `column` has two rows or more, and no other column has them all.
+  /// Whether each column has two rows or more, all of which no other column has.
   ///
-  /// Of columns with the same rows the first is kept. Only the columns of the row that has the
-  /// fewest can hold all rows.
-  fileprivate func isCliqueOfItsOwn(_ column: Int, _ budget: inout LookBudget) throws -> Bool {
-    let rows = byColumn.list(column)
-    guard rows.count > 1 else { return false }
-    var rarest = rows[rows.startIndex]
-    for row in rows where byRow.count(of: Int(row)) < byRow.count(of: Int(rarest)) {
-      rarest = row
+  /// Of columns with the same rows the first one counts.
+  fileprivate func maximalColumns(run: RunControl) throws -> [Bool] {
+    let ranges = transposed.rowRanges(count: 16)
+    let masks = try foldParts(ranges.count, run: run, share: 0) { part in
+      rowMasks(ofColumns: ranges[part])
+    } combine: {
+      $0 += $1
     }
-    for other in byRow.list(Int(rarest)) where Int(other) != column {
-      let size = byColumn.count(of: Int(other))
-      guard size > rows.count || size == rows.count && Int(other) < column else { continue }
-      try budget.spend(1)
-      if byColumn.list(Int(other)).holdsAll(of: rows) { return false }
+    let isMaximal = try foldParts(ranges.count, run: run, share: 0) { part in
+      areMaximal(ranges[part], masks: masks ?? [], run: run)
+    } combine: {
+      $0 += $1
     }
-    return true
+    return isMaximal ?? []
   }
-}
 
-// MARK: - Given ties
-
-extension CliqueCover {
-  /// The cliques of the nodes whose partners are all tied to each other (simplicial nodes).
+  /// A bit for each row of a column; several rows share one.
   ///
-  /// Two such nodes that are tied have the same partners, so each clique is found once.
-  init(of graph: CompressedGraph, run: RunControl) throws {
-    var isCovered = [Bool](repeating: false, count: graph.nodeCount)
-    var members: [(list: Int32, entry: Int32)] = []
-    var cliqueCount: Int32 = 0
+  /// A column that lacks a bit of another does not hold all its rows.
+  private func rowMasks(ofColumns columns: Range<Int>) -> [UInt64] {
+    let (offsets, rows) = (byColumn.offsets.span, byColumn.entries.span)
+    var masks: [UInt64] = []
+    masks.reserveCapacity(columns.count)
+    for column in columns {
+      var mask: UInt64 = 0
+      for slot in offsets[column]..<offsets[column + 1] {
+        mask |= 1 &<< UInt64(UInt32(bitPattern: rows[slot]) &* 0x9E37_79B1 &>> 26)
+      }
+      masks.append(mask)
+    }
+    return masks
+  }
+
+  /// Whether each of these columns is maximal; it ends early if `run` is cancelled.
+  private func areMaximal(_ range: Range<Int>, masks: [UInt64], run: RunControl) -> [Bool] {
+    let (rowStarts, columns) = (byRow.offsets.span, byRow.entries.span)
+    let (columnStarts, rows) = (byColumn.offsets.span, byColumn.entries.span)
+    let masks = masks.span
+    var areMaximal: [Bool] = []
+    areMaximal.reserveCapacity(range.count)
     var budget = LookBudget(run)
-    for node in 0..<graph.nodeCount where !isCovered[node] && graph.degree(node) > 0 {
-      guard try graph.isSimplicial(node, &budget) else { continue }
-      members.append((cliqueCount, Int32(node)))
-      for partner in graph.neighbours(node) {
-        members.append((cliqueCount, partner))
-        // With as many partners, and all of the clique among them, it has no others.
-        if graph.degree(Int(partner)) == graph.degree(node) { isCovered[Int(partner)] = true }
+    for column in range {
+      let slots = columnStarts[column]..<columnStarts[column + 1]
+      // Only the columns of the row that has the fewest can hold all rows.
+      var fewest = 0..<(slots.count > 1 ? Int.max : 0)
+      for slot in slots where fewest.count > 1 {
+        let row = Int(rows[slot])
+        let others = rowStarts[row]..<rowStarts[row + 1]
+        if others.count < fewest.count { fewest = others }
       }
-      cliqueCount += 1
-    }
-    let unsorted = CompressedLists(listCount: Int(cliqueCount), entries: members)
-    cliquesOfNode = unsorted.inverted(listCount: graph.nodeCount)
-    nodesOfClique = cliquesOfNode.inverted(listCount: Int(cliqueCount))
-    looseTies = try graph.ties(outside: nodesOfClique, of: cliquesOfNode, &budget)
-  }
-}
-
-extension CompressedGraph {
-  fileprivate func isSimplicial(_ node: Int, _ budget: inout LookBudget) throws -> Bool {
-    let partners = neighbours(node)
-    // Whoever has fewer partners cannot be tied to all the others.
-    guard partners.allSatisfy({ degree(Int($0)) >= partners.count }) else { return false }
-    for partner in partners.reversed() {
-      try budget.spend(partners.count)
-      guard neighbours(Int(partner)).holdsAll(of: partners, except: partner) else { return false }
-    }
-    return true
-  }
-
-  fileprivate func ties(
-    outside nodesOfClique: CompressedLists, of cliquesOfNode: CompressedLists,
-    _ budget: inout LookBudget
-  ) throws -> CompressedLists {
-    var marks = [Int32](repeating: -1, count: nodeCount)
-    var offsets = [0]
-    var entries: [Int32] = []
-    for node in 0..<nodeCount {
-      for clique in cliquesOfNode.list(node) {
-        try budget.spend(nodesOfClique.count(of: Int(clique)))
-        for member in nodesOfClique.list(Int(clique)) { marks[Int(member)] = Int32(node) }
+      var isMaximal = slots.count > 1
+      for place in fewest where isMaximal {
+        let other = Int(columns[place])
+        guard other != column, masks[column] & ~masks[other] == 0 else { continue }
+        let size = columnStarts[other + 1] - columnStarts[other]
+        guard size > slots.count || size == slots.count && other < column else { continue }
+        guard (try? budget.spend(slots.count)) != nil else { return areMaximal }
+        isMaximal = !byColumn.list(other).holdsAll(of: byColumn.list(column))
       }
-      try budget.spend(degree(node))
-      for partner in neighbours(node) where marks[Int(partner)] != node { entries.append(partner) }
-      offsets.append(entries.count)
+      areMaximal.append(isMaximal)
+      guard (try? budget.spend(1 + slots.count + fewest.count)) != nil else { return areMaximal }
     }
-    return CompressedLists(offsets: offsets, entries: entries)
+    return areMaximal
   }
 }
 
@@ -115,7 +116,7 @@ extension ArraySlice<Int32> {
   /// Whether all of `others` but `exception` are in the list; both are ascending.
   ///
   /// Each is looked for ahead of the one before, in steps that double.
-  fileprivate func holdsAll(of others: ArraySlice<Int32>, except exception: Int32 = -1) -> Bool {
+  func holdsAll(of others: ArraySlice<Int32>, except exception: Int32 = -1) -> Bool {
     var place = startIndex
     for other in others where other != exception {
       var stride = 1

@@ -13,16 +13,4 @@ extension CompressedLists {
 
   /// The slots of the entries of `list`.
   package func slots(_ list: Int) -> Range<Int> { offsets[list]..<offsets[list + 1] }
-
-  /// The lists at `places`, in that order.
-  func selecting(_ places: [Int32]) -> CompressedLists {
-    var offsets = [0]
-    offsets.reserveCapacity(places.count + 1)
-    var entries: [Int32] = []
-    for place in places {
-      entries += list(Int(place))
-      offsets.append(entries.count)
-    }
-    return CompressedLists(offsets: offsets, entries: entries)
-  }
 }

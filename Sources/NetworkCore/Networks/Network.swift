@@ -19,7 +19,7 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
   public let nodes: NodeTable<Node>
 
   /// What is known of each node beside its ties.
-  public private(set) var attributes = NodeAttributes()
+  public internal(set) var attributes = NodeAttributes()
 
   /// How the network came about.
   public var context: NetworkContext
@@ -99,17 +99,6 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
     try ties.partnerCounts(run: run)
   }
 
-  /// The nodes that `node` is tied to, in network order, with the strengths of the ties.
-  ///
-  /// It is empty for a node without ties, and for one that is not in the network.
-  public func partners(of node: Node) -> [(node: Node, strength: Double)] {
-    guard let position = nodes.position(of: node) else { return [] }
-    let graph = graph
-    return graph.row(position).map { slot in
-      (nodes[Int(graph.targets[slot])], graph.strengths[slot])
-    }
-  }
-
   /// Sets the column `name` of the nodes' attributes.
   ///
   /// - Throws: `NetworkError.attributeOfWrongLength`.
@@ -132,43 +121,5 @@ public struct Network<Node: Hashable & Sendable>: Sendable {
   /// node; `nil` where unknown.
   public mutating func setNumber(_ name: String, of value: (Node) -> Double?) {
     attributes[name] = .number(nodes.map(value))
-  }
-}
-
-extension Network {
-  /// The ties, each once, ordered by their ends' places in the network.
-  ///
-  /// - Complexity: O(*m*).
-  public func allTies() -> [Tie<Node>] {
-    var result: [Tie<Node>] = []
-    let graph = graph
-    result.reserveCapacity(graph.edgeCount)
-    for node in 0..<graph.nodeCount {
-      for slot in graph.row(node) where Int(graph.targets[slot]) > node {
-        result.append(
-          Tie(nodes[node], nodes[Int(graph.targets[slot])], strength: graph.strengths[slot]))
-      }
-    }
-    return result
-  }
-
-  /// The network without `removed` and their ties; the other nodes keep their order.
-  public func without(_ removed: Set<Node>) -> Network {
-    keeping(nodes.indices.filter { !removed.contains(nodes[$0]) })
-  }
-
-  /// The part of the network that lies among the nodes at `positions`, which are in order.
-  package func keeping(_ positions: [Int]) -> Network {
-    var kept = Network(
-      nodes: NodeTable(positions.lazy.map { nodes[$0] }), graph: graph.induced(by: positions),
-      context: context)
-    for name in attributes.names {
-      switch attributes[name] {
-      case .text(let values): kept.attributes[name] = .text(positions.map { values[$0] })
-      case .number(let values): kept.attributes[name] = .number(positions.map { values[$0] })
-      case nil: break
-      }
-    }
-    return kept
   }
 }

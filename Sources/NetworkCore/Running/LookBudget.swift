@@ -10,6 +10,19 @@ package struct LookBudget {
     self.run = run
   }
 
+  /// Takes the steps `range`, as many as there may be between two looks at a time.
+  ///
+  /// - Throws: `CancellationError` if it was time for a look, and the run is cancelled.
+  package mutating func spend(on range: Range<Int>, _ body: (Range<Int>) -> Void) throws {
+    var start = range.lowerBound
+    repeat {
+      let end = min(range.upperBound, start + LookBudget.mostSteps)
+      try spend(end - start)
+      body(start..<end)
+      start = end
+    } while start < range.upperBound
+  }
+
   /// Notes that `steps` more are about to be taken.
   ///
   /// - Throws: `CancellationError` if it was time for a look, and the run is cancelled.

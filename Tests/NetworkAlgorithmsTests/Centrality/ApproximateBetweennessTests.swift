@@ -17,13 +17,48 @@ struct ApproximateBetweennessTests {
       let exact = try network.scores(.betweenness(over: .hops, scale: .share))
       let estimates = try sampledBetweenness(
         in: network.folded(run: RunControl()), error: error, failure: 0.1,
-        seed: Seed(UInt64(judge)), mostPaths: .max, run: RunControl())
+        seed: Seed(UInt64(judge)), mostPairs: .max, run: RunControl())
       let furthest = zip(try #require(estimates), exact.values).map { abs($0 - $1) }.max() ?? 0
       runs += 1
       if furthest > error { broken += 1 }
     }
     #expect(runs > 20)
     #expect(10 * broken <= runs, "\(broken) of \(runs)")
+  }
+
+  /// Families of different shape; the busiest node of each is between many pairs.
+  @Test(arguments: 1...6)
+  func `no seed is off by more than the error on networks of a hundred`(seed: UInt64) throws {
+    let networks = [
+      try RandomNetwork.uniform(count: 120, chance: 0.04, seed: 9), try Exemplar.karate(),
+    ]
+    for network in networks {
+      let exact = try network.scores(.betweenness(over: .hops, scale: .share))
+      let estimates = try sampledBetweenness(
+        in: network.folded(run: RunControl()), error: 0.02, failure: 0.05, seed: Seed(seed),
+        mostPairs: .max, run: RunControl())
+      let apart = zip(try #require(estimates), exact.values).map { abs($0 - $1) }
+      #expect((apart.max() ?? 1) <= 0.02)
+    }
+  }
+
+  /// Shares that are always the same need few pairs, and those that vary most need the most.
+  @Test func `the plan follows the variance`() throws {
+    let star = try Exemplar.star().folded(run: RunControl())
+    var paths = try SampledPaths(star, seed: 1, run: RunControl())
+    try paths.draw(4096, fraction: 1, run: RunControl())
+    let errors = star.multiplicities.map { _ in 0.01 }
+    let plan = SamplingPlan(paths, errors: errors, failure: 0.1)
+    let variance =
+      (0..<star.classCount).map { member in
+        let mean = paths.sum(of: member) / Double(paths.pairCount)
+        return paths.sumOfSquares(of: member) / Double(paths.pairCount) - mean * mean
+      }.max() ?? 0
+    let least = 2 * variance * 3 / 0.0001
+    #expect(plan.pairCount > least && plan.pairCount < 2 * least)
+    #expect(!plan.isEnough(paths))
+    try paths.draw(Int(1.5 * plan.pairCount), fraction: 1, run: RunControl())
+    #expect(plan.isEnough(paths))
   }
 
   @Test func `every shortest path is as likely as the next`() throws {
@@ -37,11 +72,11 @@ struct ApproximateBetweennessTests {
     let exact = try network.scores(.betweenness(over: .hops, scale: .share))
     let folded = try network.folded(run: RunControl())
     var paths = try SampledPaths(folded, seed: 5, run: RunControl())
-    try paths.draw(100_000, fraction: 1, run: RunControl())
+    try paths.draw(40_000, fraction: 1, run: RunControl())
     let scale = Double(network.nodes.count) / Double(network.nodes.count - 2)
     for (node, member) in folded.classes.enumerated() where member >= 0 {
       let share =
-        Double(paths.passes[Int(member)]) / Double(paths.count) * scale
+        paths.sum(of: Int(member)) / Double(paths.pairCount) * scale
         / Double(folded.multiplicities[Int(member)])
       #expect(abs(share - exact.values[node]) < 0.008, "node \(node)")
     }
@@ -70,7 +105,7 @@ struct ApproximateBetweennessTests {
       .folded(run: RunControl())
     let estimate = { (seed: Seed, workers: Int) in
       try sampledBetweenness(
-        in: folded, error: 0.05, failure: 0.1, seed: seed, mostPaths: .max,
+        in: folded, error: 0.05, failure: 0.1, seed: seed, mostPairs: .max,
         run: RunControl(workers: workers))
     }
     let first = try estimate(1, 1)
@@ -85,12 +120,12 @@ struct ApproximateBetweennessTests {
       })
     let folded = try network.folded(run: RunControl())
     var paths = try SampledPaths(folded, seed: 5, run: RunControl())
-    try paths.draw(512, fraction: 1, run: RunControl())
+    try paths.draw(1024, fraction: 1, run: RunControl())
     // Two of three nodes are one of two ways, so it is on half of the paths that pass by.
     let middle = Int(folded.classes[3 * 350])
-    #expect(abs(Double(paths.passes[middle]) / 512 - 0.5) < 0.1)
+    #expect(abs(paths.sum(of: middle) / Double(paths.pairCount) - 0.5) < 0.1)
     let either = Int(folded.classes[3 * 350 + 1])
-    #expect(abs(Double(paths.passes[either]) / 512 - 0.25) < 0.1)
+    #expect(abs(paths.sum(of: either) / Double(paths.pairCount) - 0.25) < 0.1)
   }
 
   @Test func `progress ends at one`() throws {
@@ -98,7 +133,7 @@ struct ApproximateBetweennessTests {
     let run = RunControl(workers: 1) { told.last = $0 }
     _ = try sampledBetweenness(
       in: try Exemplar.karate().folded(run: RunControl()), error: 0.05, failure: 0.1, seed: 1,
-      mostPaths: .max, run: run)
+      mostPairs: .max, run: run)
     #expect(told.last == 1)
   }
 

@@ -75,6 +75,18 @@ struct EigenvectorTests {
       return 1 - angle * angle / 2 + angle * angle * angle * angle / 24
     }
 
+    /// Close eigenvalues: that of the larger clique, and that of the smaller.
+    @Test(arguments: [1, 2, 3])
+    func `two cliques on a chain share the scores as the chain lets them`(links: Int) throws {
+      let cliques = [0..<12, (11 + links)..<(22 + links)]
+      let within = cliques.flatMap { nodes in
+        nodes.flatMap { first in nodes.filter { $0 > first }.map { Tie(first, $0) } }
+      }
+      let network = try Network(ties: within + (11..<(11 + links)).map { Tie($0, $0 + 1) })
+      let expected = literalVector(of: network, ties: .present)
+      #expect(agree(try network.scores(.eigenvector), expected, within: 1e-12))
+    }
+
     @Test func `strengths of any size are read`() throws {
       let network = try Network(ties: [
         Tie(0, 1, strength: 1e300), Tie(1, 2, strength: 1e300), Tie(2, 3, strength: 1e-300),

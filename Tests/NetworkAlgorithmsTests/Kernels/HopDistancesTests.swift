@@ -16,9 +16,10 @@ struct HopDistancesTests {
       let expected = LiteralDistances(network.graph)
       for network in [network, given] {
         try expected.check(try network.distanceSums(over: .hops, run: RunControl()))
-        let furthest = try furthestDistance(
-          in: network.folded(run: RunControl()), run: RunControl())
-        #expect(furthest == max(0, expected.pairs.count - 1))
+        for workers in [1, 2, 3, 8] {
+          let furthest = try furthestDistance(in: network, run: RunControl(workers: workers))
+          #expect(furthest == max(0, expected.pairs.count - 1))
+        }
       }
     }
   }
@@ -53,7 +54,7 @@ struct HopDistancesTests {
     run.cancel()
     let folded = try network.folded(run: whole)
     #expect(throws: CancellationError.self) { try DistanceSums(overHopsIn: folded, run: run) }
-    #expect(throws: CancellationError.self) { try furthestDistance(in: folded, run: run) }
+    #expect(throws: CancellationError.self) { try furthestDistance(in: network, run: run) }
     var search = HopDistances(HopGraph(folded), run: run)
     #expect(throws: CancellationError.self) {
       for _ in 0..<200 { _ = try search.sums(from: folded.sources[...]) }

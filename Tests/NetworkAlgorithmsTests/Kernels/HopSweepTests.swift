@@ -13,7 +13,7 @@ struct HopSweepTests {
       let structure = try HopStructure(folded, run: RunControl())
       let together = HopSweep(structure)
       let oneByOne = HopSweep(structure)
-      let sources = folded.allSources
+      let sources = DependencySources(folded).searched
       for first in stride(from: 0, to: sources.count, by: HopSweep.sourcesAtOnce) {
         let batch = sources[first..<min(first + HopSweep.sourcesAtOnce, sources.count)]
         #expect(try together.add(from: batch, run: RunControl()))
@@ -26,9 +26,10 @@ struct HopSweepTests {
   }
 
   @Test func `a sweep that was taken from starts anew`() throws {
-    let folded = try RandomTwoMode.judge(17).projected(by: .count).folded(run: RunControl())
+    let folded = try RandomNetwork.uniform(count: 60, chance: 0.08, seed: 6)
+      .folded(run: RunControl())
     let sweep = HopSweep(try HopStructure(folded, run: RunControl()))
-    let batch = folded.allSources.prefix(8)
+    let batch = DependencySources(folded).searched.prefix(8)
     #expect(try sweep.add(from: batch, run: RunControl()))
     let first = sweep.takeDependencies()
     #expect(first.contains { $0 > 0 })
@@ -38,9 +39,10 @@ struct HopSweepTests {
   }
 
   @Test func `a source counts as often as its weight says`() throws {
-    let folded = try RandomTwoMode.judge(17).projected(by: .count).folded(run: RunControl())
+    let folded = try RandomNetwork.uniform(count: 60, chance: 0.08, seed: 6)
+      .folded(run: RunControl())
     let sweep = HopSweep(try HopStructure(folded, run: RunControl()))
-    let source = try #require(folded.allSources.first)
+    let source = try #require(DependencySources(folded).searched.first)
     _ = try sweep.add(from: [HopSource(position: source.position, weight: 1)], run: RunControl())
     let once = sweep.takeDependencies()
     _ = try sweep.add(from: [HopSource(position: source.position, weight: 3)], run: RunControl())
@@ -90,6 +92,28 @@ struct HopSweepTests {
     let arcs = 2 * folded.hubsOfClass.entries.count + folded.directTies.entries.count
     let visits = (folded.sources.count + 7) / 8 * arcs * 4
     #expect(run.lookCount >= visits / 1_000_000)
+  }
+
+  /// A list longer than the steps between two looks is not walked without one.
+  @Test func `looks whether to stop in the middle of a list`() throws {
+    // Everybody meets in four events, and has a partner elsewhere.
+    let count = 400
+    let network = try TwoModeNetwork(
+      participations: (0..<count).flatMap { node in
+        (0..<4).map { (node, count + $0) } + [(node, node), (1000 + node, node)]
+      } + (0..<4).map { (2000 + $0, count + $0) }
+    ).projected(by: .count)
+    let folded = try network.folded(run: RunControl())
+    let structure = try HopStructure(folded, run: RunControl())
+    #expect(folded.classCount == count)
+    let often = HopSweep(structure, mostSteps: 20)
+    let seldom = HopSweep(structure)
+    let (looked, run) = (RunControl(workers: 1), RunControl(workers: 1))
+    _ = try often.add(from: DependencySources(folded).searched.prefix(16), run: looked)
+    _ = try seldom.add(from: DependencySources(folded).searched.prefix(16), run: run)
+    // Each class shares several events with all others; visits alone are some thousands of looks.
+    #expect(looked.lookCount - run.lookCount >= count * (count - 1) / 20)
+    #expect(often.takeDependencies() == seldom.takeDependencies())
   }
   #endif
 

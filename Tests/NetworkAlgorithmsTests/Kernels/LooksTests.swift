@@ -1,6 +1,7 @@
-import NetworkAlgorithms
 import NetworkCore
 import Testing
+
+@testable import NetworkAlgorithms
 
 #if DEBUG
 /// Whoever presses Ctrl-C is heard: kernels look at their run at least once in a million steps.
@@ -22,6 +23,9 @@ struct LooksTests {
     #expect(try looks { try Self.complete.scores(.coreness, run: $0) } >= 3)
     #expect(try looks { try Self.complete.scores(.cutOff, run: $0) } >= 3)
     #expect(try looks { try Self.complete.scores(.strength, run: $0) } >= 3)
+    // Each of several products walks along all ties.
+    #expect(try looks { try Self.complete.scores(.pageRank, run: $0) } >= 9)
+    #expect(try looks { try Self.complete.scores(.eigenvector, run: $0) } >= 9)
   }
 
   @Test func `kernels that go through a table`() throws {
@@ -29,6 +33,59 @@ struct LooksTests {
     let crowd = TwoModeNetwork(participations: pairs)
     #expect(try looks { try crowd.projected(by: .count).graph(run: $0) } >= 3)
     #expect(try looks { try crowd.projected(by: .count).scores(.degree, run: $0) } >= 3)
+    #expect(try looks { try crowd.projected(by: .count).scores(.pageRank, run: $0) } >= 3)
+    #expect(try looks { try crowd.projected(by: .count).scores(.eigenvector, run: $0) } >= 3)
+    #expect(try looks { try crowd.scores(.eigenvector, run: $0) } >= 3)
+  }
+
+  @Test func `kernels that list triangles`() throws {
+    let network = try Self.random(nodes: 500)
+    // Every tie's two rows are walked from the tie's lower end: some n³ / 24 steps.
+    let steps = 500 * 500 * 500 / 24
+    #expect(try looks { try network.scores(.localClustering, run: $0) } >= steps / 1_000_000)
+    #expect(try looks { try network.scores(.constraint, run: $0) } >= steps / 1_000_000)
+  }
+
+  @Test func `kernels that search for communities`() throws {
+    let leiden = Leiden(resolution: 1, ties: .present, starts: 1, seed: 1)
+    #expect(try looks { try Self.complete.communities(leiden, run: $0) } >= 3)
+  }
+
+  /// Half of all ties, from a fixed seed.
+  private static func random(nodes n: Int) throws -> Network<Int> {
+    var generator = SeededGenerator(seed: 1)
+    var ties: [Tie<Int>] = []
+    for node in 0..<n {
+      for other in 0..<node where generator.next() & 1 == 0 { ties.append(Tie(node, other)) }
+    }
+    return try Network(ties: ties)
+  }
+
+  @Test func `searches over lengths, and what depends on whom behind them`() throws {
+    let graph = Self.complete.graph
+    let lengths = TieLengths(of: graph)
+    let one = try looks { run in
+      var search = LengthSearch(graph, lengths, run: run)
+      try search.run(from: 0)
+    }
+    #expect(one >= 3)
+    let both = try looks { run in
+      var sweep = LengthSweep(graph, lengths, run: run)
+      try sweep.add(from: 0)
+    }
+    #expect(both >= 2 * one)
+  }
+
+  @Test func `in the middle of a list that is longer than a million`() throws {
+    let looked = try looks { run in
+      var budget = LookBudget(run)
+      var taken: [Range<Int>] = []
+      try budget.spend(on: 5..<2_600_005) { taken.append($0) }
+      #expect(taken.first?.lowerBound == 5 && taken.last?.upperBound == 2_600_005)
+      #expect(zip(taken, taken.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+      #expect(taken.allSatisfy { $0.count <= 1_000_000 })
+    }
+    #expect(looked >= 2)
   }
 
   private func looks<Result>(during work: (RunControl) throws -> Result) throws -> Int {

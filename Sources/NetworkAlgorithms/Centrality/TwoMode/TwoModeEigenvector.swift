@@ -57,7 +57,7 @@ public struct TwoModeEigenvector: TwoModeMeasure, Hashable {
     in network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> TwoModeScores<Actor, Event> {
     let table = network.incidence
-    let parts = try TieOperator(table, loops: true) { _ in 1 }
+    let parts = try TieOperator(table, reading: .withLoops, run: run)
       .principalParts(for: "Two-mode eigenvector centrality", run: run)
     var actors = [Double](repeating: 0, count: table.rowCount)
     var events = [Double](repeating: 0, count: table.columnCount)
