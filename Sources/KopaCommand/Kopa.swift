@@ -8,10 +8,11 @@ struct KopaCommand: ParsableCommand {
     commandName: "kopa",
     abstract: "From records of who cooperated with whom to networks, numbers and a briefing.",
     discussion: """
-      INPUT is a table (CSV with , ; or tab), a folder of tables, or - for standard input. What \
-      a table is, its headers tell: CORDIS, the dashboards of Horizon, keep.eu, Kohesio, a list \
-      of ties, a matrix, or one row for each organisation in an activity; for everything else a \
-      mapping says it. A folder is a data package or what CORDIS or keep.eu hand out.
+      INPUT is a table (CSV or .xlsx), a folder of tables, a network file, or - for a table on \
+      standard input. What a table is, its headers tell: CORDIS, the dashboards of Horizon, keep.eu, \
+      Kohesio, a list of ties, a matrix, or one row for each organisation in an activity; for \
+      everything else a mapping says it. A folder is a data package or what CORDIS or keep.eu hand \
+      out. Network files are GraphML, GEXF, Pajek, node-link JSON, GML, UCINET DL, VNA, DOT and CX2.
       Tables go to standard output; progress and findings go to standard error.
 
       Start with:
@@ -22,7 +23,7 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CheckCommand.self, ResolveCommand.self, SynthesiseCommand.self,
+      CheckCommand.self, ResolveCommand.self, ConvertCommand.self, SynthesiseCommand.self,
     ])
 
   static func main() {

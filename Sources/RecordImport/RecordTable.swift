@@ -83,6 +83,12 @@ public struct RecordTable: Sendable {
     return mentions
   }
 
+  /// Whether the table can be read and is like a source, so that nothing need be guessed.
+  public var isOfKnownSource: Bool {
+    let table = try? content.table(encoding: encoding, sheet: sheetChoice)
+    return table.map { TableSource.source(of: $0) != nil } ?? false
+  }
+
   /// A mapping for this table, in YAML with remarks, that people can complete.
   public func draftMapping() throws(RecordImportError) -> String {
     MappingDraft(of: try content.table(encoding: encoding, sheet: sheetChoice)).text

@@ -12,12 +12,14 @@ struct NetworkFileFormatTests {
     #expect(try NetworkFileFormat(path: "x.csv") == .tables)
   }
 
-  @Test(arguments: ["x.gexf", "x", "", "graphml", "a.csv/x", "x.", "x.csv/"])
+  @Test(arguments: ["x.gexff", "x", "", "graphml", "a.csv/x", "x.", "x.csv/"])
   func `another ending is an error that lists what is offered`(path: String) {
     #expect {
       try NetworkFileFormat(path: path)
     } throws: { error in
-      "\(error)".hasSuffix("choose one of .graphml, .csv.") && "\(error)".contains("“\(path)”")
+      "\(error)".hasSuffix(
+        "choose one of .graphml, .gexf, .net, .paj, .json, .gml, .dl, .vna, .dot, .cx2, "
+          + ".matrix.csv, .csv.") && "\(error)".contains("“\(path)”")
     }
   }
 

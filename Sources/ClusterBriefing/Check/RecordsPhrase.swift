@@ -77,8 +77,13 @@ enum RecordsPhrase {
 
   /// What a file was taken for; sources that have no word here keep their own name.
   static func source(_ name: String, in language: DocumentLanguage) -> String {
-    language == .latvian ? latvianSources[name] ?? name : name
+    guard language == .latvian else { return name }
+    if name.hasPrefix(networkFile) { return "tīkla fails, " + name.dropFirst(networkFile.count) }
+    return latvianSources[name] ?? name
   }
+
+  /// How the source of a network file begins; behind it stands the ending of its format.
+  private static let networkFile = "network file, "
 
   private static let latvianSources = [
     "flat table": "vienkārša tabula",

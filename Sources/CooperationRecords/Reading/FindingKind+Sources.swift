@@ -4,6 +4,8 @@ extension FindingKind {
     "columns-without-row": Sentence(
       english: "Organisations with a column and no row, counted as not having answered",
       latvian: "Organizācijas ar aili, bet bez rindas, skaitītas kā tādas, kas neatbildēja"),
+    "directions-left-aside": Sentence(
+      english: "Directions of ties, left aside", latvian: "Saišu virzieni, nav ņemti vērā"),
     "kind-by-employees": Sentence(
       english: "Kinds told by the number of employees",
       latvian: "Veidi, kas noteikti pēc darbinieku skaita"),
@@ -21,24 +23,42 @@ extension FindingKind {
     "one-beneficiary": Sentence(
       english: "One beneficiary for each operation, so no ties",
       latvian: "Viens saņēmējs katrai darbībai, tātad bez saitēm"),
+    "other-relations": Sentence(
+      english: "Other relations in the file, left aside",
+      latvian: "Citas faila attiecības, neskartas"),
+    "part-left-aside": Sentence(
+      english: "Parts of the file, left aside", latvian: "Faila daļas, nav lasītas"),
     "projects-not-listed": Sentence(
       english: "Projects without a row of their own", latvian: "Projekti bez savas rindas"),
     "projects-without-participants": Sentence(
       english: "Projects without participants", latvian: "Projekti bez dalībniekiem"),
+    "repeated-names": Sentence(
+      english: "Names that occur more than once", latvian: "Nosaukumi, kas atkārtojas"),
     "resource-not-read": Sentence(
       english: "Tables of unknown name, left alone",
       latvian: "Tabulas ar nepazīstamu nosaukumu, atstātas neskartas"),
     "second-row": Sentence(
       english: "Second rows of one organisation, left out",
       latvian: "Vienas organizācijas otrās rindas, izlaistas"),
+    "strength-not-positive": Sentence(
+      english: "Ties whose strength is no number above 0, left out",
+      latvian: "Saites, kuru stiprums nav skaitlis, kas lielāks par 0, izlaistas"),
     "strengths-not-read": Sentence(
       english: "Strengths not read", latvian: "Nelasīti saišu stiprumi"),
     "tables-left-alone": Sentence(
       english: "Tables left alone", latvian: "Neskartas tabulas"),
+    "tie-attributes": Sentence(
+      english: "Attributes of ties, left aside", latvian: "Saišu pazīmes, nav lasītas"),
     "tie-to-itself": Sentence(
       english: "Ties to oneself, left out", latvian: "Saites pašam ar sevi, izlaistas"),
+    "ties-as-activities": Sentence(
+      english: "Ties taken for activities of two",
+      latvian: "Saites, skaitītas kā divu organizāciju aktivitātes"),
     "ties-not-told": Sentence(
       english: "Empty cells, counted as no tie", latvian: "Tukšas šūnas, skaitītas kā bez saites"),
+    "times-left-aside": Sentence(
+      english: "Times of ties or nodes, left aside",
+      latvian: "Saišu vai virsotņu laiki, nav lasīti"),
   ]
 
   /// What is odd about lists of aliases.

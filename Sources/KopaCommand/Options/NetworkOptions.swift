@@ -53,6 +53,20 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
+  /// Throws `NetworkAloneError` for an option that asks for activities, which the network file at
+  /// `input` has none of.
+  func refuseActivities(in input: String) throws {
+    let given = [
+      (window != nil, "--window"), (windowRule != .touching, "--window-rule"),
+      (boundary != .everything, "--boundary"), (cohort != nil, "--cohort"),
+      (asOf != nil, "--as-of"), (layer != nil, "--layer"), (!without.isEmpty, "--without"),
+      (!withoutKind.isEmpty, "--without-kind"), (projection != .fractional, "--projection"),
+    ]
+    if let option = given.first(where: \.0)?.1 {
+      throw NetworkAloneError(input: input, option: option)
+    }
+  }
+
   /// Tells on standard error how many activities are in no window because they have no date, and
   /// how many members are in no cohort for the same reason.
   func noteUndated(

@@ -49,6 +49,18 @@ struct MeasureReport {
     if let nothingLeft, self.parts.allSatisfy({ $0.reason != nil }) { throw nothingLeft }
   }
 
+  /// Measures a network that has no records behind it.
+  init(_ measurement: Measurement, of network: Network<String>, seed: UInt64) throws {
+    self.measurement = measurement
+    grouping = nil
+    self.seed = seed
+    parts = [
+      Part(
+        value: "", lines: try measurement.lines(for: network), context: network.context,
+        organisations: network.nodes.count)
+    ]
+  }
+
   private static func part(
     _ value: String, of records: CooperationRecords, _ measurement: Measurement
   ) throws -> Part {

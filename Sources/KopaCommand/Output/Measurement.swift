@@ -66,20 +66,45 @@ struct Measurement {
       return (assemble(names, scores), network.context)
     case .network:
       let network = try records.network(by: plan)
-      return (
-        [
-          Line(
-            names: [],
-            outcomes: try columns.map { column in
-              guard case .network(let measure) = column.measure else {
-                throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
-              }
-              try run.begin(column.title)
-              return try measure.value(of: network, run: run).outcome
-            })
-        ], network.context
-      )
+      return ([try line(for: network)], network.context)
     }
+  }
+
+  /// The lines for a network that has no records behind it; its nodes are called by their
+  /// attribute `name`, if they have one.
+  func lines(for network: Network<String>) throws -> [Line] {
+    let labels = network.attributes.text("name")
+    let names = network.nodes.enumerated().map { place, node in
+      labels?[place].flatMap { $0.isEmpty ? nil : $0 } ?? node
+    }
+    switch subject {
+    case .network: return [try line(for: network)]
+    case .ties:
+      let ends = network.allTies().map { tie in
+        [tie.first, tie.second].map { network.nodes.position(of: $0).map { names[$0] } ?? "" }
+      }
+      return assemble(ends, try columns.map { try outcomes($0, tiesOf: network) })
+    case .organisations, .activities:
+      let scores = try columns.map { column in
+        try outcomes(column, nodes: network) { _ in
+          throw NetworkAloneError(input: "this file", option: column.title)
+        }
+      }
+      return assemble(names.map { [$0] }, scores)
+    }
+  }
+
+  /// The line for the whole of `network`.
+  private func line<Node>(for network: Network<Node>) throws -> Line {
+    Line(
+      names: [],
+      outcomes: try columns.map { column in
+        guard case .network(let measure) = column.measure else {
+          throw WrongSubjectError(measure: column.title, subject: column.measure.subject)
+        }
+        try run.begin(column.title)
+        return try measure.value(of: network, run: run).outcome
+      })
   }
 
   private func outcomes<Node>(

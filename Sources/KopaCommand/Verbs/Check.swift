@@ -13,7 +13,10 @@ struct CheckCommand: ParsableCommand {
       contributions above the budget, …), and each kind of finding with its number and three \
       examples.
 
+      Of a network file rows are ties, and columns are attributes.
+
         kopa check members.csv
+        kopa check Scotland.paj
         kopa check members.csv --format json --strict
         kopa check members.csv --language lv --output out/check.html
         kopa check members.csv --write-mapping > members.yaml   then complete it, and:
@@ -45,14 +48,15 @@ struct CheckCommand: ParsableCommand {
   var writeMapping = false
 
   mutating func validate() throws {
-    if writeMapping, input.identities.mapping != nil {
+    if writeMapping, input.identities.table.mapping != nil {
       throw ValidationError("--write-mapping drafts what --mapping reads; say one of them.")
     }
   }
 
   mutating func run() throws {
     if writeMapping {
-      return try StandardOutput.write(Array(try input.identities.draftMapping(of: input.input).utf8))
+      let draft = try input.identities.table.draftMapping(of: input.input)
+      return try StandardOutput.write(Array(draft.utf8))
     }
     let run = Interruption.stopping(RunControl())
     let records = try input.identities.read(input.input, checking: .all)

@@ -40,8 +40,8 @@ struct MeasureCommand: ParsableCommand {
 
   @Argument(
     help: """
-      A table (CSV or .xlsx), a folder (CORDIS, data package), or - for standard input; then the \
-      measures.
+      A table (CSV or .xlsx), a folder (CORDIS, data package), a network file, or - for standard \
+      input; then the measures.
       """,
     completion: .file())
   var inputAndMeasures: [String] = []
@@ -102,6 +102,7 @@ struct MeasureCommand: ParsableCommand {
         measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
     }
     try run.begin(ProgressWords.reading)
+    if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
       columns: columns, subject: of, plan: try network.plan(for: records), run: run)
@@ -113,6 +114,24 @@ struct MeasureCommand: ParsableCommand {
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
     return try report.bytes(as: format)
+  }
+}
+
+extension MeasureCommand {
+  /// The results for a file that holds a network without activities; `nil` for any other input.
+  private func measuredAlone(
+    _ columns: [MeasureColumn], _ run: RunControl
+  ) throws -> MeasureReport? {
+    let input = inputAndMeasures[0]
+    guard let read = try identities.networkAlone(at: input) else { return nil }
+    try network.refuseActivities(in: input)
+    if by != nil { throw NetworkAloneError(input: input, option: "--by") }
+    if of == .activities { throw NetworkAloneError(input: input, option: "--of activities") }
+    let (alone, notes) = try read.document.network()
+    if !running.quiet { read.tell(notes) }
+    let measurement = Measurement(
+      columns: columns, subject: of, plan: NetworkPlan(), run: run)
+    return try MeasureReport(measurement, of: alone, seed: running.seed)
   }
 }
 

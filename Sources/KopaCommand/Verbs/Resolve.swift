@@ -44,9 +44,9 @@ struct ResolveCommand: ParsableCommand {
   mutating func run() throws {
     let run = running.control()
     try run.begin(ProgressWords.reading)
-    let source = try RecordInput(input.input)
-    let mentions = try source.read()
-    let decisions = try decisions(beside: source)
+    let read = try input.identities.mentions(of: input.input)
+    let mentions = read.mentions
+    let decisions = try decisions(beside: read)
     let raw = CooperationRecords(mentions)
     if raw.organisations.isEmpty { throw NothingReadError(input: input.input, first: nil) }
     try run.begin(ProgressWords.resolving)
@@ -61,7 +61,7 @@ struct ResolveCommand: ParsableCommand {
   }
 
   /// What people decided so far: in the named table, the package's, and the one to be written.
-  private func decisions(beside source: RecordInput) throws -> AliasTable {
+  private func decisions(beside source: ReadMentions) throws -> AliasTable {
     let read = input.identities.noResolve ? nil : input.identities.aliases ?? source.aliasesPath
     let written = output.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
     if let output { try guardInput(output) }

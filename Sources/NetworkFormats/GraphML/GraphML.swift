@@ -30,8 +30,9 @@ import TabularFiles
 ///   either it is 1. Parallel edges merge, and their strengths add up. Other edge attributes are
 ///   passed over, since ties have none.
 /// - A document type is refused, and with it every entity that could swell.
-/// - Directed graphs, hyperedges, nested graphs and several graphs in a file are errors: nothing
-///   is dropped in silence.
+/// - Hyperedges, nested graphs and several graphs in a file are errors, and for
+///   ``network(from:)`` also directions, loops and strengths that are not above 0: nothing is
+///   dropped in silence. ``document(from:)`` takes the latter.
 ///
 /// - Complexity: O(*n* + *m* log *m*).
 ///
@@ -42,16 +43,26 @@ import TabularFiles
 public enum GraphML {
   /// The text of `network`, in UTF-8.
   public static func bytes<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
+    bytes(of: NetworkDocument(network))
+  }
+
+  /// The text of `document`, in UTF-8; its modes are the column `bipartite`, 0 and 1, and times
+  /// are left out.
+  public static func bytes(of document: NetworkDocument) -> [UInt8] {
     var writer = GraphMLWriter()
-    writer.write(network)
+    writer.write(document)
     return writer.bytes
   }
 
   /// The network that `bytes`, a whole GraphML file, tells of.
   public static func network(from bytes: [UInt8]) throws(GraphMLError) -> Network<String> {
-    try checkProlog(of: bytes)
-    let reader = GraphMLReader()
-    return try reader.read(bytes).network()
+    try GraphMLReader.read(bytes).network()
+  }
+
+  /// What `bytes`, a whole GraphML file, tells of, also where a network could not hold it: graphs
+  /// with directions or modes, loops, strengths that are no number above 0.
+  public static func document(from bytes: [UInt8]) throws(GraphMLError) -> NetworkDocument {
+    try GraphMLReader.read(bytes).document().recognisingModes
   }
 
   /// The network in the GraphML file at `path`.

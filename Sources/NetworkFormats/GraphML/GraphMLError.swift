@@ -6,6 +6,8 @@ public enum GraphMLError: Error, Hashable, Sendable {
   case documentType(line: Int)
   /// The text is not well-formed XML.
   case notWellFormed(line: Int)
+  /// Elements stand in elements deeper than is read.
+  case tooDeep(limit: Int, line: Int)
   /// The outermost element is not `graphml`.
   case notGraphML(element: String, line: Int)
   /// There is no graph in the file.
@@ -30,6 +32,8 @@ public enum GraphMLError: Error, Hashable, Sendable {
   case loop(node: String, line: Int)
   /// A strength is zero, negative, infinite or not a number.
   case strengthNotPositive(Double, line: Int)
+  /// A network cannot hold so much, with the reason.
+  case noNetwork(String)
 }
 
 extension GraphMLError: CustomStringConvertible {
@@ -44,6 +48,8 @@ extension GraphMLError: CustomStringConvertible {
     case .notWellFormed(let line):
       "Line \(line): this is not well-formed XML; write the file again with the program it came "
         + "from."
+    case .tooDeep(let limit, let line):
+      "Line \(line): elements stand in elements more than \(limit) deep, which is not read."
     case .notGraphML(let element, let line):
       "Line \(line): the file begins with <\(element)>, not with <graphml>; choose a GraphML file."
     case .noGraph:
@@ -69,6 +75,19 @@ extension GraphMLError: CustomStringConvertible {
       "Line \(line): an edge joins “\(node)” to itself; leave such edges out."
     case .strengthNotPositive(let strength, let line):
       "Line \(line): an edge has strength \(strength); a strength is a number above 0."
+    case .noNetwork(let reason):
+      reason
+    }
+  }
+}
+
+extension GraphMLError {
+  init(_ problem: XMLProblem, line: Int) {
+    switch problem {
+    case .notUTF8: self = .notUTF8
+    case .documentType: self = .documentType(line: line)
+    case .notWellFormed: self = .notWellFormed(line: line)
+    case .tooDeep(let limit): self = .tooDeep(limit: limit, line: line)
     }
   }
 }

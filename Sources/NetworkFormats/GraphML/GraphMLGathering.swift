@@ -18,6 +18,7 @@ struct GraphMLGathering {
     let source: String
     let target: String
     let line: Int
+    let isDirected: Bool
     var strength: Double?
   }
 
@@ -29,6 +30,9 @@ struct GraphMLGathering {
   private(set) var nodeValues: [[NodeValue]] = []
   private(set) var edges: [Edge] = []
   private(set) var strengthKey: Int?
+  /// Where it is said that edges are directed unless they say otherwise.
+  private(set) var directedLine: Int?
+  private(set) var otherTieAttributes: [String] = []
 
   private var keyPlaces: [String: Int] = [:]
   private var data = (owner: Owner.graph, key: 0, line: 1)
@@ -49,12 +53,12 @@ struct GraphMLGathering {
   mutating func beginGraph(_ attributes: XMLAttributes) throws(GraphMLError) {
     guard !hasGraph else { throw .notOffered(element: "graph", line: attributes.line) }
     hasGraph = true
-    guard try attributes.require("edgedefault") != "directed" else {
-      throw .directed(line: attributes.line)
-    }
+    if try attributes.require("edgedefault") == "directed" { directedLine = attributes.line }
     let edgeKeys = keys.indices.filter { keys[$0].isFor("edge") }
     strengthKey =
       edgeKeys.first { keys[$0].name == "strength" } ?? edgeKeys.first { keys[$0].name == "weight" }
+    otherTieAttributes = edgeKeys.filter { keys[$0].domain == "edge" && $0 != strengthKey }
+      .compactMap { keys[$0].name }
   }
 
   mutating func beginNode(_ attributes: XMLAttributes) throws(GraphMLError) {
@@ -66,9 +70,9 @@ struct GraphMLGathering {
   mutating func beginEdge(_ attributes: XMLAttributes) throws(GraphMLError) {
     let source = try attributes.require("source")
     let target = try attributes.require("target")
-    guard attributes["directed"] != "true" else { throw .directed(line: attributes.line) }
-    guard source != target else { throw .loop(node: source, line: attributes.line) }
-    edges.append(Edge(source: source, target: target, line: attributes.line))
+    let isDirected = attributes["directed"].map { $0 == "true" } ?? (directedLine != nil)
+    edges.append(
+      Edge(source: source, target: target, line: attributes.line, isDirected: isDirected))
   }
 
   mutating func beginData(of owner: Owner, _ attributes: XMLAttributes) throws(GraphMLError) {

@@ -1,36 +1,38 @@
 import NetworkCore
-import TabularFiles
 
-/// Writes one network as GraphML.
+/// Writes one document as GraphML.
 struct GraphMLWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write<Node: CustomStringConvertible>(_ network: Network<Node>) {
-    let columns = network.attributes.names.compactMap { name in
-      network.attributes[name].map { (name: name, values: TypedColumn($0)) }
+  mutating func write(_ document: NetworkDocument) {
+    let document = document.withModeColumn
+    let columns = document.attributes.names.compactMap { name in
+      document.attributes[name].map { (name: name, column: $0) }
     }
-    let choices = network.context.choices
+    let choices = document.context.choices
     bytes += Self.opening.utf8
     for (place, choice) in choices.enumerated() {
       writeKey("g\(place)", of: "graph", name: choice.name, type: "string")
     }
     for (place, column) in columns.enumerated() {
-      writeKey("v\(place)", of: "node", name: column.name, type: column.values.type)
+      writeKey(
+        "v\(place)", of: "node", name: column.name, type: ColumnType(column.column).rawValue)
     }
     writeKey("strength", of: "edge", name: "strength", type: "double")
-    bytes += "  <graph id=\"G\" edgedefault=\"undirected\">\n".utf8
+    let direction = document.direction == .directed ? "directed" : "undirected"
+    bytes += "  <graph id=\"G\" edgedefault=\"\(direction)\">\n".utf8
     for (place, choice) in choices.enumerated() { writeData("g\(place)", choice.value) }
-    for (position, node) in network.nodes.enumerated() {
-      writeElement("node", [("id", node.description)]) { writer in
+    for (position, node) in document.nodes.enumerated() {
+      writeElement("node", [("id", node)]) { writer in
         for (place, column) in columns.enumerated() {
-          if let value = column.values.texts[position] { writer.writeData("v\(place)", value) }
+          if let value = column.column.words(position) { writer.writeData("v\(place)", value) }
         }
       }
     }
-    for tie in network.allTies() {
-      let ends = [("source", tie.first.description), ("target", tie.second.description)]
+    for tie in document.ties {
+      let ends = [("source", document.nodes[tie.source]), ("target", document.nodes[tie.target])]
       writeElement("edge", ends) { writer in
-        writer.writeData("strength", TableNumber.text(tie.strength))
+        writer.writeData("strength", FileNumber.text(tie.strength))
       }
     }
     bytes += "  </graph>\n</graphml>\n".utf8
@@ -74,27 +76,5 @@ struct GraphMLWriter {
     bytes += "      <data key=\"\(key)\">".utf8
     bytes += XMLText.escaped(value)
     bytes += "</data>\n".utf8
-  }
-}
-
-/// A column as GraphML types and writes it; what is unknown is `nil`.
-private struct TypedColumn {
-  let type: String
-  let texts: [String?]
-
-  init(_ column: NodeAttributes.Column) {
-    switch column {
-    case .text(let values):
-      let known = values.compactMap(\.self)
-      let isBoolean = !known.isEmpty && known.allSatisfy { $0 == "true" || $0 == "false" }
-      type = isBoolean ? "boolean" : "string"
-      texts = values
-    case .number(let values):
-      type = "double"
-      texts = values.map { number in
-        guard let number, !number.isNaN else { return nil }
-        return TableNumber.text(number)
-      }
-    }
   }
 }

@@ -18,41 +18,40 @@ import TabularFiles
 public enum NetworkTables {
   /// The table of nodes, in UTF-8.
   public static func nodes<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
-    let names = network.attributes.names
-    let columns = names.compactMap { network.attributes[$0] }
-    var writer = DelimitedTextWriter(header: ["id"] + names)
-    for (position, node) in network.nodes.enumerated() {
-      writer.append(
-        [node.description]
-          + columns.map { column in
-            switch column {
-            case .text(let values): values[position] ?? ""
-            case .number(let values): TableNumber.text(values[position])
-            }
-          })
+    nodes(of: NetworkDocument(network))
+  }
+
+  /// The table of nodes, in UTF-8; modes are the column `bipartite`, 0 and 1.
+  public static func nodes(of document: NetworkDocument) -> [UInt8] {
+    let attributes = document.withModeColumn.attributes
+    let columns = attributes.names.compactMap { attributes[$0] }
+    var writer = DelimitedTextWriter(header: ["id"] + attributes.names)
+    for (position, node) in document.nodes.enumerated() {
+      writer.append([node] + columns.map { $0.words(position) ?? "" })
     }
     return writer.bytes
   }
 
   /// The table of ties, in UTF-8.
+  public static func ties<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
+    ties(of: NetworkDocument(network))
+  }
+
+  /// The table of ties, in UTF-8.
   ///
   /// - Complexity: O(*n* + *m*); what stands in every row of a node is put into bytes once.
-  public static func ties<Node: CustomStringConvertible>(of network: Network<Node>) -> [UInt8] {
-    let names = network.attributes.text("name")
+  public static func ties(of document: NetworkDocument) -> [UInt8] {
+    let names = document.attributes.text("name")
     var writer = DelimitedTextWriter(
       header: ["source", "target", "strength"]
         + (names == nil ? [] : ["source_name", "target_name"]))
-    let nodes = network.nodes.map { writer.field($0.description) }
+    let nodes = document.nodes.map { writer.field($0) }
     let labels = names?.map { writer.field($0 ?? "") }
-    let graph = network.graph
-    for first in nodes.indices {
-      for slot in graph.row(first) where Int(graph.targets[slot]) > first {
-        let second = Int(graph.targets[slot])
-        let strength = writer.field(TableNumber.text(graph.strengths[slot]))
-        writer.append(
-          [nodes[first], nodes[second], strength]
-            + (labels.map { [$0[first], $0[second]] } ?? []))
-      }
+    for tie in document.ties {
+      let strength = writer.field(FileNumber.text(tie.strength))
+      writer.append(
+        [nodes[tie.source], nodes[tie.target], strength]
+          + (labels.map { [$0[tie.source], $0[tie.target]] } ?? []))
     }
     return writer.bytes
   }

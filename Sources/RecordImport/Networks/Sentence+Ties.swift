@@ -84,17 +84,18 @@ extension Sentence {
 
   static func strengthsOfCells(_ count: Int) -> Sentence {
     Sentence(
-      english: "\(count) cells hold other numbers than 0 and 1; Kopa does not read how strong a tie "
-        + "is yet, and each counts as a tie.",
-      latvian: "šūnas ar citiem skaitļiem nekā 0 un 1: \(count); saišu stiprumu Kopa pagaidām "
-        + "nelasa, un katra skaitīta kā saite.")
+      english: "\(count) cells hold other numbers than 0 and 1; records know no strength of ties, "
+        + "and each counts as one.",
+      latvian: "šūnas ar citiem skaitļiem nekā 0 un 1: \(count); ierakstos saitēm nav stipruma, un "
+        + "katra skaitīta kā viena.")
   }
 
   static func strengthsOfRows(_ count: Int) -> Sentence {
     Sentence(
-      english: "\(count) ties have another strength than 1; Kopa does not read how strong a tie is "
-        + "yet.",
-      latvian: "saites, kuru stiprums nav 1: \(count); saišu stiprumu Kopa pagaidām nelasa.")
+      english: "\(count) ties have another strength than 1; records know no strength of ties, and "
+        + "each counts as one.",
+      latvian: "saites, kuru stiprums nav 1: \(count); ierakstos saitēm nav stipruma, un katra "
+        + "skaitīta kā viena.")
   }
 
   static func negativeTies(_ count: Int) -> Sentence {

@@ -70,6 +70,13 @@ struct GraphMLTests {
       #expect(Likeness(again) == Likeness(network))
     }
 
+    @Test(arguments: 0..<200)
+    func `directions and modes come back as they were`(number: Int) throws {
+      let document = try NastyDocument.make(number)
+      let again = try GraphML.document(from: GraphML.bytes(of: document))
+      #expect(Likeness(again) == Likeness(document))
+    }
+
     @Test func `the two hundred hold every nasty word and many ties`() throws {
       var met: Set<String> = []
       var ties = 0

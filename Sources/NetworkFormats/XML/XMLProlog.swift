@@ -1,7 +1,11 @@
-extension GraphML {
+/// What stands before the first element of a text in XML.
+enum XMLProlog {
+  /// A problem, and in which line it stands.
+  typealias Failure = (problem: XMLProblem, line: Int)
+
   /// Checks what stands before the first element: UTF-8, and no document type.
-  static func checkProlog(of bytes: [UInt8]) throws(GraphMLError) {
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
+  static func failure(in bytes: [UInt8]) -> Failure? {
+    guard String(validating: bytes, as: UTF8.self) != nil else { return (.notUTF8, 1) }
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while let opening = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
       let rest = bytes[opening...]
@@ -9,20 +13,21 @@ extension GraphML {
         place = end(of: "-->", in: bytes, from: opening + 4)
       } else if rest.starts(with: "<?".utf8) {
         place = end(of: "?>", in: bytes, from: opening + 2)
-        try checkDeclaration(bytes[opening..<place])
+        guard isUTF8(bytes[opening..<place]) else { return (.notUTF8, 1) }
       } else if rest.starts(with: "<!".utf8) {
-        throw .documentType(line: 1 + bytes[..<opening].count { $0 == UInt8(ascii: "\n") })
+        return (.documentType, 1 + bytes[..<opening].count { $0 == UInt8(ascii: "\n") })
       } else {
-        return
+        return nil
       }
     }
+    return nil
   }
 
-  /// Checks that an XML declaration, if `instruction` is one, says UTF-8 or nothing.
-  private static func checkDeclaration(_ instruction: ArraySlice<UInt8>) throws(GraphMLError) {
+  /// Whether an XML declaration, if `instruction` is one, says UTF-8 or nothing.
+  private static func isUTF8(_ instruction: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: instruction, as: UTF8.self).lowercased()
-    guard text.hasPrefix("<?xml "), text.contains("encoding") else { return }
-    guard text.contains("utf-8") || text.contains("ascii") else { throw .notUTF8 }
+    guard text.hasPrefix("<?xml "), text.contains("encoding") else { return true }
+    return text.contains("utf-8") || text.contains("ascii")
   }
 
   /// The place after the next `mark`, or the end of `bytes`.

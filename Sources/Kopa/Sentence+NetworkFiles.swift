@@ -1,0 +1,82 @@
+internal import CooperationRecords
+internal import NetworkFormats
+
+extension Sentence {
+  /// Why a file was taken for one of a format, as the end of a sentence.
+  init(_ reason: NetworkFileReason) {
+    let latvian =
+      switch reason {
+      case .ending(let ending): "faila nosaukums beidzas ar .\(ending)"
+      case .beginning(let text): "fails sākas ar „\(text)”"
+      case .content(let text): "failā ir „\(text)”"
+      case .object: "fails ir JSON objekts"
+      case .columnsOfTies: "tajā ir ailes saišu abiem galiem"
+      case .matrix: "tā ir matrica: pirmajā rindā un ailē ir nosaukumi, pārējā daļā skaitļi"
+      }
+    self.init(english: reason.description, latvian: latvian)
+  }
+
+  /// How the ties of a network became activities.
+  static func tiesAsActivities(asOftenAsStrong: Bool) -> Sentence {
+    Sentence(
+      english: "Each tie is taken for an activity of the two that it joins"
+        + (asOftenAsStrong ? ", as often as its strength says." : "."),
+      latvian: "Katra saite skaitīta kā abu tās galu kopīga aktivitāte"
+        + (asOftenAsStrong ? ", tik reižu, cik saka tās stiprums." : "."))
+  }
+}
+
+extension Finding {
+  /// What was left aside in a network file, or must be known of how it was read.
+  init(_ note: NetworkFileNote, at origin: RowOrigin) {
+    let (severity, code) = Self.rank(of: note)
+    self.init(
+      severity, code: code, at: origin,
+      Sentence(english: note.description, latvian: Self.latvian(note)))
+  }
+
+  private static func rank(of note: NetworkFileNote) -> (Severity, String) {
+    switch note {
+    case .directions: (.note, "directions-left-aside")
+    case .bothDirections: (.note, "no-direction")
+    case .loops: (.warning, "tie-to-itself")
+    case .notPositive: (.warning, "strength-not-positive")
+    case .otherRelations: (.note, "other-relations")
+    case .tieAttributes: (.note, "tie-attributes")
+    case .times: (.note, "times-left-aside")
+    case .strengthsOfParticipations: (.note, "strengths-not-read")
+    case .leftAside: (.note, "part-left-aside")
+    case .unknownCells: (.warning, "ties-not-told")
+    case .otherEncoding: (.note, "encoding")
+    case .repeatedNames: (.note, "repeated-names")
+    }
+  }
+
+  private static func latvian(_ note: NetworkFileNote) -> String {
+    switch note {
+    case .directions:
+      "Saitēm ir virzieni, kas nav ņemti vērā: skaitīts stiprākais no abiem virzieniem."
+    case .bothDirections: "Katra saite ierakstīta abos virzienos; katrs pāris skaitīts vienreiz."
+    case .loops(let count): "Izlaistas saites pašam ar sevi: \(count)."
+    case .notPositive(let count):
+      "Izlaistas saites, kuru stiprums nav skaitlis, kas lielāks par 0: \(count)."
+    case .otherRelations(let taken, let others):
+      "Failā ir vairākas attiecības; ņemta „\(taken)”, neskartas paliek: \(list(others))."
+    case .tieAttributes(let names): "Saišu pazīmes, kas nav lasītas: \(list(names))."
+    case .times: "Saitēm vai virsotnēm ir laiki, kas nav lasīti."
+    case .strengthsOfParticipations:
+      "Dalībai aktivitātēs ir stiprumi, kas nav lasīti: organizācija vai nu piedalās, vai ne."
+    case .leftAside(let part): "Nav lasīts: \(part)."
+    case .unknownCells(let count):
+      "Tukšas matricas šūnas, par kurām nav zināms, vai saite ir: \(count)."
+    case .otherEncoding: "Teksts nav UTF-8; tas nolasīts kā Windows-1252."
+    case .repeatedNames(let count):
+      "Nosaukumi, kas atkārtojas: \(count); tiem, kas nāk vēlāk, pielikts numurs."
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(8).map { "„\($0.prefix(60))”" }.joined(separator: ", ")
+      + (names.count > 8 ? " un vēl \(names.count - 8)" : "")
+  }
+}

@@ -1,0 +1,44 @@
+import Kopa
+
+/// What an input says, row by row.
+struct ReadMentions {
+  var mentions: CooperationMentions
+  /// The table of aliases that the input brings.
+  var aliasesPath: String?
+  /// Whether it is a network file rather than a table.
+  var isNetworkFile = false
+}
+
+extension IdentityOptions {
+  /// What `input` says.
+  ///
+  /// Matrices and lists of ties in CSV are tables of a known source, unless an option asks for what
+  /// only network files have.
+  func mentions(of input: String) throws -> ReadMentions {
+    if let file = try networkFile(at: input) {
+      let isTable = file.holdsTableOfTies && networkFile.firstGiven == nil
+      if !isTable || !RecordTable(input).isOfKnownSource {
+        return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
+      }
+    }
+    let source = try table.input(input)
+    return ReadMentions(mentions: try source.read(), aliasesPath: source.aliasesPath)
+  }
+
+  /// The network in the file at `input` if it holds one alone, without activities; its ties have the
+  /// strengths that the file tells.
+  func networkAlone(at input: String) throws -> ReadNetworkFile? {
+    try networkFile(at: input).flatMap { $0.document.isEvent == nil ? $0 : nil }
+  }
+
+  /// The network file at `input`; `nil` for anything else, and for a matrix that is better known as a
+  /// table: one of organisations and activities, or with rows missing.
+  func networkFile(at input: String) throws -> ReadNetworkFile? {
+    guard table.firstGiven == nil, let file = try networkFile.file(at: input) else { return nil }
+    let isTable = file.file.format == .matrix && file.document.isEvent != nil
+    guard isTable, networkFile.firstGiven == nil, RecordTable(input).isOfKnownSource else {
+      return file
+    }
+    return nil
+  }
+}

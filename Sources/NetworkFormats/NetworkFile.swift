@@ -1,0 +1,86 @@
+import Foundation
+public import TabularFiles
+
+/// A file that holds a network, recognised by its ending and by what stands in it.
+///
+///     if let file = try NetworkFile(path: "TFI.paj") {
+///       let document = try file.document()
+///       let (network, notes) = try document.network()
+///     }
+public struct NetworkFile: Sendable {
+  /// The path of the file, or `standard input`.
+  public let path: String
+
+  /// The format of the file.
+  public let format: NetworkFileFormat
+
+  /// Why it was taken for a file of that format.
+  public let reason: NetworkFileReason
+
+  private let bytes: [UInt8]
+  private let nodes: [UInt8]?
+
+  /// Looks at the file at `path`; `nil` if it is nothing that this room reads, such as a table of
+  /// participations, or no plain file.
+  ///
+  /// Of a file that is something else only the beginning is read.
+  ///
+  /// - Throws: `TabularFileError` if it cannot be read.
+  public init?(path: String) throws(TabularFileError) {
+    guard let head = Self.head(of: path),
+      NetworkFileRecognition(path: path, bytes: head, isWhole: false).format != nil
+    else { return nil }
+    self.init(bytes: try FileBytes.contents(of: path), path: path)
+    // The nodes of `x.csv` stand beside it.
+    if format == .tables {
+      let beside = format.paths(for: path)[1]
+      let nodes = try? FileBytes.contents(of: beside)
+      self.init(path: path, format: format, reason: reason, bytes: bytes, nodes: nodes)
+    }
+  }
+
+  /// Looks at `bytes`, a whole file; `nil` if it is nothing that this room reads.
+  public init?(bytes: [UInt8], path: String) {
+    let recognition = NetworkFileRecognition(path: path, bytes: bytes, isWhole: true)
+    guard let (format, reason) = recognition.format else { return nil }
+    self.init(path: path, format: format, reason: reason, bytes: bytes, nodes: nil)
+  }
+
+  /// How a plain file begins; `nil` if it is none, or cannot be opened.
+  private static func head(of path: String) -> [UInt8]? {
+    let place = URL(filePath: path).resolvingSymlinksInPath().path()
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: place.removingPercentEncoding ?? place)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return nil }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: NetworkFileRecognition.headLength)).map { [UInt8]($0) }
+  }
+
+  private init(
+    path: String, format: NetworkFileFormat, reason: NetworkFileReason, bytes: [UInt8], nodes: [UInt8]?
+  ) {
+    self.path = path
+    self.format = format
+    self.reason = reason
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+
+  /// What the file tells.
+  ///
+  /// - Parameter relation: Of several relations the one to take, by its name; by default the first.
+  /// - Returns: Nodes, ties, attributes and what was left aside.
+  /// - Throws: `NetworkFileError`, with path and line.
+  public func document(relation: String? = nil) throws(NetworkFileError) -> NetworkDocument {
+    guard format == .tables, relation == nil else {
+      return try format.document(from: bytes, source: path, relation: relation)
+    }
+    do {
+      return try NetworkTables.document(ties: bytes, nodes: nodes, source: path)
+    } catch {
+      throw NetworkFileError(error, path: path)
+    }
+  }
+}
