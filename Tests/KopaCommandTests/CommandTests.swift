@@ -106,6 +106,11 @@ struct CommandTests {
     let alone = try Command.run("network", table, "--cohort", "newcomers")
     #expect(alone.status == 64)
     #expect(alone.errors.contains("--boundary members"))
+    for idle in [["--as-of", "2018"], ["--window-rule", "starting"]] {
+      let outcome = try Command.run(with: ["network", table] + idle)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains(idle[0]))
+    }
     let undated = try place.file(
       "undated.csv",
       "organisation,activity,cluster,member_since,member_until\nA,1,K,,2030\nB,1,K,2016,\n")

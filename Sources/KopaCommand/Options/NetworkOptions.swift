@@ -86,10 +86,19 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
-  /// The plan for `records`.
+  /// The plan for `records`, or for their parts by `grouping`.
   ///
-  /// - Throws: `NameError` for a name that nobody has, or several.
-  func plan(for records: CooperationRecords) throws -> NetworkPlan {
+  /// - Throws: `NameError` for a name that nobody has, or several; `ValidationError` for an option
+  ///   that would change nothing.
+  func plan(
+    for records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil
+  ) throws -> NetworkPlan {
+    if asOf != nil, cohort == nil, grouping != .cohort {
+      throw ValidationError("--as-of is the date of cohorts; say --cohort with it.")
+    }
+    if windowRule != .touching, window == nil, grouping != .year {
+      throw ValidationError("--window-rule needs a --window, or --by year.")
+    }
     let named = try without.map { try records.organisation(called: $0) }
     let kinds = Set(withoutKind)
     let ofKind = records.organisations.filter { kinds.contains($0.kind) }.map(\.id)

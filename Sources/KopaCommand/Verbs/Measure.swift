@@ -105,7 +105,7 @@ struct MeasureCommand: ParsableCommand {
     if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
-      columns: columns, subject: of, plan: try network.plan(for: records), run: run)
+      columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run)
     let day = network.asOf?.lastDay ?? network.window?.lastDay
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
