@@ -77,6 +77,20 @@ struct ResolveTests {
     #expect(try rows(of: other) == ["a,b", "1,2"])
   }
 
+  @Test func `what people wrote beside the decisions is not lost`() throws {
+    for text in ["\(header),note\nA,B,1,,merge,ask Jānis\n", "\(header)\nA,B,1,,maybe\n"] {
+      let table = try place.file("aliases.csv", text)
+      let refused = try Command.run("resolve", records, "--output", table, "--quiet")
+      #expect(refused.status == 65)
+      #expect(refused.errors.contains("would lose"))
+      #expect(try String(contentsOfFile: table, encoding: .utf8) == text)
+      let elsewhere = place.path("new.csv")
+      let outcome = try Command.run(
+        "resolve", records, "--aliases", table, "--output", elsewhere, "--quiet")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+  }
+
   @Test func `thresholds out of range are misuse`() throws {
     #expect(try Command.run("resolve", records, "--automatic", "1.5").status == 64)
     #expect(try Command.run("resolve", records, "--automatic", "0.4").status == 64)

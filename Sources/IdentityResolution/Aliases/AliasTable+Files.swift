@@ -63,6 +63,8 @@ extension AliasTable {
     let findings = (reader.findings + contradictions.findings).enumerated()
       .sorted { ($0.element.origin.row, $0.offset) < ($1.element.origin.row, $1.offset) }
       .map(\.element)
-    self.init(rows: rows, findings: findings)
+    let known = Set((Self.columns + Self.furtherColumns).compactMap { table.columns[$0] })
+    let others = table.header.indices.filter { !known.contains($0) }.map { table.header[$0] }
+    self.init(rows: rows, findings: findings, otherColumns: others.filter { !$0.isEmpty })
   }
 }

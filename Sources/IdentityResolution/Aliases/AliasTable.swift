@@ -77,6 +77,19 @@ public struct AliasTable: Sendable {
   /// What is odd in the file that was read, and in what its rows say together.
   public let findings: [Finding]
 
+  /// The headers of further columns in the file that was read; they are not written again.
+  public let otherColumns: [String]
+
+  /// What in the file would be lost if the table were written over it: further columns, cells that
+  /// were not understood, rows without a name.
+  public var losses: [String] {
+    let lost: Set<String> = [
+      "odd-row", "no-name", "no-confidence", "unknown-decision", "unknown-relation", "no-date",
+    ]
+    return otherColumns.map { "the column “\($0)”" }
+      + findings.filter { lost.contains($0.code) }.map(\.description)
+  }
+
   /// What the rows decide.
   public var identities: Identities {
     Identities(
@@ -89,8 +102,9 @@ public struct AliasTable: Sendable {
     self.init(rows: rows, findings: AliasContradictions(rows, origins).findings)
   }
 
-  init(rows: [Row], findings: [Finding]) {
+  init(rows: [Row], findings: [Finding], otherColumns: [String] = []) {
     self.rows = rows
     self.findings = findings
+    self.otherColumns = otherColumns
   }
 }

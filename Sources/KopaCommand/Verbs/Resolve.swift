@@ -69,6 +69,7 @@ struct ResolveCommand: ParsableCommand {
     for path in read == written ? [read] : [read, written] {
       guard let path else { continue }
       let table = try AliasTable(contentsOf: path)
+      if path == written, let loss = table.losses.first { throw LossError(path: path, loss: loss) }
       let known = Set(rows)
       rows += table.rows.filter { !known.contains($0) }
       if !running.quiet { table.findings.forEach { StandardError.say("kopa: \($0)") } }
@@ -80,5 +81,15 @@ struct ResolveCommand: ParsableCommand {
   private func guardInput(_ output: String) throws {
     let isTable = (try? AliasTable(contentsOf: output)) != nil
     if !isTable { try InputGuard(read: [input.input]).check(output) }
+  }
+}
+
+/// Writing a table of aliases would lose what people wrote into it.
+struct LossError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.badData
+  var path: String
+  var loss: String
+  var description: String {
+    "\(path): writing it anew would lose \(loss); correct that, or say another --output."
   }
 }

@@ -8,7 +8,7 @@ struct CordisNamesTests {
   private static let folder = "cordis-plus-2014"
 
   @Test(.needsTestData(folder))
-  func `178 organisations have more than one name, once NA counts as none`() throws {
+  func `177 organisations have more than one name, once NA counts as none`() throws {
     let names = try KnownNames.cordis()
     var spellings: [String: Set<String>] = [:]
     for (organisation, pic) in zip(names.organisations, names.truth) {
