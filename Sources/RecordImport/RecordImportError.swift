@@ -55,7 +55,7 @@ extension RecordImportError: CustomStringConvertible {
           : " Or say which it is: “kopa check \(path) --write-mapping” drafts a mapping.")
     case .noDescriptor(let folder, let tables) where tables.isEmpty:
       "\(folder): this folder has no datapackage.json; "
-        + "name a table, or a folder that is a data package."
+        + "name a table, a network file, or a folder that is a data package."
     case .noDescriptor(let folder, let tables):
       "\(folder): this folder has no datapackage.json, and none of its tables is like one that "
         + "Kopa knows; name one of them: \(Self.list(tables[...], limit: 6))."

@@ -80,7 +80,10 @@ struct ResolveCommand: ParsableCommand {
   /// The table may stand in the folder of a package; it may not take the place of the records.
   private func guardInput(_ output: String) throws {
     let isTable = (try? AliasTable(contentsOf: output)) != nil
-    if !isTable { try InputGuard(read: [input.input]).check(output) }
+    guard !isTable else { return }
+    let identities = input.identities
+    let others = [identities.table.mapping, identities.networkFile.attributes].compactMap(\.self)
+    try InputGuard(read: [input.input] + others).check(output)
   }
 }
 

@@ -18,7 +18,9 @@ struct MappingDraft {
       "# Use it with: --mapping and the name of this file.", "",
     ]
     lines += ["layout: \(layout.rawValue)  # or \(otherLayouts)"]
-    if let delimiter = table.delimiter { lines.append("delimiter: \(YAMLText.quoted(name(of: delimiter)))") }
+    if let delimiter = table.delimiter {
+      lines.append("delimiter: \(YAMLText.quoted(name(of: delimiter)))")
+    }
     lines += [
       "# decimal: \",\"  # the decimal mark, where amounts are read wrongly; or \".\"",
       "# dates: month-first  # where 04/01/2016 is the first of April; else day-first",

@@ -67,7 +67,8 @@ struct TableReading {
     report.files.append(
       ImportReport.File(
         name: table.name, source: source, evidence: evidence, rows: rows, read: readCount,
-        merged: 0, skipped: rows - readCount, reasons: table.reasons(and: cells.oddities.counts(of: .error))))
+        merged: 0, skipped: rows - readCount,
+        reasons: table.reasons(and: cells.oddities.counts(of: .error))))
     report.bindings += cells.columns.bindings
     report.findings += findings
     cells.oddities.countUnlisted(in: &report)
@@ -93,8 +94,8 @@ extension SourceTable {
       ImportReport.Reason(code: "blank-rows", count: blankCount),
       ImportReport.Reason(code: "repeated-header", count: repeatedHeaderCount),
     ]
-    return (reasons + others.map { .init(code: $0.code, count: $0.count) })
-      .filter { $0.count > 0 }
+    let further = others.map { ImportReport.Reason(code: $0.code, count: $0.count) }
+    return (reasons + further).filter { $0.count > 0 }
   }
 
   /// How many blank rows there were, if any.

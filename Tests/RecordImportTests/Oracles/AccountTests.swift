@@ -45,9 +45,9 @@ struct AccountTests {
     .needsTestData("cluster-kecskemet-2012"),
     arguments: [
       "cluster-kecskemet-2012", "cordis-official-format-samples", "keep-interreg-2014-2020",
-      "scotland-interlocks-1904",
+      "keep-interreg-2014-2020/keep_closed_1420.xlsx",
     ])
-  func `holds on folders of a source`(name: String) throws {
+  func `holds on folders and workbooks of a source`(name: String) throws {
     expectAccount(of: try RecordInput(TestData.path(name)).read())
   }
 

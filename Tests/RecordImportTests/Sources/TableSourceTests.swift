@@ -13,9 +13,14 @@ struct TableSourceTests {
     for sheet in sheets {
       writer.append(
         sheet: sheet.name, header: sheet.header,
-        rows: sheet.rows.map { $0.map { Double($0).map { .number($0) } ?? .text($0) } })
+        rows: sheet.rows.map { $0.map(cell) })
     }
     return RecordTable(bytes: try writer.bytes(), name: "b.xlsx")
+  }
+
+  private func cell(_ text: String) -> WorkbookWriter.Cell {
+    guard let number = Double(text) else { return .text(text) }
+    return .number(number)
   }
 
   @Test func `a source reads a sheet as it reads a file, and the sheet that belongs to it`() throws {
@@ -62,12 +67,13 @@ struct TableSourceTests {
       writer.append(
         sheet: year, header: ["Firma", "Pasākums \(year)"], rows: [[.text("A"), .text("x")]])
     }
+    let bytes = try writer.bytes()
     let yaml = "columns:\n  organisation_name: Firma\n  activity_id: Pasākums 2017\n"
     let mapping = try RecordMapping(bytes: Array(yaml.utf8), path: "m.yaml")
-    let mapped = try RecordTable(bytes: writer.bytes(), name: "b.xlsx", mapping: mapping).read()
+    let mapped = try RecordTable(bytes: bytes, name: "b.xlsx", mapping: mapping).read()
     #expect(mapped.report.files.map(\.name) == ["b.xlsx [2017]"])
     #expect(throws: RecordImportError.self) {
-      try RecordTable(bytes: writer.bytes(), name: "b.xlsx", mapping: mapping, sheet: "2016").read()
+      try RecordTable(bytes: bytes, name: "b.xlsx", mapping: mapping, sheet: "2016").read()
     }
   }
 
