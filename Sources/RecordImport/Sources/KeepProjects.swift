@@ -1,3 +1,4 @@
+import CooperationRecords
 import TabularFiles
 
 extension TableSource {
