@@ -28,7 +28,10 @@ extension CooperationMentions {
       } else {
         try takeTies(of: document, names, origin)
       }
-    report.findings += notes.map { Finding($0, at: origin) }
+    report.findings += notes.map { note in
+      .init(
+        note.isDoubtful ? .warning : .note, code: note.code, at: origin, note.sentence)
+    }
     report.bindings = document.attributes.names.map { attribute in
       .init(
         file: name, header: attribute,

@@ -26,34 +26,38 @@ extension Sentence {
   }
 }
 
-extension Finding {
-  /// What was left aside in a network file, or must be known of how it was read.
-  init(_ note: NetworkFileNote, at origin: RowOrigin) {
-    let (severity, code) = Self.rank(of: note)
-    self.init(
-      severity, code: code, at: origin,
-      Sentence(english: note.description, latvian: Self.latvian(note)))
-  }
+extension NetworkFileNote {
+  /// The note as the import report says it.
+  var sentence: Sentence { Sentence(english: description, latvian: latvian) }
 
-  private static func rank(of note: NetworkFileNote) -> (Severity, String) {
-    switch note {
-    case .directions: (.note, "directions-left-aside")
-    case .bothDirections: (.note, "no-direction")
-    case .loops: (.warning, "tie-to-itself")
-    case .notPositive: (.warning, "strength-not-positive")
-    case .otherRelations: (.note, "other-relations")
-    case .tieAttributes: (.note, "tie-attributes")
-    case .times: (.note, "times-left-aside")
-    case .strengthsOfParticipations: (.note, "strengths-not-read")
-    case .leftAside: (.note, "part-left-aside")
-    case .unknownCells: (.warning, "ties-not-told")
-    case .otherEncoding: (.note, "encoding")
-    case .repeatedNames: (.note, "repeated-names")
+  /// Whether something was left out, or is not known.
+  var isDoubtful: Bool {
+    switch self {
+    case .loops, .notPositive, .unknownCells: true
+    default: false
     }
   }
 
-  private static func latvian(_ note: NetworkFileNote) -> String {
-    switch note {
+  /// The kind of finding.
+  var code: String {
+    switch self {
+    case .directions: "directions-left-aside"
+    case .bothDirections: "no-direction"
+    case .loops: "tie-to-itself"
+    case .notPositive: "strength-not-positive"
+    case .otherRelations: "other-relations"
+    case .tieAttributes: "tie-attributes"
+    case .times: "times-left-aside"
+    case .strengthsOfParticipations: "strengths-not-read"
+    case .leftAside: "part-left-aside"
+    case .unknownCells: "ties-not-told"
+    case .otherEncoding: "encoding"
+    case .repeatedNames: "repeated-names"
+    }
+  }
+
+  private var latvian: String {
+    switch self {
     case .directions:
       "Saitēm ir virzieni, kas nav ņemti vērā: skaitīts stiprākais no abiem virzieniem."
     case .bothDirections: "Katra saite ierakstīta abos virzienos; katrs pāris skaitīts vienreiz."
@@ -61,8 +65,8 @@ extension Finding {
     case .notPositive(let count):
       "Izlaistas saites, kuru stiprums nav skaitlis, kas lielāks par 0: \(count)."
     case .otherRelations(let taken, let others):
-      "Failā ir vairākas attiecības; ņemta „\(taken)”, neskartas paliek: \(list(others))."
-    case .tieAttributes(let names): "Saišu pazīmes, kas nav lasītas: \(list(names))."
+      "Failā ir vairākas attiecības; ņemta „\(taken)”, neskartas paliek: \(Self.listed(others))."
+    case .tieAttributes(let names): "Saišu pazīmes, kas nav lasītas: \(Self.listed(names))."
     case .times: "Saitēm vai virsotnēm ir laiki, kas nav lasīti."
     case .strengthsOfParticipations:
       "Dalībai aktivitātēs ir stiprumi, kas nav lasīti: organizācija vai nu piedalās, vai ne."
@@ -75,7 +79,7 @@ extension Finding {
     }
   }
 
-  private static func list(_ names: [String]) -> String {
+  private static func listed(_ names: [String]) -> String {
     names.prefix(8).map { "„\($0.prefix(60))”" }.joined(separator: ", ")
       + (names.count > 8 ? " un vēl \(names.count - 8)" : "")
   }

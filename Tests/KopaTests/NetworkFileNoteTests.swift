@@ -11,10 +11,9 @@ struct NetworkFileNoteTests {
     .repeatedNames(5),
   ])
   func `each is told in both languages, under a title`(note: NetworkFileNote) {
-    let finding = CooperationRecords.Finding(note, at: RowOrigin(file: "x.net", row: 1))
-    #expect(FindingKind.title(of: finding.code) != nil, "\(finding.code)")
-    #expect(finding.message == note.description)
-    #expect(finding.message(in: .latvian) != finding.message)
+    #expect(FindingKind.title(of: note.code) != nil, "\(note.code)")
+    #expect(note.sentence.english == note.description)
+    #expect(note.sentence.latvian != note.sentence.english)
   }
 
   @Test(arguments: [
