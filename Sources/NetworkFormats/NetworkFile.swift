@@ -59,7 +59,8 @@ public struct NetworkFile: Sendable {
   }
 
   private init(
-    path: String, format: NetworkFileFormat, reason: NetworkFileReason, bytes: [UInt8], nodes: [UInt8]?
+    path: String, format: NetworkFileFormat, reason: NetworkFileReason, bytes: [UInt8],
+    nodes: [UInt8]?
   ) {
     self.path = path
     self.format = format

@@ -52,7 +52,9 @@ struct NetworkFileTests {
     #expect(text.contains("Izlaistas saites pašam ar sevi: 1."))
   }
 
-  @Test func `a matrix in CSV is a table of a known source, whose strengths can be measured`() throws {
+  @Test func `a matrix in CSV is a table of a known source, whose strengths can be measured`()
+    throws
+  {
     let text = try Command.run("check", matrix).output
     #expect(text.contains("advice.csv: adjacency matrix, because the 3 rows and the 3 columns"))
     #expect(text.contains("strengths-not-read"))

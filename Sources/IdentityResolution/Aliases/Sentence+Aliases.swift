@@ -53,7 +53,8 @@ extension Sentence {
       latvian: "nosaukumi no „\(name)” ved atpakaļ uz „\(name)”; viena no rindām jāizņem.")
   }
 
-  static func apartAndMerged(_ variant: String, _ canonical: String, into name: String) -> Sentence {
+  static func apartAndMerged(_ variant: String, _ canonical: String, into name: String) -> Sentence
+  {
     Sentence(
       english: "“\(variant)” and “\(canonical)” are to stay apart, but other rows merge both into "
         + "“\(name)”.",

@@ -17,7 +17,8 @@ struct ConvertCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A network file, a table (CSV or .xlsx), or a folder (CORDIS, data package).", completion: .file())
+    help: "A network file, a table (CSV or .xlsx), or a folder (CORDIS, data package).",
+    completion: .file())
   var input: String
 
   @Argument(help: "The file to write.", completion: .file())

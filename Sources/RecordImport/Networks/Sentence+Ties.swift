@@ -44,7 +44,8 @@ extension Sentence {
       english: "\(count.all) cells between two organisations = \(count.ties) that tell of a tie + "
         + "\(count.none) of none + \(count.missing) empty + \(count.others) not understood; "
         + "\(count.diagonal) on the diagonal were left aside.",
-      latvian: "šūnas starp divām organizācijām: \(count.all) = ar saiti \(count.ties) + bez saites "
+      latvian:
+        "šūnas starp divām organizācijām: \(count.all) = ar saiti \(count.ties) + bez saites "
         + "\(count.none) + tukšas \(count.missing) + nesaprotamas \(count.others); uz diagonāles ir "
         + "\(count.diagonal), tās neskaita.")
   }
@@ -54,7 +55,8 @@ extension Sentence {
       english: "\(count.all) cells = \(count.ties) that tell of taking part + \(count.none) of not "
         + "taking part + \(count.missing) empty, which count as not + \(count.others) not "
         + "understood.",
-      latvian: "šūnas: \(count.all) = ar dalību \(count.ties) + bez dalības \(count.none) + tukšas, "
+      latvian:
+        "šūnas: \(count.all) = ar dalību \(count.ties) + bez dalības \(count.none) + tukšas, "
         + "kas skaitītas kā bez dalības, \(count.missing) + nesaprotamas \(count.others).")
   }
 
@@ -78,7 +80,8 @@ extension Sentence {
     Sentence(
       english: "\(count) cells are empty where others say 0: it is not known whether there is a "
         + "tie; they count as none.",
-      latvian: "šūnas, kas ir tukšas, kur citās ir 0: \(count); nav zināms, vai saite ir; skaitīts, "
+      latvian:
+        "šūnas, kas ir tukšas, kur citās ir 0: \(count); nav zināms, vai saite ir; skaitīts, "
         + "ka nav.")
   }
 
@@ -127,7 +130,8 @@ extension Sentence {
     Sentence(
       english: "nothing tells the kind of \(count) organisations; by their employees they count as "
         + "SME (below 250) or large enterprise.",
-      latvian: "organizācijas, kuru veids nav zināms: \(count); pēc darbinieku skaita tās skaitītas "
+      latvian:
+        "organizācijas, kuru veids nav zināms: \(count); pēc darbinieku skaita tās skaitītas "
         + "kā MVU (mazāk par 250) vai lielie uzņēmumi.")
   }
 }

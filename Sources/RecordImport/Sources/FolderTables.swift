@@ -32,7 +32,9 @@ struct FolderTables {
   /// The beginning of the table called `name`: its header, and some rows; `nil` if it is no table.
   func beginning(of name: String) -> SourceTable? {
     guard let size = size(of: name) else { return nil }
-    if size <= 1 << 20 { return try? TableContent.file(path(of: name)).table(sheet: .firstWithText) }
+    if size <= 1 << 20 {
+      return try? TableContent.file(path(of: name)).table(sheet: .firstWithText)
+    }
     guard let file = FileHandle(forReadingAtPath: path(of: name)) else { return nil }
     defer { try? file.close() }
     guard let data = try? file.read(upToCount: 1 << 20) else { return nil }

@@ -25,7 +25,8 @@ extension Sentence {
     Sentence(
       english: "the \(rows) rows and the \(columns) columns have the same names, with numbers "
         + "between them",
-      latvian: "rindām (\(rows)) un ailēm (\(columns)) ir vieni un tie paši nosaukumi, un starp tiem "
+      latvian:
+        "rindām (\(rows)) un ailēm (\(columns)) ir vieni un tie paši nosaukumi, un starp tiem "
         + "ir skaitļi")
   }
 
@@ -46,7 +47,8 @@ extension Sentence {
     Sentence(
       english: "\(count) projects with participants are not in \(file), which would tell their "
         + "dates.",
-      latvian: "projekti ar dalībniekiem, kuru nav failā \(file), kas pateiktu to datumus: \(count).")
+      latvian:
+        "projekti ar dalībniekiem, kuru nav failā \(file), kas pateiktu to datumus: \(count).")
   }
 
   static func projectsWithoutParticipants(_ count: Int, of file: String) -> Sentence {

@@ -25,7 +25,7 @@ struct WorkbookReading {
     var mentions = CooperationMentions(
       title: PathName.stem(of: main.table.file), source: main.table.file)
     for companion in companions {
-      var reading = SourceReading(of: companion.beside(sheets: Set(workbook.sheets.map(\.name))))
+      var reading = SourceReading(of: companion)
       reading.isAccompanied = true
       try reading.read(into: &mentions)
     }
@@ -43,8 +43,9 @@ struct WorkbookReading {
     guard let attributes = try search.attributes(among: candidates) else {
       return try main.mentions()
     }
-    let read = Set(candidates.lazy.filter { attributes.report.files.map(\.name).contains($0.name) }
-      .compactMap(\.sheet))
+    let read = Set(
+      candidates.lazy.filter { attributes.report.files.map(\.name).contains($0.name) }
+        .compactMap(\.sheet))
     var reading = main
     reading.table = main.table.beside(sheets: read)
     reading.attributes = attributes
@@ -58,12 +59,14 @@ struct WorkbookReading {
     ifAny canBe: Bool = true, where condition: (SourceTable) -> Bool
   ) throws(RecordImportError) -> [SourceTable] {
     guard canBe else { return [] }
+    let names = Set(workbook.sheets.map(\.name))
     var tables: [SourceTable] = []
     for sheet in workbook.sheets.prefix(FolderTables.countLimit)
     where !sheet.isHidden && sheet.name != main.table.sheet {
       do throws(TabularFileError) {
         let table = SourceTable(try workbook.table(in: sheet.name), in: main.table.file)
-        if condition(table) { tables.append(table) }
+        // What is read of the workbook, the main sheet tells.
+        if condition(table) { tables.append(table.beside(sheets: names)) }
       } catch .empty {
         continue
       } catch {

@@ -18,7 +18,8 @@ extension Sentence {
     Sentence(
       english: "“\(text)” does not tell day from month, and neither does the column; the day was "
         + "taken to come first.",
-      latvian: "„\(text)” neatšķir dienu no mēneša, un arī citi ailes datumi to neatšķir; pieņemts, "
+      latvian:
+        "„\(text)” neatšķir dienu no mēneša, un arī citi ailes datumi to neatšķir; pieņemts, "
         + "ka pirmā ir diena.")
   }
 
@@ -74,7 +75,8 @@ extension Sentence {
     Sentence(
       english: "the row has \(count) fields and not \(expected), so that contact details may stand "
         + "under any header; it was left out.",
-      latvian: "rindā lauku skaits ir \(count), nevis \(expected), tāpēc kontaktinformācija var būt "
+      latvian:
+        "rindā lauku skaits ir \(count), nevis \(expected), tāpēc kontaktinformācija var būt "
         + "jebkurā ailē; rinda izlaista.")
   }
 

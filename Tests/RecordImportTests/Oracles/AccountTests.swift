@@ -53,7 +53,7 @@ struct AccountTests {
 
   @Test func `holds on matrices and lists of ties`() throws {
     for text in [
-      ";A;B;C\nA;0;2;\nB;-1;0;x\n;1;1;1\nA;0;0;0\n", "name,Fair,Course\nLU,1,0\nRTU,1,1\nLU,0,1\n",
+      ";A;B;C\nA;0;2;\nB;-1;0;x\n\n", ",Fair,Course\nLU,1,0\nRTU,1,1\n,Fair,Course\n",
       "from,to,strength\nA,B,1\nB,A,3\nA,A,1\nA,C,0\nA,,1\n\n",
     ] {
       expectAccount(of: try RecordTable(bytes: Array(text.utf8), name: "t.csv").read())
@@ -71,7 +71,7 @@ struct AccountTests {
       name,project_id,start,lead,contribution,sme,role,kind,activity_kind,end,e-mail,title
       A,1,2016,,5,yes,partner,SME,research,2017,,
       A,1,2016,,5,yes,partner,SME,research,2017,,
-      ,1,2016
+      ,1,2016,,,,,,,,,
 
       name,project_id,start,lead,contribution,sme,role,kind,activity_kind,end,e-mail,title
       B,,2016-02-30,,x,maybe,wizard,ghost,magic,,,
@@ -83,7 +83,7 @@ struct AccountTests {
     let file = try #require(mentions.report.files.first)
     #expect(
       file.reasons.map { "\($0.count) \($0.code)" } == [
-        "1 blank-rows", "1 repeated-header", "2 no-organisation", "1 no-activity",
+        "1 blank-rows", "1 repeated-header", "1 no-organisation", "1 no-activity", "2 shifted-row",
       ])
     expectAccount(of: mentions)
   }

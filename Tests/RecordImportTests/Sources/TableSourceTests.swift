@@ -23,7 +23,8 @@ struct TableSourceTests {
     return .number(number)
   }
 
-  @Test func `a source reads a sheet as it reads a file, and the sheet that belongs to it`() throws {
+  @Test func `a source reads a sheet as it reads a file, and the sheet that belongs to it`() throws
+  {
     let mentions = try workbook(
       ("About", ["what", "who"], [["keep.eu", "Interact"]]),
       (

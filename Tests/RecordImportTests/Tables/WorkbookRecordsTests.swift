@@ -28,7 +28,8 @@ struct WorkbookRecordsTests {
     let mentions = try RecordInput(path).read()
     #expect(
       mentions.finding("no-such-date")
-        == "members.xlsx [Dalībnieki]:8: warning: Sākums: “2019. gads” is no date; it was left out.")
+        == "members.xlsx [Dalībnieki]:8: warning: Sākums: “2019. gads” is no date; it was left out."
+    )
     #expect(mentions.codes.contains("hidden-rows"))
     #expect(mentions.codes.filter { $0 == "merged-rows" }.count == 3)
   }
