@@ -27,7 +27,7 @@ struct RankedTies: Sendable {
   private(set) var lowerStrengths: [Double] = []
 
   private(set) var higherOffsets: [Int]
-  private var lowerOffsets = [0]
+  private(set) var lowerOffsets = [0]
 
   /// Ranks the nodes of `graph` that are no satellites.
   ///

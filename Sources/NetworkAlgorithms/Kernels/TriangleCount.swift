@@ -15,11 +15,8 @@ func triangleCounts(
 ) throws -> [Int] {
   let ties = try RankedTies(graph, without: satellites, run: run)
   let byRank = try foldParts(16, run: run) { part -> [Int] in
-    var counter = TriangleCounter(ties)
-    for middle in stride(from: part, to: ties.nodes.count, by: 16) where !run.isCancelled {
-      counter.count(middle: middle, run: run)
-    }
-    return counter.cells
+    triangleCorners(
+      of: ties, middles: stride(from: part, to: ties.nodes.count, by: 16), run: run)
   } combine: { total, part in
     for rank in total.indices { total[rank] += part[rank] }
   }
@@ -45,33 +42,25 @@ extension Satellites {
   }
 }
 
-/// Counts the triangles of ranked ties.
-private struct TriangleCounter {
-  private let ties: RankedTies
-
-  /// Twice the number of triangles found at each rank, and 1 where a partner is marked: what is
-  /// looked for and what is counted lie in one place.
-  private(set) var cells: [Int]
-
-  init(_ ties: RankedTies) {
-    self.ties = ties
-    cells = [Int](repeating: 0, count: ties.nodes.count)
-  }
-
-  /// Counts the triangles whose middle corner is `middle`.
-  mutating func count(middle: Int, run: RunControl) {
-    let ties = ties
-    let higher = ties.higher.span
-    let ends = ties.higherOffsets.span
-    let lower = ties.lower.span
-    let slots = ties.slots.span
-    var cells = cells.mutableSpan
-    for slot in ties.higherRow(middle) { cells[Int(higher[slot])] += 1 }
+/// Twice the number of triangles at each rank, of those whose middle corner is one of `middles`.
+///
+/// An odd number would mean that a partner is marked: what is looked for and what is counted lie in
+/// one place.
+private func triangleCorners(
+  of ties: RankedTies, middles: StrideTo<Int>, run: RunControl
+) -> [Int] {
+  let (higher, higherEnds) = (ties.higher.span, ties.higherOffsets.span)
+  let (lower, lowerEnds, slots) = (ties.lower.span, ties.lowerOffsets.span, ties.slots.span)
+  var counts = [Int](repeating: 0, count: ties.nodes.count)
+  var cells = counts.mutableSpan
+  for middle in middles where !run.isCancelled {
+    let partners = higherEnds[middle]..<higherEnds[middle + 1]
+    for slot in partners { cells[Int(higher[slot])] += 1 }
     var found = 0
-    for entry in ties.lowerRow(middle) where !run.isCancelled {
+    for entry in lowerEnds[middle]..<lowerEnds[middle + 1] where !run.isCancelled {
       let corner = Int(lower[entry])
       var closed = 0
-      for slot in Int(slots[entry]) + 1..<ends[corner + 1] {
+      for slot in Int(slots[entry]) + 1..<higherEnds[corner + 1] {
         let cell = cells[Int(higher[slot])]
         closed &+= cell & 1
         cells[Int(higher[slot])] = cell &+ (cell & 1) &* 2
@@ -80,6 +69,7 @@ private struct TriangleCounter {
       found += closed
     }
     cells[middle] += 2 * found
-    for slot in ties.higherRow(middle) { cells[Int(higher[slot])] -= 1 }
+    for slot in partners { cells[Int(higher[slot])] -= 1 }
   }
+  return counts
 }
