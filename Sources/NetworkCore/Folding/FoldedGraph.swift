@@ -10,8 +10,8 @@
 ///   path between two others, so a hub only counts its satellites.
 /// - *aside*: an isolate, or a node of a component that is one clique.
 ///
-/// Two classes are tied if they share a hub, or by a *direct tie*; no pair has both. A pair that
-/// shares several hubs has a ``surplus(run:)``. No hub lies within another.
+/// Two classes are tied if they share a hub, or by a *direct tie*; no pair has both. No hub lies
+/// within another, but a pair may share several.
 ///
 /// Classes are numbered breadth first, each component from its busiest class, and hubs as they
 /// are met, so what is near in the network is near in memory.

@@ -24,24 +24,6 @@ struct TieOperatorTests {
     }
   }
 
-  @Test(arguments: JudgedNetwork.all)
-  func `pairs that share several columns are counted`(judged: JudgedNetwork) throws {
-    let table = judged.table.incidence
-    let surplus = try surplusTies(
-      among: table.rowCount, columns: table.byRow, members: table.byColumn, run: RunControl())
-    for row in 0..<table.rowCount {
-      var found: [Int32: Double] = [:]
-      for slot in surplus.partners.slots(row) {
-        found[surplus.partners.entries[slot]] = surplus.counts[slot]
-      }
-      #expect(found.count == surplus.partners.count(of: row))
-      for other in 0..<table.rowCount where other != row {
-        let shared = Set(table.columns(ofRow: row)).intersection(table.columns(ofRow: other))
-        #expect(found[Int32(other)] ?? 0 == Double(max(0, shared.count - 1)))
-      }
-    }
-  }
-
   /// The tie of two that are in a thousand projects together counts 1: taken from a thousand it would
   /// be less exact than others.
   @Test func `where much would cancel the ties are worked out`() throws {

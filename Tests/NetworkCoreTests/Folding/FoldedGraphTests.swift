@@ -76,22 +76,6 @@ struct FoldedGraphTests {
     }
   }
 
-  @Test func `counts what pairs of classes share beyond one hub`() throws {
-    let folded = try fold([
-      ("e1", "abcx"), ("e2", "abcy"), ("e3", "adz"), ("e4", "bdu"), ("e5", "cv"),
-    ])
-    let surplus = try folded.surplus(run: RunControl())
-    let shared = { (first: Int, second: Int) -> Double? in
-      let list = surplus.partners.slots(Int(folded.classes[first]))
-      return list.first { surplus.partners.entries[$0] == folded.classes[second] }
-        .map { surplus.counts[$0] }
-    }
-    #expect(shared(0, 1) == 1)
-    #expect(shared(1, 0) == 1)
-    #expect(shared(0, 4) == nil)
-    #expect(surplus.counts.count == 6)
-  }
-
   @Test func `lists every class and every hub with satellites once among its sources`() throws {
     for judge in RandomTwoMode.judges() {
       let folded = try judge.projected(by: .count).folded(run: RunControl())
