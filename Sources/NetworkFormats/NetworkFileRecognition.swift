@@ -79,7 +79,7 @@ struct NetworkFileRecognition {
     return (.matrix, .matrix)
   }
 
-  private func table(_ bytes: [UInt8]) -> DelimitedTable? {
-    try? DelimitedTable(bytes: bytes, source: path)
+  private func table(_ bytes: [UInt8]) -> TextTable? {
+    try? TextTable(bytes: bytes, source: path)
   }
 }

@@ -47,7 +47,7 @@ struct NetworkFileFormatTests {
         let network = try Network(nodes: ["alone"], ties: [Tie("a", "b")])
         let paths = try network.write(to: "\(folder)/x.csv")
         #expect(paths == ["\(folder)/x.csv", "\(folder)/x-nodes.csv"])
-        let nodes = try DelimitedTable(contentsOf: paths[1])
+        let nodes = try TextTable(contentsOf: paths[1])
         #expect(nodes.rows.map { $0[0] } == ["alone", "a", "b"])
       }
     }

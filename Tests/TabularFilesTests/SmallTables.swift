@@ -1,7 +1,7 @@
 import Foundation
 import TabularFiles
 
-extension DelimitedTable {
+extension TextTable {
   /// The table that `text` holds, as if read from `t.csv`.
   init(_ text: String, delimiter: Delimiter? = nil) throws(TabularFileError) {
     try self.init(bytes: Array(text.utf8), source: "t.csv", delimiter: delimiter)

@@ -7,7 +7,7 @@ struct AliasRowReader {
   private let file: String
   private let places: [String: Int]
 
-  init(_ table: DelimitedTable) {
+  init(_ table: TextTable) {
     let file = table.source.split(separator: "/").last.map(String.init) ?? table.source
     self.file = file
     var places: [String: Int] = [:]
@@ -22,7 +22,7 @@ struct AliasRowReader {
     }
   }
 
-  mutating func row(_ row: DelimitedTable.Row) -> AliasTable.Row? {
+  mutating func row(_ row: TextTable.Row) -> AliasTable.Row? {
     let canonical = text("canonical", in: row)
     let variant = text("variant", in: row)
     for (column, name) in [("canonical", canonical), ("variant", variant)] where name.isEmpty {
@@ -38,11 +38,11 @@ struct AliasRowReader {
       date: date(in: row))
   }
 
-  func origin(of row: DelimitedTable.Row) -> RowOrigin {
+  func origin(of row: TextTable.Row) -> RowOrigin {
     RowOrigin(file: file, row: row.number)
   }
 
-  private mutating func confidence(in row: DelimitedTable.Row) -> Double? {
+  private mutating func confidence(in row: TextTable.Row) -> Double? {
     let text = text("confidence", in: row)
     guard !text.isEmpty else { return nil }
     if let number = TableNumber.parse(text, loneComma: .decimal), (0...1).contains(number) {
@@ -52,7 +52,7 @@ struct AliasRowReader {
     return nil
   }
 
-  private mutating func decision(in row: DelimitedTable.Row) -> AliasTable.Decision? {
+  private mutating func decision(in row: TextTable.Row) -> AliasTable.Decision? {
     let text = text("decision", in: row)
     guard !text.isEmpty else { return nil }
     if let decision = AliasTable.Decision(rawValue: text.lowercased()) { return decision }
@@ -60,7 +60,7 @@ struct AliasRowReader {
     return nil
   }
 
-  private mutating func relation(in row: DelimitedTable.Row) -> AliasTable.Relation? {
+  private mutating func relation(in row: TextTable.Row) -> AliasTable.Relation? {
     let text = text("relation", in: row)
     guard !text.isEmpty else { return nil }
     if let relation = AliasTable.Relation(rawValue: text.lowercased()) { return relation }
@@ -69,7 +69,7 @@ struct AliasRowReader {
     return nil
   }
 
-  private mutating func date(in row: DelimitedTable.Row) -> PartialDate? {
+  private mutating func date(in row: TextTable.Row) -> PartialDate? {
     let text = text("date", in: row)
     guard !text.isEmpty else { return nil }
     if let date = PartialDate(text) { return date }
@@ -77,12 +77,12 @@ struct AliasRowReader {
     return nil
   }
 
-  private func text(_ column: String, in row: DelimitedTable.Row) -> String {
+  private func text(_ column: String, in row: TextTable.Row) -> String {
     places[column].map { Identities.trimmed(row[$0]) } ?? ""
   }
 
   private mutating func note(
-    _ severity: Finding.Severity, _ code: String, _ column: String, _ row: DelimitedTable.Row,
+    _ severity: Finding.Severity, _ code: String, _ column: String, _ row: TextTable.Row,
     _ sentence: Sentence
   ) {
     findings.append(Finding(severity, code: code, at: origin(of: row), column: column, sentence))

@@ -10,9 +10,9 @@ extension AliasTable {
   /// The columns `canonical`, `variant` and `decision` are required; their order does not matter. A row with an
   /// empty name is left out with a finding.
   public init(contentsOf path: String) throws(AliasTableError) {
-    let table: DelimitedTable
+    let table: TextTable
     do throws(TabularFileError) {
-      table = try DelimitedTable(contentsOf: path)
+      table = try TextTable(contentsOf: path)
     } catch {
       throw .table(error)
     }
@@ -21,9 +21,9 @@ extension AliasTable {
 
   /// Reads the table in `bytes`, which findings call `name`.
   public init(bytes: [UInt8], name: String) throws(AliasTableError) {
-    let table: DelimitedTable
+    let table: TextTable
     do throws(TabularFileError) {
-      table = try DelimitedTable(bytes: bytes, source: name)
+      table = try TextTable(bytes: bytes, source: name)
     } catch {
       throw .table(error)
     }
@@ -52,7 +52,7 @@ extension AliasTable {
     try AtomicFile.write(bytes, to: path)
   }
 
-  private init(_ table: DelimitedTable) throws(AliasTableError) {
+  private init(_ table: TextTable) throws(AliasTableError) {
     for column in ["canonical", "variant", "decision"] where table.columns[column] == nil {
       throw .missingColumn(path: table.source, column: column, headers: table.header)
     }

@@ -32,7 +32,7 @@ struct NetworkFileOptions: ParsableArguments {
     var read = ReadNetworkFile(file: file, document: try file.document(relation: relation))
     if let attributes {
       do {
-        read.strangers = read.document.join(try DelimitedTable(contentsOf: attributes))
+        read.strangers = read.document.join(try TextTable(contentsOf: attributes))
       } catch {
         throw RecordImportError.table(error)
       }

@@ -9,7 +9,7 @@ extension NetworkDocument {
   ///
   /// - Parameter table: The table.
   /// - Returns: What the rows whose node is not in the document say for it.
-  public mutating func join(_ table: DelimitedTable) -> [String] {
+  public mutating func join(_ table: TextTable) -> [String] {
     let identifier = table.header.firstIndex { $0.lowercased() == "id" } ?? 0
     let places = table.rows.map { nodes.position(of: $0[identifier]) }
     for column in table.header.indices where column != identifier {

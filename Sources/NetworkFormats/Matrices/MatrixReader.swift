@@ -3,11 +3,11 @@ import TabularFiles
 
 /// Makes a document of a table whose cells are ties.
 struct MatrixReader {
-  private let table: DelimitedTable
+  private let table: TextTable
   private let columns: [String]
   private let rows: [String]
 
-  init(_ table: DelimitedTable) {
+  init(_ table: TextTable) {
     self.table = table
     columns = table.header.dropFirst().map(Self.trimmed)
     rows = table.rows.map { Self.trimmed($0[0]) }
@@ -15,7 +15,7 @@ struct MatrixReader {
 
   /// Whether the first few rows look like those of a matrix: a name, and then nothing but numbers,
   /// as many as there are columns; of a part of a table only what can be seen there is asked.
-  static func isLikely(_ table: DelimitedTable, isWhole: Bool) -> Bool {
+  static func isLikely(_ table: TextTable, isWhole: Bool) -> Bool {
     let reader = MatrixReader(table)
     guard !reader.columns.isEmpty, !reader.rows.isEmpty else { return false }
     let areSameNames = reader.areSameNodes

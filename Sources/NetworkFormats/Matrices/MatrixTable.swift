@@ -69,6 +69,6 @@ public enum MatrixTable {
   ///
   /// - Throws: `TabularFileError` where it is no table, `NetworkFileError` where it is no matrix.
   public static func document(from bytes: [UInt8], source: String) throws -> NetworkDocument {
-    try MatrixReader(try DelimitedTable(bytes: bytes, source: source)).document()
+    try MatrixReader(try TextTable(bytes: bytes, source: source)).document()
   }
 }

@@ -15,8 +15,8 @@ extension NetworkTables {
     ties: [UInt8], nodes: [UInt8]? = nil, source: String
   ) throws -> NetworkDocument {
     var reader = TieTableReader()
-    if let nodes { try reader.take(nodes: try DelimitedTable(bytes: nodes, source: source)) }
-    return try reader.document(ties: try DelimitedTable(bytes: ties, source: source))
+    if let nodes { try reader.take(nodes: try TextTable(bytes: nodes, source: source)) }
+    return try reader.document(ties: try TextTable(bytes: ties, source: source))
   }
 }
 
@@ -42,7 +42,7 @@ struct TieTableReader {
     return nil
   }
 
-  mutating func take(nodes table: DelimitedTable) throws(NetworkFileError) {
+  mutating func take(nodes table: TextTable) throws(NetworkFileError) {
     let identifier = table.header.firstIndex { $0.lowercased() == "id" } ?? 0
     let columns = table.header.indices.filter { $0 != identifier }
     for column in columns {
@@ -60,7 +60,7 @@ struct TieTableReader {
     }
   }
 
-  mutating func document(ties table: DelimitedTable) throws(NetworkFileError) -> NetworkDocument {
+  mutating func document(ties table: TextTable) throws(NetworkFileError) -> NetworkDocument {
     guard let columns = Self.columns(of: table.header) else {
       throw NetworkFileError(
         .expected(

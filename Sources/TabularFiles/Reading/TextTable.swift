@@ -137,6 +137,3 @@ public struct TextTable: Sendable {
     findingsLeftOut = account.findingsLeftOut
   }
 }
-
-/// The name of ``TextTable`` for those who read delimited text alone.
-public typealias DelimitedTable = TextTable

@@ -46,7 +46,7 @@ struct KnownNames {
 
   /// The cells of some columns of a table.
   static func rows(of path: String, _ columns: [String]) throws -> [[String]] {
-    let table = try DelimitedTable(contentsOf: TestData.path(path))
+    let table = try TextTable(contentsOf: TestData.path(path))
     let places = try columns.map { try #require(table.columns[$0]) }
     return table.rows.map { row in
       places.map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -45,7 +45,7 @@ struct NetworkTablesTests {
     // Tables are read without NUL.
     let nasty = try NastyNetwork.make(seed: Seed(23).stream(number))
     let network = nasty.without(Set(nasty.nodes.filter { $0.isEmpty || $0.contains("\0") }))
-    let ties = try DelimitedTable(
+    let ties = try TextTable(
       bytes: NetworkTables.ties(of: network), source: "x", delimiter: .comma)
     let read = ties.rows.map { Tie($0[0], $0[1], strength: Double($0[2]) ?? 0) }
     #expect(read == network.allTies())

@@ -23,7 +23,7 @@ struct ClusterProjectsTests {
 
   @Test func `merged as people decided`() throws {
     let path = try #require(try input().aliasesPath)
-    let table = try DelimitedTable(contentsOf: path)
+    let table = try TextTable(contentsOf: path)
     let decisions = table.rows.map { (variant: $0[1], canonical: $0[0]) }
     #expect(decisions.count == 234)
     let records = CooperationRecords(try input().read(), identities: Identities(decisions))

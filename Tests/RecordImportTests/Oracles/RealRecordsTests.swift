@@ -47,7 +47,7 @@ struct RealRecordsTests {
   @Test(.needsTestData("cordis-dashboard-2021/dashboard-export-2021.csv"))
   func `the Horizon 2020 dashboard for the calls of 2021`() throws {
     let path = TestData.path("cordis-dashboard-2021/dashboard-export-2021.csv")
-    let table = try DelimitedTable(contentsOf: path)
+    let table = try TextTable(contentsOf: path)
     let flag = try #require(table.columns["sme_flag"])
     #expect(table.rows.count { $0[flag] == "Yes" } == 488)
 

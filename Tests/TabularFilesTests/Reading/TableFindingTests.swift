@@ -4,7 +4,7 @@ import Testing
 @Suite("TableFinding")
 struct TableFindingTests {
   @Test func `a finding says where, what and what became of it`() throws {
-    let table = try DelimitedTable("name,country\nA\n")
+    let table = try TextTable("name,country\nA\n")
     #expect(
       table.findings.map(\.description) == [
         "t.csv, row 2: expected 2 fields and read 1; the missing ones count as empty"
@@ -12,7 +12,7 @@ struct TableFindingTests {
   }
 
   @Test func `a finding names the column and the line where these differ from the row`() throws {
-    let table = try DelimitedTable(
+    let table = try TextTable(
       bytes: Array("name,country\n\"Ā\nB\",LV\nC,L".utf8) + [0xE2, 0x0A], source: "t.csv")
     #expect(
       table.findings.map(\.description) == [

@@ -28,7 +28,7 @@ struct TableLawTests {
 
     var writer = DelimitedTextWriter(header: header, delimiter: delimiter)
     for row in rows { writer.append(row) }
-    let table = try DelimitedTable(bytes: writer.bytes, source: "t.csv", delimiter: delimiter)
+    let table = try TextTable(bytes: writer.bytes, source: "t.csv", delimiter: delimiter)
 
     #expect(table.header == header)
     #expect(table.texts == rows)
@@ -46,7 +46,7 @@ struct TableLawTests {
       }
       let text = String(decoding: writer.bytes, as: UTF8.self)
       let other = text.split(separator: "\n").joined(separator: lineEnd)
-      #expect(try DelimitedTable(text).texts == DelimitedTable(other).texts)
+      #expect(try TextTable(text).texts == TextTable(other).texts)
     }
   }
 
@@ -78,7 +78,7 @@ struct TableLawTests {
 
   /// Whether `bytes` can be read; expects a reading to account for all rows.
   private func isSound(_ bytes: [UInt8]) -> Bool {
-    guard let table = try? DelimitedTable(bytes: bytes, source: "t.csv") else { return false }
+    guard let table = try? TextTable(bytes: bytes, source: "t.csv") else { return false }
     #expect(table.counts.total == table.counts.inFile)
     #expect(table.counts.inTable == table.rows.count)
     #expect(table.texts.map(\.count) == table.rows.map(\.count))

@@ -11,26 +11,26 @@ struct TabularFileErrorTests {
   }
 
   private func expectError(_ error: TabularFileError, reading bytes: [UInt8]) {
-    #expect(throws: error) { try DelimitedTable(bytes: bytes, source: "t.csv") }
+    #expect(throws: error) { try TextTable(bytes: bytes, source: "t.csv") }
   }
 
   @Test func `a file that does not exist`() {
     let path = folder.file("none.csv")
     #expect(throws: TabularFileError.noSuchFile(path: path)) {
-      try DelimitedTable(contentsOf: path)
+      try TextTable(contentsOf: path)
     }
   }
 
   @Test(arguments: ["", "a\0b"])
   func `a path that can be no path`(path: String) {
     #expect(throws: TabularFileError.noSuchFile(path: path)) {
-      try DelimitedTable(contentsOf: path)
+      try TextTable(contentsOf: path)
     }
   }
 
   @Test func `a folder`() {
     #expect(throws: TabularFileError.isFolder(path: folder.path)) {
-      try DelimitedTable(contentsOf: folder.path)
+      try TextTable(contentsOf: folder.path)
     }
   }
 
@@ -40,7 +40,7 @@ struct TabularFileErrorTests {
     try AtomicFile.write("a,b\n".utf8, to: path)
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
     #expect(throws: TabularFileError.notPermitted(path: path)) {
-      try DelimitedTable(contentsOf: path)
+      try TextTable(contentsOf: path)
     }
   }
 
@@ -49,7 +49,7 @@ struct TabularFileErrorTests {
     #expect(
       throws: TabularFileError.unreadable(path: "/proc/self/mem", reason: "Input/output error")
     ) {
-      try DelimitedTable(contentsOf: "/proc/self/mem")
+      try TextTable(contentsOf: "/proc/self/mem")
     }
   }
 
@@ -81,7 +81,7 @@ struct TabularFileErrorTests {
     let bytes = Array("a,b\n1,2\r\n".utf8) + [UInt8](repeating: 0x78, count: 16 << 20 + 1)
     try AtomicFile.write(bytes, to: path)
     #expect(throws: TabularFileError.lineTooLong(path: path, line: 3, limit: 16 << 20)) {
-      try DelimitedTable(contentsOf: path)
+      try TextTable(contentsOf: path)
     }
     expectError(.lineTooLong(path: "t.csv", line: 3, limit: 16 << 20), reading: bytes)
   }
@@ -89,13 +89,13 @@ struct TabularFileErrorTests {
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/zero")))
   func `a file without end is given up`() {
     #expect(throws: TabularFileError.lineTooLong(path: "/dev/zero", line: 1, limit: 16 << 20)) {
-      try DelimitedTable(contentsOf: "/dev/zero")
+      try TextTable(contentsOf: "/dev/zero")
     }
   }
 
   @Test func `a field that is longer than any field of a table is cut between characters`() throws {
     let long = "x" + String(repeating: "ā", count: 600_000)
-    let table = try DelimitedTable("a,b\n1,\(long)\n2,3\n", delimiter: .comma)
+    let table = try TextTable("a,b\n1,\(long)\n2,3\n", delimiter: .comma)
     #expect(table.rows[0][1].utf8.count == 1 << 20 - 1)
     #expect(table.rows[1].fields == ["2", "3"])
     #expect(table.problems == [.fieldCut(length: 1_200_001, limit: 1 << 20)])
@@ -108,7 +108,7 @@ struct TabularFileErrorTests {
   }
 
   @Test func `a row with too many fields is a long row`() throws {
-    let table = try DelimitedTable(
+    let table = try TextTable(
       "a,b\n" + String(repeating: "1,", count: 20_000), delimiter: .comma)
     #expect(table.problems == [.longRow(expected: 2, read: 20_001)])
     #expect(table.rows[0].count == 16_384)

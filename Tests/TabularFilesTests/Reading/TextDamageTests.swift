@@ -4,8 +4,8 @@ import Testing
 @Suite("Bytes that are not text")
 struct TextDamageTests {
   /// Reads a table of two columns whose row 3 has `bytes` in its second field.
-  private func table(with bytes: [UInt8]) throws -> DelimitedTable {
-    try DelimitedTable(
+  private func table(with bytes: [UInt8]) throws -> TextTable {
+    try TextTable(
       bytes: Array("name,town\nĶēģ,Šūņa\nC,x".utf8) + bytes + Array("y\nD,E\n".utf8),
       source: "t.csv")
   }
@@ -46,17 +46,17 @@ struct TextDamageTests {
   }
 
   @Test func `a stretch of NUL bytes is damage and not another encoding`() throws {
-    let table = try DelimitedTable("a,b\n" + String(repeating: "\0", count: 40) + "\n")
+    let table = try TextTable("a,b\n" + String(repeating: "\0", count: 40) + "\n")
     #expect(table.problems.contains(.nulByte))
   }
 
   @Test func `a NUL byte among doubled marks spoils neither`() throws {
-    let table = try DelimitedTable("a,b\n\"x\"\"\0y\",1\n")
+    let table = try TextTable("a,b\n\"x\"\"\0y\",1\n")
     #expect(table.rows[0].fields == ["x\"\u{FFFD}y", "1"])
   }
 
   @Test func `in the header they are found too`() throws {
-    let table = try DelimitedTable(
+    let table = try TextTable(
       bytes: Array("name,valst".utf8) + [0xEE] + Array("ba\nĶ,B\n".utf8), source: "t.csv")
     #expect(table.header == ["name", "valst\u{FFFD}ba"])
     #expect(table.problems == [.invalidByte(0xEE)])
@@ -64,7 +64,7 @@ struct TextDamageTests {
   }
 
   @Test func `every damaged field has its own finding`() throws {
-    let table = try DelimitedTable(
+    let table = try TextTable(
       bytes: Array("ā,ž\nē,ž\n".utf8) + [0xE2, 0x2C, 0xFE, 0xFE, 0x0A], source: "t.csv")
     #expect(table.problems == [.invalidByte(0xE2), .invalidByte(0xFE)])
     #expect(table.findings.map(\.columnNumber) == [1, 2])
