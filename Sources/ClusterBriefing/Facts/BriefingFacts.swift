@@ -94,7 +94,11 @@ extension BriefingFacts {
   var largestGroupSize: Int { components.groups.first?.count ?? 0 }
 
   /// How many organisations of the records have an identifier and no name.
-  var namelessCount: Int { allRecords.organisations.count { $0.name == $0.id.rawValue } }
+  var namelessCount: Int {
+    allRecords.organisations.count {
+      $0.name == $0.id.rawValue && !allRecords.pseudonyms.contains($0.id)
+    }
+  }
 
   /// How many partners `organisation` has.
   func partnerCount(of organisation: Organisation.ID) -> Int {

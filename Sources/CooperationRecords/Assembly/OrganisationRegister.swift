@@ -1,6 +1,7 @@
 /// Makes organisations of their mentions, in order of first appearance.
 ///
-/// The first known kind, country, region and town of an organisation hold. Who answered by one row
+/// The first known kind, country, region and town of an organisation hold, and the first answer to
+/// whether it is a person. Who answered by one row
 /// has answered.
 struct OrganisationRegister {
   private(set) var organisations: [Organisation] = []
@@ -44,6 +45,7 @@ struct OrganisationRegister {
     if organisations[place].country == nil { organisations[place].country = mention.country }
     if organisations[place].region == nil { organisations[place].region = mention.region }
     if organisations[place].town == nil { organisations[place].town = mention.town }
+    if organisations[place].isPerson == nil { organisations[place].isPerson = mention.isPerson }
     if let answer = mention.hasAnswered, organisations[place].hasAnswered != true {
       organisations[place].hasAnswered = answer
     }

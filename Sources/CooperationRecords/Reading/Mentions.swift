@@ -18,12 +18,15 @@ public struct OrganisationMention: Hashable, Sendable {
   public var clues: OrganisationClues
   /// Whether it answered the survey, where the row tells it.
   public var hasAnswered: Bool?
+  /// Whether it is a natural person, where the row tells it.
+  public var isPerson: Bool?
 
   /// Creates a mention.
   public init(
     origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
     country: String? = nil, region: String? = nil, town: String? = nil,
-    clues: OrganisationClues = OrganisationClues(), hasAnswered: Bool? = nil
+    clues: OrganisationClues = OrganisationClues(), hasAnswered: Bool? = nil,
+    isPerson: Bool? = nil
   ) {
     self.origin = origin
     self.name = name
@@ -34,6 +37,7 @@ public struct OrganisationMention: Hashable, Sendable {
     self.town = town
     self.clues = clues
     self.hasAnswered = hasAnswered
+    self.isPerson = isPerson
   }
 }
 

@@ -24,13 +24,17 @@ public struct CooperationRecords: Sendable {
   public private(set) var memberships: [Membership]
 
   /// The memberships before any were left out, since an earlier one may adjoin one that is kept.
-  let listedMemberships: [Membership]
+  private(set) var listedMemberships: [Membership]
 
   /// What became of the rows of the files.
   public private(set) var report: ImportReport
 
   /// Who was written how in the files.
-  private let spellings: [(name: String, organisation: Organisation.ID)]
+  private(set) var spellings: [(name: String, organisation: Organisation.ID)]
+
+  /// The organisations that are called by a code in the place of their name.
+  public private(set) var pseudonyms: Set<Organisation.ID> = []
+
   private var organisationPlaces: [Organisation.ID: Int] = [:]
   private var activityPlaces: [Activity.ID: Int] = [:]
   private var labels: [Organisation.ID: String] = [:]
@@ -129,7 +133,13 @@ public struct CooperationRecords: Sendable {
         || label(of: $0).lowercased() == sought
     }
     guard exact.isEmpty else { return exact }
-    return organisations.filter { $0.name.lowercased().contains(sought) }.map(\.id)
+    let partly = Set(
+      spellings.lazy.filter {
+        pseudonyms.contains($0.organisation) && $0.name.lowercased().contains(sought)
+      }.map(\.organisation))
+    return organisations.filter {
+      $0.name.lowercased().contains(sought) || partly.contains($0.id)
+    }.map(\.id)
   }
 
   /// From the first to the last date in the records, or `nil` if they have none.
@@ -158,6 +168,33 @@ public struct CooperationRecords: Sendable {
     kept.activities = activities.filter { shared.contains($0.id) }
     kept.index()
     return kept
+  }
+
+  /// The same records under other names; `ids` has the new identifier of every organisation.
+  ///
+  /// The spellings, by which organisations are found, stay as they are.
+  func renamed(
+    title: String, source: String?, organisations: [Organisation], activities: [Activity],
+    participations: [Participation], memberships rename: (Membership) -> Membership,
+    report: ImportReport, pseudonyms: Set<Organisation.ID>,
+    ids: [Organisation.ID: Organisation.ID]
+  ) -> CooperationRecords {
+    var renamed = self
+    renamed.title = title
+    renamed.source = source
+    renamed.spellings =
+      (spellings + self.organisations.map { ($0.id.rawValue, $0.id) })
+      .map { ($0.name, ids[$0.organisation] ?? $0.organisation) }
+    renamed.organisations = organisations
+    renamed.activities = activities
+    renamed.participations = participations
+    renamed.memberships = memberships.map(rename)
+    renamed.listedMemberships = listedMemberships.map(rename)
+    renamed.report = report
+    renamed.pseudonyms = pseudonyms
+    renamed.labels = [:]
+    renamed.index()
+    return renamed
   }
 
   private mutating func index() {

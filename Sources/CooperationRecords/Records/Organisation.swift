@@ -40,10 +40,13 @@ public struct Organisation: Hashable, Sendable, Identifiable {
   /// between them is a missing tie and not an absent one.
   public var hasAnswered: Bool?
 
+  /// Whether it is a natural person; `nil` where the records do not tell, which is nearly always.
+  public var isPerson: Bool?
+
   /// Creates an organisation.
   public init(
     id: ID, name: String, kind: OrganisationKind = .unknown, country: String? = nil,
-    region: String? = nil, town: String? = nil, hasAnswered: Bool? = nil
+    region: String? = nil, town: String? = nil, hasAnswered: Bool? = nil, isPerson: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -52,6 +55,7 @@ public struct Organisation: Hashable, Sendable, Identifiable {
     self.region = region
     self.town = town
     self.hasAnswered = hasAnswered
+    self.isPerson = isPerson
   }
 }
 

@@ -25,7 +25,7 @@ extension Array where Element == any ValidityRule {
       NoSuchOrganisation(), NoSuchActivity(), KindsDiffer(), CountriesDiffer(), EndBeforeStart(),
       OutsideActivity(), DuplicateRows(), MergedRows(), SeveralCoordinators(), NoCoordinator(),
       ContributionAboveBudget(), UnknownRIS3Tags(), MembershipGaps(), MembersWithoutRecords(),
-      NoAnswers(), AlikeNames(),
+      NoAnswers(), AlikeNames(), LikelyPersons(),
     ]
   }
 }

@@ -26,9 +26,19 @@ extension IdentityOptions {
   }
 
   /// The network in the file at `input` if it holds one alone, without activities; its ties have the
-  /// strengths that the file tells.
+  /// strengths that the file tells, and its nodes the names that they are shown under.
   func networkAlone(at input: String) throws -> ReadNetworkFile? {
-    try networkFile(at: input).flatMap { $0.document.isEvent == nil ? $0 : nil }
+    try networkFile(at: input).flatMap { try $0.document.isEvent == nil ? shown($0) : nil }
+  }
+
+  /// `file` as it is shown: with codes in the place of names, if somebody asked for them.
+  func shown(_ file: ReadNetworkFile) throws -> ReadNetworkFile {
+    guard let scope = pseudonyms.scope else { return file }
+    var shown = file
+    let coded = try pseudonyms.withBook { $0.pseudonymised(file.document, scope: scope) }
+    shown.document = coded.document
+    shown.coding = coded
+    return shown
   }
 
   /// The network file at `input`; `nil` for anything else, and for a matrix that is better known as a

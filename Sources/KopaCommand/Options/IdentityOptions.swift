@@ -17,6 +17,8 @@ struct IdentityOptions: ParsableArguments {
 
   @OptionGroup var networkFile: NetworkFileOptions
 
+  @OptionGroup var pseudonyms: PseudonymOptions
+
   mutating func validate() throws {
     if let option = table.firstGiven, let other = networkFile.firstGiven {
       throw ValidationError(
@@ -39,14 +41,17 @@ struct IdentityOptions: ParsableArguments {
     }
     guard !quiet else { return records }
     if read.isNetworkFile {
-      for finding in read.mentions.report.findings { StandardError.say("kopa: \(finding.message)") }
+      // What the reader found stands first.
+      for finding in report.findings.prefix(read.mentions.report.findings.count) {
+        StandardError.say("kopa: \(finding.message)")
+      }
     }
     let (errors, doubtful) = (report.count(of: .error), report.count(of: .warning))
     if errors + doubtful > 0 {
       let left = report.files.reduce(0) { $0 + $1.skipped }
       StandardError.say(
         "kopa: rows left out: \(left), errors: \(errors), doubtful values: \(doubtful); "
-          + "see “kopa check \(input)”")
+          + "see “kopa check\(pseudonyms.scope == nil ? " \(input)" : "")”")
     }
     return records
   }
@@ -61,6 +66,14 @@ struct IdentityOptions: ParsableArguments {
   private func records(
     _ read: ReadMentions, checking rules: [any ValidityRule]
   ) throws -> CooperationRecords {
+    let records = try namedRecords(read, checking: rules)
+    guard let scope = pseudonyms.scope else { return records }
+    return try pseudonyms.withBook { $0.pseudonymised(records, scope: scope) }
+  }
+
+  private func namedRecords(
+    _ read: ReadMentions, checking rules: [any ValidityRule]
+  ) throws -> CooperationRecords {
     var mentions = read.mentions
     guard !noResolve, let path = aliases ?? read.aliasesPath else {
       return CooperationRecords(mentions, checking: rules)
@@ -73,7 +86,8 @@ struct IdentityOptions: ParsableArguments {
   /// Keeps results from being written over `input`, the aliases, the mapping and the attributes.
   func guarding(_ input: String) -> InputGuard {
     InputGuard(
-      read: [input] + [aliases, table.mapping, networkFile.attributes].compactMap(\.self))
+      read: [input] + [aliases, table.mapping, networkFile.attributes].compactMap(\.self)
+        + pseudonyms.files)
   }
 }
 

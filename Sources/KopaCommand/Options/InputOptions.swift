@@ -32,6 +32,8 @@ struct InputOptions: ParsableArguments {
       try guarded.check(output)
       return output
     }
+    // The name of the file may be somebody's.
+    let input = identities.pseudonyms.scope == nil ? input : "pseudonymised"
     let url = URL(fileURLWithPath: input)
     let isFolder = url.pathExtension.isEmpty || url.hasDirectoryPath
     let name = isFolder ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent

@@ -54,6 +54,9 @@ struct ReadNetworkFile {
   /// The nodes of the table of attributes that are not in the file.
   var strangers: [String] = []
 
+  /// How codes took the place of names, if they did.
+  var coding: PseudonymousNetwork?
+
   /// The file's name, without its folder.
   var name: String { URL(fileURLWithPath: file.path).lastPathComponent }
 
@@ -64,8 +67,19 @@ struct ReadNetworkFile {
 
   /// Says on standard error what was left aside.
   func tell(_ notes: [NetworkFileNote]) {
-    for note in notes { StandardError.say("kopa: \(note)") }
-    if !strangers.isEmpty {
+    for note in notes {
+      StandardError.say("kopa: \(coding?.replacement.applied(to: "\(note)") ?? "\(note)")")
+    }
+    if let coding, !coding.lostAttributes.isEmpty {
+      let names = coding.lostAttributes.map { coding.replacement.applied(to: $0) }
+      StandardError.say(
+        "kopa: attributes left out, since they could tell who is who: "
+          + names.joined(separator: ", "))
+    }
+    if !strangers.isEmpty, coding != nil {
+      StandardError.say(
+        "kopa: rows of --attributes whose node is not in the network: \(strangers.count)")
+    } else if !strangers.isEmpty {
       let shown = strangers.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
       StandardError.say(
         "kopa: rows of --attributes whose node is not in the network: \(strangers.count) "

@@ -115,7 +115,8 @@ extension CooperationRecords {
   func organisation(called name: String) throws -> Organisation.ID {
     let candidates = organisations(matching: name)
     guard let only = candidates.first, candidates.count == 1 else {
-      throw NameError(name: name, candidates: candidates.map { label(of: $0) })
+      throw NameError(
+        name: pseudonyms.isEmpty ? name : "…", candidates: candidates.map { label(of: $0) })
     }
     return only
   }

@@ -48,6 +48,9 @@ struct CheckCommand: ParsableCommand {
   var writeMapping = false
 
   mutating func validate() throws {
+    if writeMapping, input.identities.pseudonyms.scope != nil {
+      throw ValidationError("--write-mapping quotes the table as it is; leave the pseudonyms out.")
+    }
     if writeMapping, input.identities.table.mapping != nil {
       throw ValidationError("--write-mapping drafts what --mapping reads; say one of them.")
     }

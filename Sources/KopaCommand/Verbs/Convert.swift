@@ -34,7 +34,7 @@ struct ConvertCommand: ParsableCommand {
     let format = try NetworkFileFormat(path: output)
     for path in format.paths(for: output) { try identities.guarding(input).check(path) }
     let document: NetworkDocument
-    if let read = try identities.networkFile(at: input) {
+    if let read = try identities.networkFile(at: input).map(identities.shown) {
       document = read.document
       if !quiet { read.tell(document.notes) }
     } else {

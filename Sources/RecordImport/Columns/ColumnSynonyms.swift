@@ -76,6 +76,12 @@ struct ColumnSynonyms {
       column: .website,
       headers: ["organization_website", "organization_url", "legal_url", "tīmekļvietne"]),
     .init(column: .hasAnswered, headers: ["responded", "has_answered", "atbildēja"]),
+    .init(
+      column: .isPerson,
+      headers: ["natural_person", "is_person", "is_natural_person", "fiziska persona"]),
+    .init(
+      column: .legalForm,
+      headers: ["legal_entity_form", "juridiskā forma", "tiesiskā forma", "uzņēmējdarbības forma"]),
   ]
 
   // A header `totalCost` is not taken for the budget: in CORDIS it is the partner's share.

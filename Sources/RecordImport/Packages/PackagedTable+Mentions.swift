@@ -25,7 +25,9 @@ private struct Cell<Mention> {
 extension PackagedTable {
   /// The tables that say what `mentions` say; those without rows are left out.
   static func tables(of mentions: CooperationMentions) -> [PackagedTable] {
-    let answers = mentions.tellsAnswers ? [answerCell] : []
+    let answers =
+      (mentions.tells(\.hasAnswered) ? [answerCell] : [])
+      + (mentions.tells(\.isPerson) ? [personCell] : [])
     let optional = [
       PackagedTable(
         "organisations", of: mentions.organisations,
@@ -77,6 +79,10 @@ extension PackagedTable {
     .init(.hasAnswered) { mention in mention.hasAnswered.map { $0 ? "yes" : "no" } }
   }
 
+  private static var personCell: Cell<OrganisationMention> {
+    .init(.isPerson) { mention in mention.isPerson.map { $0 ? "yes" : "no" } }
+  }
+
   private static var activityCells: [Cell<Activity>] {
     [
       .init(.activityID) { $0.id.rawValue },
@@ -114,10 +120,10 @@ extension PackagedTable {
 }
 
 extension CooperationMentions {
-  /// Whether a row tells that somebody answered, or did not.
-  fileprivate var tellsAnswers: Bool {
-    organisations.contains { $0.hasAnswered != nil }
-      || participations.contains { $0.organisation.hasAnswered != nil }
-      || memberships.contains { $0.organisation.hasAnswered != nil }
+  /// Whether a row tells something of an organisation that has columns only where it is told.
+  fileprivate func tells(_ answer: KeyPath<OrganisationMention, Bool?>) -> Bool {
+    organisations.contains { $0[keyPath: answer] != nil }
+      || participations.contains { $0.organisation[keyPath: answer] != nil }
+      || memberships.contains { $0.organisation[keyPath: answer] != nil }
   }
 }

@@ -60,7 +60,7 @@ extension CellReader {
       clues: OrganisationClues(
         postcode: text(.postcode, in: row), vatNumber: text(.vatNumber, in: row),
         rorID: text(.rorID, in: row), website: text(.website, in: row)),
-      hasAnswered: isYes(.hasAnswered, in: row))
+      hasAnswered: isYes(.hasAnswered, in: row), isPerson: isPerson(in: row))
   }
 
   /// Reads the activity of a row; `nil` with a finding where nothing identifies it.
@@ -116,6 +116,25 @@ extension CellReader {
     case nil, .unknown: return isSME == true ? .sme : told
     default: return told
     }
+  }
+
+  /// Whether the organisation is a natural person, as the column on it tells, or else the kind or the
+  /// legal form.
+  ///
+  /// What stands in that column and is no answer may be the name of a person, and is not repeated.
+  private mutating func isPerson(in row: Row) -> Bool? {
+    if let text = text(.isPerson, in: row) {
+      switch answer(text) {
+      case .some(.some(let answer)): return answer
+      case .some(.none): break
+      case .none: note(.note, "neither-yes-nor-no", .isPerson, row, .personNotTold)
+      }
+    }
+    for column in [RecordColumn.organisationKind, .legalForm] {
+      guard let form = text(column, in: row) else { continue }
+      if personForms.value(of: form, { PersonWords.table[$0] }) != nil { return true }
+    }
+    return nil
   }
 
   /// The kind of an enterprise by its number of employees, where the row tells it.

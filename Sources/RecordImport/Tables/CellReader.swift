@@ -18,6 +18,7 @@ struct CellReader {
   private var kinds = Memory<OrganisationKind>()
   private var roles = Memory<RoleWords.Knowledge>()
   private var answers = Memory<Bool?>()
+  var personForms = Memory<PersonWords.Knowledge>()
 
   init(
     of table: SourceTable, _ columns: ColumnBinding, declaredMissing: [String]?,
@@ -103,10 +104,14 @@ struct CellReader {
   /// Whether `column` says yes; `nil` where it leaves the answer open.
   mutating func isYes(_ column: RecordColumn, in row: Row) -> Bool? {
     guard let text = text(column, in: row) else { return nil }
-    if let answer = answers.value(of: text, { YesNoWords.table[$0] }) { return answer }
+    if let answer = answer(text) { return answer }
     note(.warning, "neither-yes-nor-no", column, row, .neitherYesNorNo(text))
     return nil
   }
+
+  /// Whether `text` says yes; `nil` where it is no answer at all, and an open answer for one that
+  /// leaves it open.
+  mutating func answer(_ text: String) -> Bool?? { answers.value(of: text) { YesNoWords.table[$0] } }
 
   /// The kind of organisation; a word that nobody knows means unknown, with a finding.
   mutating func organisationKind(in row: Row) -> OrganisationKind? {

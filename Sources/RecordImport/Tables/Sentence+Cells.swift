@@ -41,6 +41,10 @@ extension Sentence {
       latvian: "„\(text)” nav ne jā, ne nē; tas izlaists.")
   }
 
+  static let personNotTold = Sentence(
+    english: "Whether this is a natural person is told by neither yes nor no; it was left out.",
+    latvian: "Vai tā ir fiziska persona, nav teikts ne ar jā, ne ar nē; tas izlaists.")
+
   static func unknownKind(_ text: String) -> Sentence {
     Sentence(
       english: "“\(text)” is no kind of organisation that Kopa knows; the kind counts as unknown.",

@@ -56,7 +56,7 @@ enum TableKind: String {
   private static let organisation: [RecordColumn] = [
     .organisationName, .organisationID, .organisationKind, .isSME, .employees,
     .isClusterOrganisation, .country, .region, .town, .postcode, .vatNumber, .rorID, .website,
-    .hasAnswered,
+    .hasAnswered, .isPerson, .legalForm,
   ]
   private static let activity: [RecordColumn] = [
     .activityID, .programme, .acronym, .activityTitle, .activityKind, .start, .end, .year,

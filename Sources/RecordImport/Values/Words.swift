@@ -35,7 +35,7 @@ enum OrganisationKindWords {
         "PRC", "company", "firm", "private for-profit entity",
         "private for-profit entities (excluding higher or secondary education establishments)",
         "private for profit (excl. education)", "uzņēmums", "komersants", "kapitālsabiedrība",
-      ]
+      ] + PersonWords.soleTraders
     ),
     (
       .university,
@@ -93,7 +93,7 @@ enum OrganisationKindWords {
         "asociācija", "kamera",
       ]
     ),
-    (.other, ["OTH", "others", "cits", "cita", "citi", "citas"]),
+    (.other, ["OTH", "others", "cits", "cita", "citi", "citas"] + PersonWords.persons),
     (.unknown, ["not known", "nav zināms", "nezināms"]),
   ]
 }
@@ -132,6 +132,25 @@ enum RoleWords {
     "leader", "organiser", "organizer", "koordinators", "dalībnieks", "partneris",
     "vadošais partneris", "projekta partneris", "sadarbības partneris", "asociētais partneris",
     "finansējuma saņēmējs", "projekta iesniedzējs", "organizators", "biedrs", "vadītājs",
+  ]
+}
+
+/// The kinds and legal forms that say that somebody is a natural person.
+enum PersonWords {
+  static let table = WordTable<Knowledge>([(.person, persons + soleTraders)])
+
+  enum Knowledge { case person }
+
+  static let persons = [
+    "natural person", "private person", "private individual", "individual", "person",
+    "fiziska persona", "privātpersona",
+  ]
+
+  /// Persons who are enterprises.
+  static let soleTraders = [
+    "sole trader", "sole proprietor", "sole proprietorship", "self-employed", "freelancer",
+    "individuālais komersants", "IK", "saimnieciskās darbības veicējs",
+    "saimnieciskās darbības veicēja", "pašnodarbinātais", "pašnodarbinātā persona",
   ]
 }
 
