@@ -51,12 +51,11 @@ extension RecordsReport {
   }
 
   private func findingBlocks(_ language: DocumentLanguage) -> [Block] {
-    let groups = records.report.groups
+    let groups = self.groups
     guard !groups.isEmpty else { return [Paragraph(RecordsPhrase.nothing[language]).block] }
     let counted = groups.map { group in
-      Subsection(
-        "\(group.title(in: language)): \(language.number(Double(group.count), decimals: 0))"
-      ) {
+      let number = count(of: group) { language.number(Double($0), decimals: 0) }
+      return Subsection("\(group.title(in: language)): \(number)") {
         Paragraph("\(group.severity.name[language]) · \(group.code)", style: .small)
         List(
           group.examples.map { example in

@@ -11,9 +11,9 @@ extension RecordsReport {
     lines += contents(in: language).map { "  \($0.name): \($0.value)" } + [""]
     lines.append(
       (report.groups.isEmpty ? RecordsPhrase.nothing : RecordsPhrase.findingsHeading)[language])
-    for group in report.groups {
+    for group in groups {
       lines.append(
-        "  \(group.severity.name[language]), \(group.count) × \(group.code): "
+        "  \(group.severity.name[language]), \(count(of: group) { "\($0)" }) × \(group.code): "
           + group.title(in: language))
       lines += group.examples.map { "    " + $0.line(in: language.ofSentences) }
     }

@@ -16,11 +16,33 @@ package import Documents
 public struct RecordsReport: Sendable {
   let records: CooperationRecords
   let version: String
+  let minimumCell: MinimumCell?
 
-  /// Creates the report of `records`; `version` is that of the program, printed at the foot.
-  public init(of records: CooperationRecords, version: String) {
+  /// Creates the report of `records`.
+  ///
+  /// - Parameters:
+  ///   - records: The records.
+  ///   - version: The version of the program, printed at the foot.
+  ///   - minimumCell: The smallest count of organisations by kind, and of findings, that is told;
+  ///     where one is given, findings have no examples.
+  public init(of records: CooperationRecords, version: String, minimumCell: MinimumCell? = nil) {
     self.records = records
     self.version = version
+    self.minimumCell = minimumCell
+  }
+
+  /// How many findings there are in `group`, as it may be told.
+  func count(of group: ImportReport.Group, _ number: (Int) -> String) -> String {
+    (minimumCell?.published(group.count) ?? .count(group.count)).text(number)
+  }
+
+  /// The findings by kind, with the examples that may be shown.
+  var groups: [ImportReport.Group] {
+    records.report.groups.map { group in
+      var shown = group
+      if minimumCell != nil { shown.examples = [] }
+      return shown
+    }
   }
 
   /// How many rows were left out, blank ones included.
@@ -32,13 +54,17 @@ public struct RecordsReport: Sendable {
   /// What there is, with its number.
   func contents(in language: DocumentLanguage) -> [(name: String, value: String)] {
     let number = { (count: Int) in language.number(Double(count), decimals: 0) }
-    let kinds = OrganisationKind.allCases.compactMap { kind -> String? in
-      let count = records.organisations.count { $0.kind == kind }
-      let name = language == .latvian ? kind.latvianName : kind.rawValue
-      return count > 0 ? "\(number(count)) \(name)" : nil
+    let counted = OrganisationKind.allCases.map { kind in
+      (kind: kind, count: records.organisations.count { $0.kind == kind })
+    }.filter { $0.count > 0 }
+    let counts = counted.map(\.count)
+    let kinds = zip(counted, minimumCell?.published(counts) ?? counts.map { .count($0) }).map {
+      let name = language == .latvian ? $0.kind.latvianName : $0.kind.rawValue
+      return "\($1.text(number)) \(name)"
     }
+    let all = records.organisations.count
     let values = [
-      "\(number(records.organisations.count)) (\(kinds.joined(separator: ", ")))",
+      "\((minimumCell?.published(all) ?? .count(all)).text(number)) (\(kinds.joined(separator: ", ")))",
       number(records.spellingCount), number(records.activities.count),
       number(records.undatedActivityCount), number(records.participations.count),
       number(records.memberships.count),

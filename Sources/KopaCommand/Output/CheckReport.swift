@@ -5,13 +5,14 @@ import Kopa
 struct CheckReport {
   let records: CooperationRecords
   let language: Sentence.Language
+  let minimumCell: MinimumCell?
 
   /// The report as JSON.
   var json: [UInt8] {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(Form(records, language))) + [UInt8(ascii: "\n")]
+      return Array(try encoder.encode(Form(records, language, minimumCell))) + [UInt8(ascii: "\n")]
     }
   }
 }
@@ -44,7 +45,9 @@ private struct Form: Encodable {
     var code: String
     var severity: String
     var title: String?
-    var count: Int
+    /// How many there are; left out where there are fewer than may be told.
+    var count: Int?
+    var below: Int?
     var examples: [Example]
   }
 
@@ -69,7 +72,9 @@ private struct Form: Encodable {
   var bindings: [Binding]
   var findings: [Group]
 
-  init(_ records: CooperationRecords, _ language: Sentence.Language) {
+  init(
+    _ records: CooperationRecords, _ language: Sentence.Language, _ minimumCell: MinimumCell?
+  ) {
     title = records.title
     synthetic = records.isSynthetic
     organisations = records.organisations.count
@@ -90,10 +95,12 @@ private struct Form: Encodable {
       Binding(file: $0.file, header: $0.header, column: $0.column)
     }
     findings = records.report.groups.map { group in
-      Group(
+      let isSmall = minimumCell?.isSmall(group.count) ?? false
+      return Group(
         code: group.code, severity: group.severity.rawValue,
-        title: FindingKind.title(of: group.code)?[language], count: group.count,
-        examples: group.examples.map {
+        title: FindingKind.title(of: group.code)?[language], count: isSmall ? nil : group.count,
+        below: isSmall ? minimumCell?.size : nil,
+        examples: (minimumCell == nil ? group.examples : []).map {
           Example(
             file: $0.origin.file, row: $0.origin.row, column: $0.column,
             message: $0.message(in: language))

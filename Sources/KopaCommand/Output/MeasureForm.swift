@@ -70,10 +70,28 @@ struct MeasureForm: Encodable {
   /// The results for one part of the records.
   struct Part: Encodable {
     var value: String?
-    var organisations: Int
+    /// How many organisations there are; left out where there are fewer than may be told.
+    var organisations: Int?
+    /// What their number is below, where it may not be told.
+    var organisationsBelow: Int?
     var context: [String: String]
     var reason: String?
     var rows: [Row]
+
+    init(
+      value: String?, organisations: PublishedCount, context: [String: String], reason: String?,
+      rows: [Row]
+    ) {
+      self.value = value
+      switch organisations {
+      case .count(let count): self.organisations = count
+      case .below(let size): organisationsBelow = size
+      case .withheld: break
+      }
+      self.context = context
+      self.reason = reason
+      self.rows = rows
+    }
   }
 
   var version: String

@@ -56,7 +56,10 @@ struct MeasureReport {
     self.seed = seed
     parts = [
       Part(
-        value: "", lines: try measurement.lines(for: network), context: network.context,
+        value: "",
+        lines: Self.told(
+          try measurement.lines(for: network), of: network.nodes.count, measurement),
+        context: network.context,
         organisations: network.nodes.count)
     ]
   }
@@ -66,7 +69,25 @@ struct MeasureReport {
   ) throws -> Part {
     let (lines, context) = try measurement.lines(for: records)
     let organisations = try records.selected(by: measurement.plan).organisations.count
-    return Part(value: value, lines: lines, context: context, organisations: organisations)
+    return Part(
+      value: value, lines: told(lines, of: organisations, measurement), context: context,
+      organisations: organisations)
+  }
+
+  /// `lines` without scores where they are of fewer organisations than may be told.
+  private static func told(
+    _ lines: [Measurement.Line], of organisations: Int, _ measurement: Measurement
+  ) -> [Measurement.Line] {
+    guard let cell = measurement.minimumCell, cell.isSmall(organisations) else { return lines }
+    let reason = UndefinedReason("fewer than \(cell.size) organisations")
+    return lines.map { line in
+      Measurement.Line(names: line.names, outcomes: line.outcomes.map { _ in .undefined(reason) })
+    }
+  }
+
+  /// How many organisations a part has, as it may be told.
+  private func organisations(of part: Part) -> PublishedCount {
+    measurement.minimumCell?.published(part.organisations) ?? .count(part.organisations)
   }
 
   func bytes(as format: ResultTable.Format) throws -> [UInt8] {
@@ -112,7 +133,7 @@ struct MeasureReport {
         }
         table.rows.append(
           [key].compactMap(\.self)
-            + [.text(column.title), value, .number(Double(part.organisations)), .text(reason)])
+            + [.text(column.title), value, .init(organisations(of: part)), .text(reason)])
       }
     }
     return table
@@ -132,7 +153,7 @@ struct MeasureReport {
       measures: measurement.columns.map { MeasureForm.Measure($0.measure.description) },
       results: parts.map { part in
         MeasureForm.Part(
-          value: grouping.map { _ in part.value }, organisations: part.organisations,
+          value: grouping.map { _ in part.value }, organisations: organisations(of: part),
           context: Dictionary(
             part.context.choices.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }),
           reason: part.reason,
@@ -159,6 +180,14 @@ struct NoPartsError: StatusCarrying, CustomStringConvertible {
 }
 
 extension ResultTable.Value {
+  init(_ count: PublishedCount) {
+    if case .count(let count) = count {
+      self = .number(Double(count))
+    } else {
+      self = .text(count.text())
+    }
+  }
+
   init(_ outcome: NetworkValue.Outcome) {
     switch outcome {
     case .defined(let value): self = .number(value)

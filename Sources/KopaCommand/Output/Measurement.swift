@@ -28,6 +28,8 @@ struct Measurement {
   var subject: MeasureCommand.Subject
   var plan: NetworkPlan
   var run: RunControl
+  /// The smallest number of organisations of which a network may be measured.
+  var minimumCell: MinimumCell?
 
   /// Whose score it is under each measure: one name, those of a tie's two ends, or none.
   struct Line {

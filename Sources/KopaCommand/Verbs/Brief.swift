@@ -12,11 +12,14 @@ struct BriefCommand: ParsableCommand {
 
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
+        kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+
+  @OptionGroup var cells: CellOptions
 
   @Option(help: "The language of the page: en or lv.")
   var language: PageLanguage = .en
@@ -40,7 +43,10 @@ struct BriefCommand: ParsableCommand {
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: run)
-    let html = try briefing.document(in: language.documentLanguage).html()
+    let page =
+      try cells.minimumCell.map { briefing.counts(in: language.documentLanguage, above: $0) }
+      ?? briefing.document(in: language.documentLanguage)
+    let html = page.html()
     let path = try input.place(for: output, ending: "html")
     try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
     if !running.quiet { StandardError.say("The briefing is in \(path)") }

@@ -32,6 +32,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var cells: CellOptions
+
   @Option(help: "text, json or html; by default what --output ends in, or text.")
   var format: Format?
 
@@ -77,10 +79,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func bytes(of records: CooperationRecords) throws -> [UInt8] {
-    let report = RecordsReport(of: records, version: kopaVersion)
+    let report = RecordsReport(
+      of: records, version: kopaVersion, minimumCell: cells.minimumCell)
     return switch format ?? formatOfOutput {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
-    case .json: try CheckReport(records: records, language: language.ofSentences).json
+    case .json: try CheckReport(
+        records: records, language: language.ofSentences, minimumCell: cells.minimumCell
+      ).json
     case .html: Array(report.document(in: language.documentLanguage).html().utf8)
     }
   }

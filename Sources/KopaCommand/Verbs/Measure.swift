@@ -65,6 +65,8 @@ struct MeasureCommand: ParsableCommand {
       """)
   var by: CooperationRecords.Grouping?
 
+  @OptionGroup var cells: CellOptions
+
   @Option(help: "table, csv or json.")
   var format: ResultTable.Format = .table
 
@@ -76,6 +78,10 @@ struct MeasureCommand: ParsableCommand {
   mutating func validate() throws {
     if list, !inputAndMeasures.isEmpty {
       throw ValidationError("--list names all measures and takes no file.")
+    }
+    if cells.minimumCell != nil, of != .network {
+      throw ValidationError(
+        "--minimum-cell is for tables of counts, --of network; the others have a row for each.")
     }
     if !list, inputAndMeasures.count < 2 {
       throw ValidationError(
@@ -105,7 +111,8 @@ struct MeasureCommand: ParsableCommand {
     if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
-      columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run)
+      columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run,
+      minimumCell: cells.minimumCell)
     let day = network.asOf?.lastDay ?? network.window?.lastDay
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
@@ -130,7 +137,8 @@ extension MeasureCommand {
     let (alone, notes) = try read.document.network()
     if !running.quiet { read.tell(notes) }
     let measurement = Measurement(
-      columns: columns, subject: of, plan: NetworkPlan(), run: run)
+      columns: columns, subject: of, plan: NetworkPlan(), run: run,
+      minimumCell: cells.minimumCell)
     return try MeasureReport(measurement, of: alone, seed: running.seed)
   }
 }
