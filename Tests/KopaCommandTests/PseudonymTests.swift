@@ -100,7 +100,8 @@ struct PseudonymTests {
 
   @Test func `aliases stay unseen, and still hold`() throws {
     let aliases = try place.file(
-      "aliases.csv", "canonical,variant,confidence,reason,decision\nSIA “Ķiploks”,Zvaigzne,x,,merge\n")
+      "aliases.csv",
+      "canonical,variant,confidence,reason,decision\nSIA “Ķiploks”,Zvaigzne,x,,merge\n")
     try expectNoSecret(["check", table, "--aliases", aliases])
     let plain = try Command.run("measure", table, "degree", "--aliases", aliases)
     let coded = try Command.run(

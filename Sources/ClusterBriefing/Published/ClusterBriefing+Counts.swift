@@ -30,6 +30,19 @@ extension ClusterBriefing {
         Paragraph(CountsPhrase.yearsOverlap[language], style: .small)
         Paragraph(Text(words.association), style: .small)
       }
+      Section(words.methodHeading) { countingRules(words) }
+    }
+  }
+
+  /// By which rules the network was made; of those who were left out only the number.
+  private func countingRules(_ words: any BriefingWords) -> Notes {
+    var context = facts.network.context
+    if context["without"] != nil { context["without"] = words.number(plan.without.count) }
+    let window = words.window(
+      plan.window, plan.windowRule, span: facts.records.span,
+      undated: facts.allRecords.undatedActivityCount)
+    return Notes {
+      for rule in words.rule(context) + [window] { Note(rule.term, Text(rule.text)) }
     }
   }
 

@@ -42,12 +42,13 @@ enum CountsPhrase {
 
   static func note(_ size: String) -> Sentence {
     Sentence(
-      english: "Counts from 1 to below \(size) are written <\(size). Where such a count would follow "
+      english:
+        "Counts from 1 to below \(size) are written <\(size). Where such a count would follow "
         + "from a total, others are withheld too, and written *. No organisation is named, listed or "
         + "drawn: whoever sees a list can count its rows.",
-      latvian: "Skaits, kas ir vismaz 1, bet mazāks nekā \(size), rakstīts kā <\(size) (mazāk nekā "
-        + "\(size)). Ja to varētu izrēķināt no kopskaita, nav norādīti arī citi skaitļi, un to vietā "
-        + "ir *. Neviena organizācija nav nosaukta, uzskaitīta vai uzzīmēta, jo saraksta rindas var "
+      latvian: "Skaits, kas ir vismaz 1, bet mazāks nekā \(size), rakstīts kā <\(size), tas ir, "
+        + "mazāk nekā \(size). Ja to varētu izrēķināt no kopskaita, nav norādīti arī citi skaitļi, "
+        + "un to vietā ir *. Neviena organizācija nav nosaukta, uzskaitīta vai uzzīmēta, jo saraksta rindas var "
         + "saskaitīt.")
   }
 }

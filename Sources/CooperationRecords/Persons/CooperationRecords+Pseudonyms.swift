@@ -58,20 +58,17 @@ struct PseudonymousIDs {
     var taken = Set(pseudonyms.organisations.values)
     organisationIDs = Dictionary(
       uniqueKeysWithValues: records.organisations.map { organisation in
-        let id = organisation.id
+        let name = replacement.applied(to: organisation.id.rawValue)
         return (
-          id,
-          .init(pseudonyms.organisations[id] ?? Self.free(replacement.applied(to: id.rawValue), &taken))
+          organisation.id,
+          .init(pseudonyms.organisations[organisation.id] ?? Self.free(name, &taken))
         )
       })
     taken = Set(pseudonyms.activities.values)
     activityIDs = Dictionary(
       uniqueKeysWithValues: records.activities.map { activity in
-        let id = activity.id
-        return (
-          id,
-          .init(pseudonyms.activities[id] ?? Self.free(replacement.applied(to: id.rawValue), &taken))
-        )
+        let name = replacement.applied(to: activity.id.rawValue)
+        return (activity.id, .init(pseudonyms.activities[activity.id] ?? Self.free(name, &taken)))
       })
   }
 

@@ -5,8 +5,8 @@
 ///     replacement.applied(to: "Sia Ķiploks 2024.xlsx")   // "O-7K3M9QXA 2024.xlsx"
 ///
 /// A name is found where its words stand one after the other, whatever the capitals, and whatever
-/// spaces and marks are between them; where several names begin at one word, the longest holds. A
-/// part of a name is not found.
+/// spaces and marks are between them, with its legal form or without it; where several names begin
+/// at one word, the longest holds. Another part of a name is not found.
 ///
 /// - Complexity: O(*n* + *c*) for a text of *n* words, of which *c* are in names that begin at one of them.
 package struct NameReplacement: Sendable {
@@ -18,18 +18,38 @@ package struct NameReplacement: Sendable {
 
   /// Puts `code` in the place of `name`; the code that was given first holds.
   package mutating func add(_ name: String, code: String) {
-    let words = Self.words(of: name)
-    guard !words.isEmpty else { return }
-    let key = Self.key(words.map { name[$0] }[...])
+    let words = Self.words(of: name).map { name[$0] }
+    add(words[...], code: code)
+    let bare = words.drop(while: Self.isLegalForm).reversed().drop(while: Self.isLegalForm)
+    // A short word alone would be found where it means something else.
+    if bare.count < words.count, bare.reduce(0, { $0 + $1.count }) > 3 {
+      add(ArraySlice(bare.reversed()), code: code)
+    }
+  }
+
+  private mutating func add(_ words: ArraySlice<Substring>, code: String) {
+    guard let first = words.first?.lowercased() else { return }
+    let key = Self.key(words)
     guard codes[key] == nil else { return }
     codes[key] = code
-    let first = name[words[0]].lowercased()
     var known = lengths[first] ?? []
     if !known.contains(words.count) {
       known.append(words.count)
       lengths[first] = known.sorted(by: >)
     }
   }
+
+  private static func isLegalForm(_ word: Substring) -> Bool {
+    legalForms.contains(word.lowercased())
+  }
+
+  private static let legalForms: Set<String> = [
+    "ab", "ag", "aps", "as", "bv", "bvba", "doo", "gmbh", "ik", "inc", "kft", "limited", "llc",
+    "ltd",
+    "nv", "oy", "ou", "oü", "plc", "sa", "sas", "sarl", "se", "sia", "sl", "spa", "srl", "sro",
+    "uab",
+    "zs",
+  ]
 
   /// `text` with codes for names.
   package func applied(to text: String) -> String {

@@ -7,7 +7,9 @@ enum PersonName {
     let untitled = words.drop { titles.contains(withoutPoint($0)) }
     guard untitled.allSatisfy(isOfLetters) else { return false }
     let bearing = untitled.filter { !particles.contains(String($0)) && !isInitial($0) }
-    guard (2...5).contains(bearing.count), bearing.allSatisfy({ $0.count > 1 }) else { return false }
+    guard (2...5).contains(bearing.count), bearing.allSatisfy({ $0.count > 1 }) else {
+      return false
+    }
     guard !bearing.contains(where: OrganisationWords.contains) else { return false }
     let areGiven = bearing.map(GivenNames.contains)
     guard areGiven.first == true || areGiven.last == true else { return false }
@@ -32,7 +34,8 @@ enum PersonName {
   }
 
   private static let titles: Set<Substring> = [
-    "arch", "dipl", "dott", "dr", "drs", "frau", "herr", "ing", "ir", "mag", "mr", "mrs", "ms", "prof",
+    "arch", "dipl", "dott", "dr", "drs", "frau", "herr", "ing", "ir", "mag", "mr", "mrs", "ms",
+    "prof",
   ]
 
   private static let particles: Set<String> = [
@@ -47,17 +50,17 @@ enum SoleTraderForm {
   static func stands(in name: String) -> Bool {
     guard name.utf8.count <= 200 else { return false }
     let written = name.split { $0.isWhitespace || ",\"“”„«»()".contains($0) }
-    guard written.count > 1, let first = written.first, let last = written.last else { return false }
+    guard written.count > 1, let first = written.first, let last = written.last else {
+      return false
+    }
     if atEnds.contains(first) || atEnds.contains(last) { return true }
     let plain = " " + PlainLetters.words(of: name).joined(separator: " ") + " "
     return phrases.contains { plain.contains(" \($0) ") }
   }
 
-  /// Short forms, as they are written before or behind a name: Latvian, German, Estonian, Romanian
-  /// and Norwegian.
-  private static let atEnds: Set<Substring> = [
-    "IK", "e.K.", "e.Kfm.", "e.Kfr.", "FIE", "PFA", "ENK",
-  ]
+  /// Short forms, as they are written before or behind a name: Latvian, German, Estonian and
+  /// Norwegian.
+  private static let atEnds: Set<Substring> = ["IK", "e.K.", "e.Kfm.", "e.Kfr.", "FIE", "ENK"]
 
   private static let phrases = [
     "individualais komersants", "individuala komersanta", "saimnieciskas darbibas veicejs",

@@ -33,7 +33,8 @@ extension CooperationRecords {
   /// title would tell who the code stands for.
   public func activities(with scope: Pseudonyms.Scope) -> [Activity] {
     let replaced = Set(organisations.lazy.filter(scope.holds).map(\.id))
-    let shared = Set(participations.lazy.filter { replaced.contains($0.organisation) }.map(\.activity))
+    let shared = Set(
+      participations.lazy.filter { replaced.contains($0.organisation) }.map(\.activity))
     return activities.filter { scope == .everybody || shared.contains($0.id) }
   }
 }
@@ -57,7 +58,8 @@ extension ImportReport {
     report.findings = findings.map { finding in
       let title = FindingKind.title(of: finding.code)
       let sentence = Sentence(
-        english: "\(title?.english ?? finding.code).", latvian: "\(title?.latvian ?? finding.code).")
+        english: "\(title?.english ?? finding.code).", latvian: "\(title?.latvian ?? finding.code)."
+      )
       var origin = finding.origin
       origin.file = replacement.applied(to: origin.file)
       return Finding(

@@ -43,11 +43,8 @@ public struct PseudonymBook: Sendable {
     for row in rows where !taken.contains(row.code) { append(row) }
   }
 
-  /// The code of somebody, a new one if there is none yet.
-  ///
-  /// - Parameters:
-  ///   - identifier: The identifier, or `nil` where there is none.
-  ///   - given: The codes that others of these records have; they are not given again.
+  /// The code of somebody, a new one if there is none yet, and none of those that are `given` to
+  /// others of the same records.
   mutating func code(
     of subject: Subject, name: String, identifier: String?, given: inout Set<String>
   ) -> String {

@@ -38,7 +38,8 @@ struct PseudonymKey: Sendable {
   /// The first 40 bits of the digest of `message`, as eight letters and digits that are not easily
   /// mistaken for one another.
   func code(for message: String) -> String {
-    let number = digest(of: Array(message.utf8)).prefix(5).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    let start = digest(of: Array(message.utf8)).prefix(5)
+    let number = start.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
     return String(
       stride(from: 35, through: 0, by: -5).map { Self.letters[Int(number >> UInt64($0)) & 31] })
   }

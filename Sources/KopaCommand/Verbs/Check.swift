@@ -83,7 +83,8 @@ struct CheckCommand: ParsableCommand {
       of: records, version: kopaVersion, minimumCell: cells.minimumCell)
     return switch format ?? formatOfOutput {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
-    case .json: try CheckReport(
+    case .json:
+      try CheckReport(
         records: records, language: language.ofSentences, minimumCell: cells.minimumCell
       ).json
     case .html: Array(report.document(in: language.documentLanguage).html().utf8)

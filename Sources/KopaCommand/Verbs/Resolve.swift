@@ -37,7 +37,8 @@ struct ResolveCommand: ParsableCommand {
 
   mutating func validate() throws {
     if input.identities.pseudonyms.scope != nil {
-      throw ValidationError("kopa resolve is about names; pseudonyms are for what is made after it.")
+      throw ValidationError(
+        "kopa resolve is about names; pseudonyms are for what is made after it.")
     }
     guard (0...1).contains(proposal), (0...1).contains(automatic), proposal <= automatic else {
       throw ValidationError("--proposal and --automatic are from 0 to 1, --proposal the lower one.")

@@ -43,7 +43,8 @@ enum RecordColumn: Int, CaseIterable {
   private static let names = [
     "organisation_name", "organisation_id", "organisation_kind", "sme", "employees",
     "is_cluster_organisation", "country", "region", "town", "postcode", "vat_number", "ror_id",
-    "organisation_website", "answered", "person", "legal_form", "activity_id", "programme", "acronym", "activity_title",
+    "organisation_website", "answered", "person", "legal_form", "activity_id",
+    "programme", "acronym", "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
     "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
   ]

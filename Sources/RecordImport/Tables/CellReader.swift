@@ -111,7 +111,9 @@ struct CellReader {
 
   /// Whether `text` says yes; `nil` where it is no answer at all, and an open answer for one that
   /// leaves it open.
-  mutating func answer(_ text: String) -> Bool?? { answers.value(of: text) { YesNoWords.table[$0] } }
+  mutating func answer(_ text: String) -> Bool?? {
+    answers.value(of: text) { YesNoWords.table[$0] }
+  }
 
   /// The kind of organisation; a word that nobody knows means unknown, with a finding.
   mutating func organisationKind(in row: Row) -> OrganisationKind? {

@@ -31,7 +31,8 @@ struct PseudonymsTests {
 
   private func coded(_ scope: Pseudonyms.Scope) -> CooperationRecords {
     var pseudonyms = Pseudonyms(organisations: [:], activities: [:])
-    for (place, organisation) in records.organisations.enumerated() where scope.holds(organisation) {
+    for (place, organisation) in records.organisations.enumerated() where scope.holds(organisation)
+    {
       pseudonyms.organisations[organisation.id] = "O-\(place + 1)"
     }
     for (place, activity) in records.activities(with: scope).enumerated() {
