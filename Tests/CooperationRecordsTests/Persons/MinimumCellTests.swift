@@ -39,20 +39,20 @@ struct MinimumCellTests {
   @Test(arguments: [3, 4, 5])
   func `by the total, every small count can be two numbers`(size: Int) throws {
     let cell = try #require(MinimumCell(size))
-    for counts in tables(cells: 3, upTo: 8) + tables(cells: 4, upTo: 6) {
+    for counts in tables(cells: 3, upTo: 6) + tables(cells: 4, upTo: 4) {
       let total = counts.reduce(0, +)
       guard total >= size else { continue }
       let told = cell.published(counts)
       // All that the table allows a reader to think.
-      let thinkable = tables(cells: counts.count, upTo: total).filter { other in
-        other.reduce(0, +) == total
-          && zip(told, other).allSatisfy { told, count in
-            switch told {
-            case .count(let known): known == count
-            case .below: cell.isSmall(count)
-            case .withheld: told.isAlone(in: cell, of: counts) || count >= size
-            }
+      let isAllWithheld = told.allSatisfy { $0 == .withheld || $0 == .count(0) }
+      let thinkable = sharings(of: total, among: counts.count).filter { other in
+        zip(told, other).allSatisfy { told, count in
+          switch told {
+          case .count(let known): known == count
+          case .below: cell.isSmall(count)
+          case .withheld: isAllWithheld || count >= size
           }
+        }
       }
       for place in counts.indices where cell.isSmall(counts[place]) {
         #expect(Set(thinkable.map { $0[place] }).count > 1, "\(counts) \(told)")
@@ -64,11 +64,12 @@ struct MinimumCellTests {
     guard cells > 0 else { return [[]] }
     return tables(cells: cells - 1, upTo: most).flatMap { rest in (0...most).map { rest + [$0] } }
   }
-}
 
-extension PublishedCount {
-  /// Whether nothing is known of a withheld count, since all of `counts` are withheld.
-  fileprivate func isAlone(in cell: MinimumCell, of counts: [Int]) -> Bool {
-    cell.published(counts).allSatisfy { $0 == .withheld || $0 == .count(0) }
+  /// All ways to share `total` among so many cells.
+  private func sharings(of total: Int, among cells: Int) -> [[Int]] {
+    guard cells > 1 else { return [[total]] }
+    return (0...total).flatMap { first in
+      sharings(of: total - first, among: cells - 1).map { [first] + $0 }
+    }
   }
 }

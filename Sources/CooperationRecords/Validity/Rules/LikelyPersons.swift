@@ -9,8 +9,8 @@ public struct LikelyPersons: ValidityRule {
   public let severity = Finding.Severity.note
   /// What a breach is.
   public let title = Sentence(
-    english: "Likely natural persons: think of --pseudonymise before you publish",
-    latvian: "Iespējamas fiziskas personas: pirms publicēšanas apsveriet --pseudonymise")
+    english: "Organisations that are likely natural persons",
+    latvian: "Organizācijas, kas, iespējams, ir fiziskas personas")
 
   /// Creates the rule.
   public init() {}
@@ -27,10 +27,11 @@ public struct LikelyPersons: ValidityRule {
       breaches.add(
         at: mention.origin,
         Sentence(
-          english: "This row likely tells of a natural person (\(sign.reason.english)); a column "
-            + "“person” with yes or no decides it.",
-          latvian: "Šī rinda, iespējams, ir par fizisku personu (\(sign.reason.latvian)); to "
-            + "izšķir aile „fiziska persona” ar vārdu jā vai nē."))
+          english: "this row likely tells of a natural person (\(sign.reason.english)); a column "
+            + "“person” with yes or no decides it, and --pseudonymise-persons puts a code there.",
+          latvian: "šī rinda, iespējams, ir par fizisku personu (\(sign.reason.latvian)); to "
+            + "izšķir aile „fiziska persona” ar vārdu jā vai nē, un --pseudonymise-persons "
+            + "vārda vietā liek kodu."))
     }
   }
 }
