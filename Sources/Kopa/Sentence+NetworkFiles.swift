@@ -1,5 +1,5 @@
-internal import CooperationRecords
-internal import NetworkFormats
+public import CooperationRecords
+public import NetworkFormats
 
 extension Sentence {
   /// Why a file was taken for one of a format, as the end of a sentence.
@@ -28,7 +28,7 @@ extension Sentence {
 
 extension NetworkFileNote {
   /// The note as the import report says it.
-  var sentence: Sentence { Sentence(english: description, latvian: latvian) }
+  public var sentence: Sentence { Sentence(english: description, latvian: latvian) }
 
   /// Whether something was left out, or is not known.
   var isDoubtful: Bool {

@@ -19,8 +19,7 @@ struct IdentityOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let option = table.firstGiven, let other = networkFile.firstGiven {
-      throw ValidationError(
-        "\(option) is for tables and \(other) for network files; leave one of them out.")
+      throw ValidationError(.tableOrNetwork(option, other))
     }
   }
 
@@ -35,18 +34,19 @@ struct IdentityOptions: ParsableArguments {
     let report = records.report
     if records.organisations.isEmpty {
       throw NothingReadError(
-        input: input, first: report.findings.first { $0.severity == .error }?.description)
+        input: input, first: report.findings.first { $0.severity == .error }?.lines)
     }
     guard !quiet else { return records }
     if read.isNetworkFile {
-      for finding in read.mentions.report.findings { StandardError.say("kopa: \(finding.message)") }
+      for finding in read.mentions.report.findings {
+        StandardError.note(finding.message(in: PageLanguage.spoken.ofSentences))
+      }
     }
     let (errors, doubtful) = (report.count(of: .error), report.count(of: .warning))
     if errors + doubtful > 0 {
       let left = report.files.reduce(0) { $0 + $1.skipped }
-      StandardError.say(
-        "kopa: rows left out: \(left), errors: \(errors), doubtful values: \(doubtful); "
-          + "see “kopa check \(input)”")
+      StandardError.note(
+        .rowsLeftOut(left, errors: errors, doubtful: doubtful, of: input))
     }
     return records
   }
@@ -78,12 +78,16 @@ struct IdentityOptions: ParsableArguments {
 }
 
 /// Every row of the input was left out.
-struct NothingReadError: StatusCarrying, CustomStringConvertible {
+struct NothingReadError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var input: String
-  var first: String?
+  var first: Sentence?
   var description: String {
     "\(input): no row became a record"
-      + (first.map { "; the first that was left out is \($0)" } ?? ".")
+      + (first.map { "; the first that was left out is \($0.english)" } ?? ".")
+  }
+  var latvian: String {
+    "\(input): no nevienas rindas nav iegūts ieraksts"
+      + (first.map { "; pirmā izlaistā ir \($0.latvian)" } ?? ".")
   }
 }

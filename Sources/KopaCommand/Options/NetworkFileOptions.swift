@@ -64,13 +64,8 @@ struct ReadNetworkFile {
 
   /// Says on standard error what was left aside.
   func tell(_ notes: [NetworkFileNote]) {
-    for note in notes { StandardError.say("kopa: \(note)") }
-    if !strangers.isEmpty {
-      let shown = strangers.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-      StandardError.say(
-        "kopa: rows of --attributes whose node is not in the network: \(strangers.count) "
-          + "(\(shown)\(strangers.count > 5 ? ", …" : ""))")
-    }
+    for note in notes { StandardError.note(note.sentence) }
+    if !strangers.isEmpty { StandardError.note(.strangeAttributes(strangers)) }
   }
 
   /// The records in it.
@@ -80,19 +75,24 @@ struct ReadNetworkFile {
 }
 
 /// An option was given that only network files have.
-struct NoNetworkFileError: StatusCarrying, CustomStringConvertible {
+struct NoNetworkFileError: StatusCarrying {
   let exitStatus = ExitStatus.misuse
   var input: String
   var option: String
   var description: String { "\(option) is for network files, and \(input) is none; leave it out." }
+  var latvian: String { "\(option) ir tīkla failiem, bet \(input) tāds nav; izlaidiet to." }
 }
 
 /// An option was given that asks for records of activities, of which a network has none.
-struct NetworkAloneError: StatusCarrying, CustomStringConvertible {
+struct NetworkAloneError: StatusCarrying {
   let exitStatus = ExitStatus.misuse
-  var input: String
+  /// The file, or `nil` where only its network is known.
+  var input: String?
   var option: String
   var description: String {
-    "\(input) holds a network alone, without activities; leave \(option) out."
+    "\(input ?? "this file") holds a network alone, without activities; leave \(option) out."
+  }
+  var latvian: String {
+    "\(input ?? "šajā failā"): ir tikai tīkls bez aktivitātēm; \(option) izlaidiet."
   }
 }

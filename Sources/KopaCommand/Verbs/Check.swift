@@ -35,8 +35,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text, json or html; by default what --output ends in, or text.")
   var format: Format?
 
-  @Option(help: "The language of the report: en or lv.")
-  var language: PageLanguage = .en
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
   var output: String?
@@ -49,7 +48,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if writeMapping, input.identities.table.mapping != nil {
-      throw ValidationError("--write-mapping drafts what --mapping reads; say one of them.")
+      throw ValidationError(.draftOrMapping)
     }
   }
 
@@ -75,6 +74,7 @@ struct CheckCommand: ParsableCommand {
 
   private func bytes(of records: CooperationRecords) throws -> [UInt8] {
     let report = RecordsReport(of: records, version: kopaVersion)
+    let language = speech.language
     return switch format ?? formatOfOutput {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
     case .json: try CheckReport(records: records, language: language.ofSentences).json

@@ -45,10 +45,10 @@ struct MappingReader {
       for group in TableKind.flatTable.required
       where !group.contains(where: { mapping.columns[$0]?.isEmpty == false }) {
         throw wrong(
-          at: line, "“columns” names none of \(group.map(\.name).joined(separator: ", "))")
+          at: line, .columnsNameNone(of: group.map(\.name)))
       }
     case .ties where mapping.ends == nil:
-      throw wrong(at: line, "ties need the columns “from” and “to”")
+      throw wrong(at: line, .tiesNeedEnds)
     case .ties, .adjacency, .incidence: break
     }
   }
@@ -84,7 +84,7 @@ struct MappingReader {
         let meaning = try text(translation)
         guard Self.isMeaning(meaning, of: column) else {
           throw wrong(
-            at: translation.line, "“\(meaning)” is no \(column.name) that Kopa knows")
+            at: translation.line, .unknownMeaning(meaning, of: column.name))
         }
         mapping.translations[column, default: [:]][translation.key] = meaning
       }
@@ -115,7 +115,7 @@ struct MappingReader {
     else {
       throw wrong(
         at: entry.line,
-        "“\(text)” is no delimiter; say one of \(Enumeration.quoted([";", ",", "|", "tab"]))")
+        .notAmong([";", ",", "|", "tab"], text, of: "delimiter"))
     }
     return delimiter
   }
@@ -127,7 +127,7 @@ struct MappingReader {
     guard let word = words.first(where: { name($0) == text }) else {
       throw wrong(
         at: entry.line,
-        "“\(text)” is no \(entry.key) here; say one of \(Enumeration.quoted(words.map(name)))")
+        .notAmong(words.map(name), text, of: entry.key))
     }
     return word
   }

@@ -1,3 +1,4 @@
+public import CooperationRecords
 public import TabularFiles
 
 /// Which column of a table is what, and how its cells are written, as people say it in a file.
@@ -80,14 +81,13 @@ public struct RecordMapping: Sendable {
         throw .mapping(
           .wrong(
             path: path, line: line,
-            problem: "\(table.name) has no column “\(header)”; its columns are "
-              + Enumeration.quoted(Array(table.header.prefix(40)))))
+            problem: .noColumn(header, in: table.name, of: Array(table.header.prefix(40)))))
       }
       guard PersonalData.isHeldUnder(table.header[place]) else { continue }
       throw .mapping(
         .wrong(
           path: path, line: line,
-          problem: "“\(header)” holds contact details of persons, which are never read"))
+          problem: .contactDetails(in: header)))
     }
   }
 }
@@ -97,7 +97,7 @@ public enum RecordMappingError: Error, Hashable, Sendable {
   /// The file could not be read.
   case file(TabularFileError)
   /// Something in the file is not as it should be.
-  case wrong(path: String, line: Int, problem: String)
+  case wrong(path: String, line: Int, problem: Sentence)
 
   /// Whether there is nothing to read at the path, rather than something bad.
   public var isMissingInput: Bool {
@@ -113,7 +113,7 @@ extension RecordMappingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .file(let error): error.description
-    case .wrong(let path, let line, let problem): "\(path):\(line): \(problem)."
+    case .wrong(let path, let line, let problem): "\(path):\(line): \(problem.english)."
     }
   }
 }

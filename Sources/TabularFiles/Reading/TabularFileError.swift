@@ -19,11 +19,11 @@ public enum TabularFileError: Error, Hashable, Sendable {
   /// The text is encoded in another way than UTF-8.
   case unsupportedEncoding(path: String, encoding: String)
   /// The file is something else than text.
-  case notText(path: String, kind: String)
+  case notText(path: String, kind: ForeignFile)
   /// The workbook cannot be read: it was cut off, or is no workbook at all.
-  case damagedWorkbook(path: String, reason: String)
+  case damagedWorkbook(path: String, reason: WorkbookDamage)
   /// The workbook is made as attacks are made, and was not unpacked.
-  case refusedWorkbook(path: String, reason: String)
+  case refusedWorkbook(path: String, reason: WorkbookRefusal)
   /// The workbook can be opened with a password only.
   case encryptedWorkbook(path: String)
   /// An encoding was said for a workbook, which knows its own.
