@@ -68,7 +68,8 @@ extension RecordImportError: CustomStringConvertible {
     case .mapping(let error):
       error.description
     case .optionOfTables(let folder):
-      "\(folder): a mapping, an encoding and a sheet are for one table, and this is a folder; name the "
+      "\(folder): a mapping, an encoding and a sheet are for one table, and this is a folder; "
+        + "name the "
         + "table."
     case .unreadableDescriptor(let path, let reason):
       "\(path): this is not the description of a data package (\(reason.english)); "

@@ -11,7 +11,7 @@ public enum SourceCases {
       return []
     }
     let margin = String(lines[start].prefix { $0 == " " })
-    let pattern = try Regex("^\(margin)  (indirect )?case ([a-zA-Z, ]+)", as: Case.self)
+    let pattern = try Regex("^\(margin)  (indirect )?case ([a-zA-Z0-9, ]+)", as: Case.self)
     let body = lines[(start + 1)...].prefix { $0 != margin + "}" }
     return Set(
       body.compactMap { $0.firstMatch(of: pattern)?.output.2 }.flatMap { names in
@@ -39,6 +39,6 @@ public enum SourceCases {
 
   private static var sources: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources")
+      .deletingLastPathComponent().appendingPathComponent("Sources").resolvingSymlinksInPath()
   }
 }

@@ -35,7 +35,9 @@ public struct RecordsReport: Sendable {
     let kinds = OrganisationKind.allCases.compactMap { kind -> String? in
       let count = records.organisations.count { $0.kind == kind }
       let name = language == .latvian ? kind.latvianName : kind.rawValue
-      return count > 0 ? "\(number(count)) \(name)" : nil
+      guard count > 0 else { return nil }
+      // Behind a colon the name need not agree with the number.
+      return language == .latvian ? "\(name): \(number(count))" : "\(number(count)) \(name)"
     }
     let values = [
       "\(number(records.organisations.count)) (\(kinds.joined(separator: ", ")))",

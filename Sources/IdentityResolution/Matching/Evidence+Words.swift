@@ -20,8 +20,8 @@ extension Evidence.Ground {
     case .letters:
       Sentence(
         english: "the same letters; capitals, accents, spaces and marks aside",
-        latvian: "vieni un tie paši burti, neskaitot lielos burtus, diakritiskās zīmes, atstarpes un "
-          + "pieturzīmes")
+        latvian: "vieni un tie paši burti, neskaitot lielos burtus, diakritiskās zīmes, atstarpes "
+          + "un pieturzīmes")
     case .words:
       Sentence(
         english: "the same words; their order and small words aside",

@@ -10,7 +10,7 @@ public import CooperationRecords
 ///   numbers.
 /// - What another program says (the operating system, Graphviz, the reader of YAML) stands in
 ///   brackets or behind a colon, in the words of that program.
-/// - Words of the command line and of files stay as they are: `--window`, `members`, `participations`.
+/// - Words of the command line and of files stay as they are: `--window`, `members`, `cluster`.
 public protocol BilingualError: Error, CustomStringConvertible {
   /// What is wrong, and what to do, in Latvian.
   var latvian: String { get }
@@ -19,6 +19,11 @@ public protocol BilingualError: Error, CustomStringConvertible {
 extension BilingualError {
   /// What is wrong, and what to do, in each language.
   public var sentence: Sentence { Sentence(english: description, latvian: latvian) }
+}
+
+extension Double {
+  /// The number with a decimal comma.
+  var latvian: String { "\(self)".replacing(".", with: ",") }
 }
 
 /// Lists in Latvian sentences.

@@ -19,7 +19,8 @@ extension GraphMLError: BilingualError {
     case .missing(let attribute, let element, let line):
       "\(line). rinda: elementam <\(element)> nav „\(attribute)”; pievienojiet to."
     case .directed(let line):
-      "\(line). rinda: grafam ir virzieni, ko pagaidām nelasa; vispirms pārvērtiet to par grafu bez "
+      "\(line). rinda: grafam ir virzieni, ko pagaidām nelasa; vispirms pārvērtiet to par grafu "
+        + "bez "
         + "virzieniem."
     case .notOffered(let element, let line):
       "\(line). rinda: šeit ir <\(element)>, bet lasa tikai vienu grafu bez hipersaitēm un bez "
@@ -37,7 +38,7 @@ extension GraphMLError: BilingualError {
     case .loop(let node, let line):
       "\(line). rinda: saite savieno „\(node)” pašu ar sevi; izlaidiet tādas saites."
     case .strengthNotPositive(let strength, let line):
-      "\(line). rinda: saites stiprums ir \(strength); stiprums ir skaitlis, kas lielāks par 0."
+      "\(line). rinda: saites stiprums ir \(strength.latvian); stiprums ir skaitlis, kas lielāks par 0."
     case .noNetwork(let problem): problem.latvian
     }
   }

@@ -8,7 +8,7 @@ extension NetworkError: BilingualError {
     case .loop(let node):
       "Saite savieno „\(node)” pašu ar sevi; izlaidiet tādas saites."
     case .strengthNotPositive(let tie):
-      "Saites starp „\(tie.first)” un „\(tie.second)” stiprums ir \(tie.strength); "
+      "Saites starp „\(tie.first)” un „\(tie.second)” stiprums ir \(tie.strength.latvian); "
         + "stiprums ir skaitlis, kas lielāks par 0."
     case .attributeOfWrongLength(let name, let values, let nodes):
       "Pazīmes „\(name)” vērtību skaits ir \(values), bet virsotņu skaits ir \(nodes); katrai "

@@ -17,7 +17,7 @@ extension NetworkPlanError: BilingualError {
       "No ierakstiem nekas nepaliek pāri, ja ņem tikai: \(plan.latvianRestrictions); izvēlieties "
         + "vairāk"
         + (plan.window == nil
-          ? "." : " un ņemiet vērā, ka datuma nav \(undated) no \(activities) aktivitātēm.")
+          ? "." : " un ņemiet vērā aktivitātes bez datuma: \(undated) no \(activities).")
     case .activityTooLarge(let activity, let partners):
       "Aktivitātes saista pārāk daudz pāru: lielākajā, „\(activity)”, partneru skaits ir "
         + "\(partners); pārbaudiet, vai tās aile aktivitātes atšķir, vai izvēlieties laika posmu "

@@ -22,13 +22,13 @@ extension GraphvizError: BilingualError {
     case .tooFewCorners(let count):
       "fona figūras stūru skaits ir \(count); līnijai vajag divus, daudzstūrim trīs"
     case .outOfRange(let quantity, let value, let allowed):
-      "\(quantity.latvian) ir \(value); vērtībai jābūt no \(allowed.lowerBound) līdz "
-        + "\(allowed.upperBound)"
+      "\(quantity.latvian) ir \(value.latvian); vērtībai jābūt no \(allowed.lowerBound.latvian) līdz "
+        + allowed.upperBound.latvian
     case .tooMany(let what, let count, let limit):
       "\(what.latvian) skaits ir \(count), bet tā var uzzīmēt ne vairāk kā \(limit); "
         + "zīmējiet daļu no tīkla vai izvēlieties dzini lielākiem tīkliem"
     case .pictureTooLarge(let width, let height):
-      "PNG izmērs punktos būtu \(width.rounded()) × \(height.rounded()); samaziniet izšķirtspēju, "
+      "PNG izmērs punktos būtu \(width.rounded().latvian) × \(height.rounded().latvian); samaziniet izšķirtspēju, "
         + "norādiet lapas izmēru vai zīmējiet SVG"
     case .layoutFailed(let engine, let messages):
       "Graphviz ar \(engine.name) neatrada izkārtojumu: \(messages.joined(separator: "; "))"
@@ -73,7 +73,7 @@ extension NetworkMapError: BilingualError {
   public var latvian: String {
     switch self {
     case .pageTooSmall(let size):
-      "šai kartei par mazu: \(size.width.rounded()) × \(size.height.rounded()) punkti; "
+      "šai kartei par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) punkti; "
         + "dodiet tai lielāku lapu vai zīmējiet daļu no tīkla."
     case .graphviz(let error): error.latvian
     }

@@ -11,11 +11,11 @@ extension RecordImportError: BilingualError {
     case .headerAlone(let path):
       "\(path): ir aiļu nosaukumi, bet zem tiem nav rindu; pārbaudiet, vai saglabāta īstā lapa."
     case .missingColumn(let path, let column, let headers, let accepted):
-      "\(path): nevienā ailē nav \(column); nosauciet kādu aili tā vai "
+      "\(path): neviena aile nav \(column); nosauciet kādu no tām šādi vai "
         + "\(LatvianList.quoted(accepted.dropFirst(), limit: 6)) "
         + "(ailes ir \(LatvianList.quoted(headers, limit: 40)))."
         + (headers.contains { $0.contains("\u{FFFD}") }
-          ? " Burti ir bojāti; saglabājiet failu kā “CSV UTF-8”."
+          ? " Burti ir bojāti; saglabājiet failu kā „CSV UTF-8”."
           : " Vai arī pasakiet, kura tā ir: „kopa check \(path) --write-mapping” dod kartējuma "
             + "uzmetumu.")
     case .noDescriptor(let folder, let tables) where tables.isEmpty:

@@ -20,10 +20,10 @@ extension TabularFileError: BilingualError {
     case .empty(let path):
       "\(path): fails ir tukšs; tabulā jābūt rindai ar aiļu nosaukumiem un rindām zem tās."
     case .unsupportedEncoding(let path, let encoding):
-      "\(path): teksta kodējums ir \(encoding); saglabājiet failu kā “CSV UTF-8” un mēģiniet "
+      "\(path): teksta kodējums ir \(encoding); saglabājiet failu kā „CSV UTF-8” un mēģiniet "
         + "vēlreiz."
     case .notText(let path, let kind):
-      "\(path): \(kind.latvian), nevis teksta fails; saglabājiet tabulu kā “CSV UTF-8” un mēģiniet "
+      "\(path): \(kind.latvian), nevis teksta fails; saglabājiet tabulu kā „CSV UTF-8” un mēģiniet "
         + "vēlreiz."
     case .damagedWorkbook(let path, let reason):
       "\(path): šo darbgrāmatu nevar nolasīt (\(reason.latvian)); atveriet to izklājlapu programmā "

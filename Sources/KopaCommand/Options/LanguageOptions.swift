@@ -19,7 +19,7 @@ enum PageLanguage: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension PageLanguage {
-  /// The language that `arguments` ask for; English where they do not, or for one that is not spoken.
+  /// The language that `arguments` ask for; English where they ask for none that is spoken.
   ///
   /// It is found without the parser, so that an error in another argument is told in it as well.
   init(in arguments: [String]) {

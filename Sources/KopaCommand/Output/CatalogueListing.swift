@@ -54,7 +54,9 @@ struct CatalogueListing {
         name: entry.name, of: Sentence.what(entry.subject)[language], definition: entry.definition,
         conventions: entry.conventions, citation: entry.citation,
         parameters: entry.parameters.map {
-          Parameter(name: $0.name, values: language == .latvian ? $0.values.latvian : $0.values.description, standard: $0.defaultValue)
+          Parameter(
+            name: $0.name, values: language == .latvian ? $0.values.latvian : $0.values.description,
+            standard: $0.defaultValue)
         })
     }
   }

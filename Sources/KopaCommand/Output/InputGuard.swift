@@ -9,7 +9,7 @@ struct InputGuard {
     var path: String
     var description: String { "\(path) was read to make this result; say another --output." }
     var latvian: String {
-      "šis rezultāts iegūts, lasot \(path); norādiet citu --output."
+      "\(path) ir lasīts, lai iegūtu šo rezultātu; norādiet citu --output."
     }
   }
 

@@ -85,7 +85,10 @@ struct MeasureCommand: ParsableCommand {
 
   mutating func run() throws {
     let run = running.control()
-    let bytes = list ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: format) : try measured(run)
+    let bytes =
+      list
+      ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: format)
+      : try measured(run)
     if let output {
       try identities.guarding(inputAndMeasures.first ?? "-").check(output)
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
@@ -132,7 +135,8 @@ extension MeasureCommand {
     if !running.quiet { read.tell(notes) }
     let measurement = Measurement(
       columns: columns, subject: of, plan: NetworkPlan(), run: run)
-    return try MeasureReport(measurement, of: alone, seed: running.seed, language: speech.language.ofSentences)
+    return try MeasureReport(
+      measurement, of: alone, seed: running.seed, language: speech.language.ofSentences)
   }
 }
 

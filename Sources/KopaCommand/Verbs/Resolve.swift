@@ -75,7 +75,7 @@ struct ResolveCommand: ParsableCommand {
       if path == written, let loss = table.losses.first { throw LossError(path: path, loss: loss) }
       let known = Set(rows)
       rows += table.rows.filter { !known.contains($0) }
-      if !running.quiet { table.findings.forEach { StandardError.note($0.line(in: speech.language.ofSentences)) } }
+      if !running.quiet { table.findings.forEach { StandardError.note($0.lines) } }
     }
     return AliasTable(rows: rows)
   }

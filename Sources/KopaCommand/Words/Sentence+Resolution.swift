@@ -22,7 +22,7 @@ extension Sentence {
   static func topTen(_ title: Sentence) -> Sentence {
     Sentence(
       english: "Top ten by strength, \(title.english)",
-      latvian: "Desmit ar lielāko saišu stiprumu, \(title.latvian)")
+      latvian: "Desmit organizācijas ar lielāko saišu stiprumu, \(title.latvian)")
   }
 
   static let asWritten = Sentence(english: "as written", latvian: "kā rakstīts")

@@ -94,7 +94,8 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .empty: "there is nothing in the file; choose one that holds a network."
     case .notText: "this is no text; choose a file of another format."
     case .xml(let problem): problem.description
-    case .notInFormat(let format): "this is no \(format.title); give the file the ending of its format."
+    case .notInFormat(let format):
+      "this is no \(format.title); give the file the ending of its format."
     case .expected(let expected, let found):
       "\(expected.description) should stand here, not \(found.isEmpty ? "nothing" : shown(found))."
     case .notANumber(let text): "\(shown(text)) should be a number."

@@ -36,7 +36,9 @@ struct GMLParser {
     while true {
       skipSpaces()
       guard let next = peek else {
-        guard depth == 0 else { throw NetworkFileError(.expected(.marks(["]"]), found: ""), line: line) }
+        guard depth == 0 else {
+          throw NetworkFileError(.expected(.marks(["]"]), found: ""), line: line)
+        }
         return entries
       }
       if next == "]", depth > 0 {

@@ -18,7 +18,7 @@ struct GMLReader {
       throw NetworkFileError(.notInFormat(.gml))
     }
     var gathering = NetworkGathering()
-    if hasOthers { gathering.note(.leftAside("all graphs but the first")) }
+    if hasOthers { gathering.note(.otherGraphs) }
     let nodes = entries.filter { $0.key == "node" }
     let places = try take(nodes, into: &gathering)
     for entry in entries {

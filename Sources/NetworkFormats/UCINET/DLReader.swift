@@ -86,7 +86,9 @@ struct DLReader {
     return header.hasDiagonal ? Array(cells) : cells.filter { $0 != row }
   }
 
-  private mutating func word(_ expected: NetworkFileError.Expectation) throws(NetworkFileError) -> DLTokens.Token {
+  private mutating func word(
+    _ expected: NetworkFileError.Expectation
+  ) throws(NetworkFileError) -> DLTokens.Token {
     guard let token = tokens.take() else {
       throw NetworkFileError(.expected(expected, found: ""), line: tokens.line)
     }

@@ -11,7 +11,9 @@ struct MappingReader {
   /// The most bytes that a mapping may have.
   static let sizeLimit = 1 << 16
 
-  static let keys = ["layout", "delimiter", "decimal", "dates", "missing", "columns", "values"]
+  static let keys = [
+    "layout", "delimiter", "decimal", "dates", "missing", "columns", "values", "ris3",
+  ]
 
   /// The mapping that `bytes` say.
   func mapping(in bytes: [UInt8]) throws(RecordMappingError) -> RecordMapping {
@@ -30,6 +32,7 @@ struct MappingReader {
       case "missing": mapping.missing = Set(try texts(entry.value, of: entry))
       case "columns": try readColumns(try entries(entry), into: &mapping)
       case "values": try readValues(try entries(entry), into: &mapping)
+      case "ris3": mapping.strategy = try strategy(entry)
       default: throw unknown(entry, keys: Self.keys)
       }
     }

@@ -8,8 +8,8 @@ public import TabularFiles
 ///
 /// ## Conventions
 ///
-/// - The file is YAML. Its keys are `layout`, `delimiter`, `decimal`, `dates`, `missing`, `columns`
-///   and `values`; any other key is an error with its line.
+/// - The file is YAML. Its keys are `layout`, `delimiter`, `decimal`, `dates`, `missing`, `columns`,
+///   `values` and `ris3`; any other key is an error with its line.
 /// - Only what the mapping names is read; what it leaves out is left alone.
 /// - A column is named as the header spells it, capitals, accents and spaces aside. Where several
 ///   are listed, the first that is filled in holds.
@@ -41,6 +41,8 @@ public struct RecordMapping: Sendable {
   var dateOrder: DateOrder?
   var missing: Set<String> = []
   var columns: [RecordColumn: [String]] = [:]
+  /// The tags of smart specialisation that are right.
+  var strategy: RIS3Strategy?
   var translations: [RecordColumn: [String: String]] = [:]
   /// The columns of the two ends of a tie.
   var ends: (from: String, to: String)?

@@ -79,10 +79,15 @@ extension Sentence {
       latvian: "„\(key)” šeit nav atslēga; atslēgas ir \(list)")
   }
 
-  /// - Parameter problem: What the parser of YAML says, which speaks English.
+  /// The text is no YAML; `problem` is what the parser says, which speaks English.
   static func notYAML(_ problem: String?) -> Sentence {
     let colon = problem.map { ": \($0)" } ?? ""
     return Sentence(english: "this is no YAML\(colon)", latvian: "tas nav YAML\(colon)")
+  }
+
+  /// What the strategy is called that a mapping lists.
+  static func strategyListed(in file: String) -> Sentence {
+    Sentence(english: "the list in \(file)", latvian: "saraksts failā \(file)")
   }
 
   static func saidTwice(_ keys: [String]) -> Sentence {

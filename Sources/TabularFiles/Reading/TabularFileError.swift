@@ -58,9 +58,11 @@ extension TabularFileError: CustomStringConvertible {
     case .notText(let path, let kind):
       "\(path): this is \(kind), not a text file; save the table as “CSV UTF-8” and try again."
     case .damagedWorkbook(let path, let reason):
-      "\(path): this workbook cannot be read (\(reason)); open it in a spreadsheet program and save it anew."
+      "\(path): this workbook cannot be read (\(reason)); open it in a spreadsheet program and "
+        + "save it anew."
     case .refusedWorkbook(let path, let reason):
-      "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or CSV."
+      "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or "
+        + "CSV."
     case .encryptedWorkbook(let path):
       "\(path): this workbook is encrypted; open it with its password and save it without one."
     case .encodingOfWorkbook(let path):

@@ -66,12 +66,23 @@ struct BilingualErrorTests {
     #expect(UndefinedReason("too shy").sentence.latvian == "too shy")
   }
 
+  /// What is typed on the command line is written as it is typed.
   @Test func `what a parameter may be`() {
     #expect(MeasureParameter.Values.words(["a", "b", "c"]).latvian == "a, b vai c")
     #expect(
-      MeasureParameter.Values.numbers(0..<1).latvian == "skaitlis no 0,0 līdz 1,0, bet ne 1,0")
+      MeasureParameter.Values.numbers(0..<1).latvian == "skaitlis no 0.0 līdz 1.0, bet ne 1.0")
     #expect(MeasureParameter.Values.wholeNumbers(2...5).latvian == "vesels skaitlis no 2 līdz 5")
     #expect(MeasureParameter.Values.wholeNumbers(1...UInt64.max).latvian == "vesels skaitlis no 1")
+  }
+
+  @Test func `numbers of files and pictures have a decimal comma`() {
+    #expect(
+      GraphMLError.strengthNotPositive(-0.5, line: 2).latvian.contains("stiprums ir -0,5;"))
+    let tie = Tie("a", "b", strength: -1.25)
+    #expect(NetworkError.strengthNotPositive(tie).latvian.contains("stiprums ir -1,25;"))
+    #expect(
+      GraphvizError.outOfRange(.lineWidth, 1.5, allowed: 0...0.5).latvian
+        == "līnijas platums ir 1,5; vērtībai jābūt no 0,0 līdz 0,5")
   }
 
   @Test func `losses of a format`() {

@@ -8,7 +8,8 @@ extension ErrorSamples {
       "RecordImportError", "RecordImport/RecordImportError.swift",
       [
         ("table", RecordImportError.table(.empty(path: path))),
-        ("headerAlone", RecordImportError.headerAlone(path: path)), ("missingColumn", missing("h1")),
+        ("headerAlone", RecordImportError.headerAlone(path: path)),
+        ("missingColumn", missing("h1")),
         ("missingColumn", missing("h1\u{FFFD}")),
         ("noDescriptor", RecordImportError.noDescriptor(folder: "f1", tables: [])),
         ("noDescriptor", RecordImportError.noDescriptor(folder: "f1", tables: ["t1", "t2"])),
@@ -54,15 +55,22 @@ extension ErrorSamples {
           "nothingLeft",
           NetworkPlanError.nothingLeft(
             of: NetworkPlan(boundary: .members), activities: 12, undated: 3)
-        ), ("activityTooLarge", NetworkPlanError.activityTooLarge("a1", partners: 100_001)),
-        ("organisationTooBusy", NetworkPlanError.organisationTooBusy("o1", activities: 100_001)),
+        ),
+        (
+          "activityTooLarge",
+          NetworkPlanError.activityTooLarge(Activity.ID("a1"), partners: 100_001)
+        ),
+        (
+          "organisationTooBusy",
+          NetworkPlanError.organisationTooBusy(Organisation.ID("o1"), activities: 100_001)
+        ),
       ]),
   ]
 
   private static let nothingLeft = NetworkPlanError.nothingLeft(
     of: NetworkPlan(
       window: DateWindow("2050"), boundary: .members, cohort: .newcomers, layer: .research,
-      without: ["o1", "o2"]), activities: 12, undated: 3)
+      without: [Organisation.ID("o1"), Organisation.ID("o2")]), activities: 12, undated: 3)
 
   private static func missing(_ header: String) -> RecordImportError {
     .missingColumn(

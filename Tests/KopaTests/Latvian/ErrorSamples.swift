@@ -39,13 +39,19 @@ extension ErrorSamples {
         ("tooLarge", TabularFileError.tooLarge(path: path, limit: 3 << 20)),
         ("lineTooLong", TabularFileError.lineTooLong(path: path, line: 21, limit: 5 << 20)),
         ("empty", TabularFileError.empty(path: path)),
-        ("unsupportedEncoding", TabularFileError.unsupportedEncoding(path: path, encoding: "UTF-32")),
+        (
+          "unsupportedEncoding",
+          TabularFileError.unsupportedEncoding(path: path, encoding: "UTF-32")
+        ),
         ("notText", TabularFileError.notText(path: path, kind: .pdf)),
         ("damagedWorkbook", TabularFileError.damagedWorkbook(path: path, reason: .noArchive)),
         ("refusedWorkbook", TabularFileError.refusedWorkbook(path: path, reason: .tooManyParts(9))),
         ("encryptedWorkbook", TabularFileError.encryptedWorkbook(path: path)),
         ("encodingOfWorkbook", TabularFileError.encodingOfWorkbook(path: path)),
-        ("noSuchSheet", TabularFileError.noSuchSheet(path: path, sheet: "A2", sheets: ["B3", "C4"])),
+        (
+          "noSuchSheet",
+          TabularFileError.noSuchSheet(path: path, sheet: "A2", sheets: ["B3", "C4"])
+        ),
         ("noSuchSheet", TabularFileError.noSuchSheet(path: path, sheet: "A2", sheets: [])),
         ("noSuchSheet", TabularFileError.noSuchSheet(path: path, sheet: nil, sheets: [])),
         ("tooManyColumns", TabularFileError.tooManyColumns(path: path, row: 11, limit: 16_384)),
