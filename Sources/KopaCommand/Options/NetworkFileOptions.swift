@@ -93,6 +93,6 @@ struct NetworkAloneError: StatusCarrying {
     "\(input ?? "this file") holds a network alone, without activities; leave \(option) out."
   }
   var latvian: String {
-    "\(input ?? "šajā failā"): ir tikai tīkls bez aktivitātēm; \(option) izlaidiet."
+    "\(input ?? "šis fails") satur tikai tīklu bez aktivitātēm; \(option) izlaidiet."
   }
 }
