@@ -45,7 +45,7 @@ public enum LayoutEngine: Hashable, Sendable {
 
 extension LayoutEngine {
   /// The engine as Graphviz knows it.
-  var name: String {
+  package var name: String {
     switch self {
     case .dot: "dot"
     case .neato: "neato"

@@ -1,3 +1,5 @@
+public import CooperationRecords
+
 /// Finds out which names are one organisation.
 ///
 ///     let resolution = NameResolver().resolve(organisations, decisions: aliases)
@@ -27,6 +29,8 @@ public struct NameResolver: Sendable {
   public var automatic: Double
   /// From this confidence on, a merge is proposed.
   public var proposal: Double
+  /// The language of the reasons.
+  public var language: Sentence.Language
 
   /// Creates a resolver.
   ///
@@ -37,10 +41,13 @@ public struct NameResolver: Sendable {
   /// 0.5 in the others.
   ///
   /// - Precondition: 0 ≤ `proposal` ≤ `automatic`.
-  public init(automatic: Double = 0.95, proposal: Double = 0.45) {
+  public init(
+    automatic: Double = 0.95, proposal: Double = 0.45, language: Sentence.Language = .english
+  ) {
     precondition(proposal >= 0 && proposal <= automatic, "0 ≤ proposal ≤ automatic")
     self.automatic = automatic
     self.proposal = proposal
+    self.language = language
   }
 
   /// Brings together what is one, by `decisions`, by identifiers, and by likeness.
@@ -52,6 +59,6 @@ public struct NameResolver: Sendable {
       subjects, finder: LinkFinder(subjects.organisations), from: proposal)
     merging.merge(from: automatic)
     merging.propose()
-    return Resolution(merging, decisions: decisions)
+    return Resolution(merging, decisions: decisions, language)
   }
 }

@@ -49,8 +49,8 @@ public struct Resolution: Sendable {
     }
   }
 
-  init(_ merging: NameMerging, decisions: AliasTable) {
-    let writer = ResolutionWriter(merging)
+  init(_ merging: NameMerging, decisions: AliasTable, _ language: Sentence.Language) {
+    let writer = ResolutionWriter(merging, language)
     merges = writer.merges
     proposals = writer.proposals
     table = AliasTable(rows: decisions.rows + merges + proposals, findings: [])

@@ -1,5 +1,5 @@
-internal import CooperationRecords
-internal import NetworkFormats
+public import CooperationRecords
+public import NetworkFormats
 
 extension Sentence {
   /// Why a file was taken for one of a format, as the end of a sentence.
@@ -28,7 +28,7 @@ extension Sentence {
 
 extension NetworkFileNote {
   /// The note as the import report says it.
-  var sentence: Sentence { Sentence(english: description, latvian: latvian) }
+  public var sentence: Sentence { Sentence(english: description, latvian: latvian) }
 
   /// Whether something was left out, or is not known.
   var isDoubtful: Bool {
@@ -49,7 +49,7 @@ extension NetworkFileNote {
     case .tieAttributes: "tie-attributes"
     case .times: "times-left-aside"
     case .strengthsOfParticipations: "strengths-not-read"
-    case .leftAside: "part-left-aside"
+    case .leftAside, .otherGraphs: "part-left-aside"
     case .unknownCells: "ties-not-told"
     case .otherEncoding: "encoding"
     case .repeatedNames: "repeated-names"
@@ -71,6 +71,7 @@ extension NetworkFileNote {
     case .strengthsOfParticipations:
       "Dalībai aktivitātēs ir stiprumi, kas nav lasīti: organizācija vai nu piedalās, vai ne."
     case .leftAside(let part): "Nav lasīts: \(part)."
+    case .otherGraphs: "Failā ir vairāki grafi; lasīts tikai pirmais."
     case .unknownCells(let count):
       "Tukšas matricas šūnas, par kurām nav zināms, vai saite ir: \(count)."
     case .otherEncoding: "Teksts nav UTF-8; tas nolasīts kā Windows-1252."

@@ -1,3 +1,4 @@
+public import CooperationRecords
 public import TabularFiles
 
 /// Why records could not be read at all.
@@ -21,7 +22,7 @@ public enum RecordImportError: Error, Hashable, Sendable {
   /// A mapping, an encoding or a sheet is for one table, and this is a folder.
   case optionOfTables(folder: String)
   /// The `datapackage.json` is not what it should be.
-  case unreadableDescriptor(path: String, reason: String)
+  case unreadableDescriptor(path: String, reason: Sentence)
   /// The `datapackage.json` names a file that is not surely inside its folder.
   case unsafePath(descriptor: String, entry: String)
   /// The `datapackage.json` names no table of participations.
@@ -67,10 +68,11 @@ extension RecordImportError: CustomStringConvertible {
     case .mapping(let error):
       error.description
     case .optionOfTables(let folder):
-      "\(folder): a mapping, an encoding and a sheet are for one table, and this is a folder; name the "
+      "\(folder): a mapping, an encoding and a sheet are for one table, and this is a folder; "
+        + "name the "
         + "table."
     case .unreadableDescriptor(let path, let reason):
-      "\(path): this is not the description of a data package (\(reason)); "
+      "\(path): this is not the description of a data package (\(reason.english)); "
         + "compare it with specs.frictionlessdata.io/data-package."
     case .unsafePath(let descriptor, let entry):
       "\(descriptor): the path “\(entry)” may lead out of the folder; "

@@ -7,7 +7,8 @@ struct NetworkFileNoteTests {
   @Test(arguments: [
     NetworkFileNote.directions, .bothDirections, .loops(2), .notPositive(3),
     .otherRelations(taken: "a", others: ["b", "c"]), .tieAttributes(["since"]), .times,
-    .strengthsOfParticipations, .leftAside("*Colours"), .unknownCells(4), .otherEncoding,
+    .strengthsOfParticipations, .leftAside("*Colours"), .otherGraphs, .unknownCells(4),
+    .otherEncoding,
     .repeatedNames(5),
   ])
   func `each is told in both languages, under a title`(note: NetworkFileNote) {

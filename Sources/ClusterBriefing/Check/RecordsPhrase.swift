@@ -27,6 +27,7 @@ enum RecordsPhrase {
   static let because = Sentence(english: "because", latvian: "jo")
   static let whyReadSo = Sentence(english: "Why read so", latvian: "Kāpēc nolasīts tā")
   static let whyLeftOut = Sentence(english: "Why left out", latvian: "Kāpēc izlaistas")
+  static let columnNotUsed = Sentence(english: "not used", latvian: "netiek lasīta")
   static let notUsed = Sentence(english: "not used", latvian: "netiek lasītas")
   static let what = Sentence(english: "What", latvian: "Kas")
   static let number = Sentence(english: "Number", latvian: "Skaits")

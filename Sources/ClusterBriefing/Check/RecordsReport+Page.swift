@@ -73,7 +73,9 @@ extension RecordsReport {
       Text(RecordsPhrase.columnsCaption[language]), of: records.report.bindings,
       columns: [
         .text(RecordsPhrase.header[language]) { $0.header },
-        .text(RecordsPhrase.readAs[language]) { $0.column ?? RecordsPhrase.notUsed[language] },
+        .text(RecordsPhrase.readAs[language]) {
+          $0.column ?? RecordsPhrase.columnNotUsed[language]
+        },
         .text(RecordsPhrase.file[language]) { $0.file },
       ])
   }

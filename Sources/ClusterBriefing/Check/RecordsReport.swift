@@ -59,8 +59,11 @@ public struct RecordsReport: Sendable {
     }.filter { $0.count > 0 }
     let counts = counted.map(\.count)
     let kinds = zip(counted, minimumCell?.published(counts) ?? counts.map { .count($0) }).map {
-      let name = language == .latvian ? $0.kind.latvianName : $0.kind.rawValue
-      return "\($1.text(number)) \(name)"
+      let (name, count) = (
+        language == .latvian ? $0.kind.latvianName : $0.kind.rawValue, $1.text(number)
+      )
+      // Behind a colon the Latvian name need not agree with the number.
+      return language == .latvian ? "\(name): \(count)" : "\(count) \(name)"
     }
     let all = records.organisations.count
     let values = [

@@ -76,7 +76,7 @@ struct LatvianWords: BriefingWords {
 
   func groupTableCaption(organisations: Int) -> String {
     "Kartes apļi. Tabulu ar visām organizācijām (\(number(organisations))) izdrukā "
-      + "“kopa network INPUT --table nodes”."
+      + "„kopa network INPUT --table nodes”."
   }
 
   let group = "Aktīvākās organizācijas vai valsts"
@@ -86,8 +86,8 @@ struct LatvianWords: BriefingWords {
   }
 
   func lookUp(organisations: Int, of all: Int) -> String {
-    "Meklēt pēc nosaukuma starp \(number(organisations)) no \(number(all)) organizācijām, kam "
-      + "partneru visvairāk"
+    "Meklēt pēc nosaukuma starp \(number(organisations)) no "
+      + counted(all, "organizācijas", "organizācijām") + ", kam partneru visvairāk"
   }
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
@@ -96,18 +96,21 @@ struct LatvianWords: BriefingWords {
   }
 
   func withPartner(_ facts: BriefingFacts) -> String {
-    "organizācijām ir vismaz viens sadarbības partneris"
+    LatvianCount.form(after: facts.organisationCount, "organizācijas", "organizācijām")
+      + " ir vismaz viens sadarbības partneris"
   }
 
   let medianPartners =
     "ir partneru skaita mediāna: pusei organizāciju partneru nav vairāk"
 
   func inLargestGroup(_ facts: BriefingFacts) -> String {
-    "organizācijas lielākajā grupā ir savstarpēji saistītas, tieši vai caur citām"
+    LatvianCount.form(after: facts.organisationCount, "organizācijas", "organizācijām")
+      + " ir lielākajā grupā, kurā visas ir saistītas, tieši vai caur citām"
   }
 
   func repeatedTies(_ facts: BriefingFacts) -> String {
-    "partneru pāri kopā darbojušies divās vai vairāk aktivitātēs"
+    LatvianCount.form(after: facts.tieCount, "partneru pāra", "partneru pāriem")
+      + " kopā darbojušies divās vai vairāk aktivitātēs"
   }
 
   func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String {
@@ -156,7 +159,8 @@ struct LatvianWords: BriefingWords {
         "Katra aktivitāte tiek sadalīta starp partneriem: ja partneru ir n, tā katru divu partneru "
           + "saitei pieskaita 1/(n − 1)."
       case .hyperbolic:
-        "Jo vairāk partneru aktivitātei, jo mazāk tā sver: ja partneru ir n, tā katru divu partneru "
+        "Jo vairāk partneru aktivitātei, jo mazāk tā sver: ja partneru ir n, tā katru divu "
+          + "partneru "
           + "saitei pieskaita 1/n."
       case .cosine:
         "Saites stiprums ir kopīgo aktivitāšu skaits, dalīts ar √(a · b), kur a un b ir abu "
@@ -183,7 +187,8 @@ struct LatvianWords: BriefingWords {
       lines.append(
         (
           "Kohorta",
-          "Par biedriem skaitīti tie, kas \(context["as_of"] ?? "pēdējā datumā") klasterī bija \(years)."
+          "Par biedriem skaitīti tie, kas \(context["as_of"] ?? "pēdējā datumā") klasterī bija "
+            + "\(years)."
         ))
     }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
@@ -258,6 +263,9 @@ struct LatvianWords: BriefingWords {
       cohort == "newcomers" ? "biedri: jaunpienācēji" : "biedri: divus gadus un ilgāk"
     case ("as_of", let day): "biedru stāžs uz \(day)"
     case ("projection", "count"): "saites: kopīgo aktivitāšu skaits"
+    case ("projection", "hyperbolic"): "saites: lielas aktivitātes sver mazāk"
+    case ("projection", "cosine"): "saites: kopīgās aktivitātes, dalītas ar √(a · b)"
+    case ("projection", "jaccard"): "saites: kopīgo aktivitāšu daļa"
     case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
     case ("without", let value): "bez: \(value)"
     case ("layer", let value):

@@ -60,6 +60,9 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   /// The finding in one line: file, row, column, sentence.
   public var description: String { line(in: .english) }
 
+  /// The finding in one line of each language.
+  public var lines: Sentence { Sentence(english: line(in: .english), latvian: line(in: .latvian)) }
+
   /// The finding in one line of `language`: file, row, severity, column, sentence.
   public func line(in language: Sentence.Language) -> String {
     "\(origin): \(severity.name[language]): " + (column.map { "\($0): " } ?? "")

@@ -22,7 +22,7 @@ extension FindingKind {
       english: "Rows with the strength 0", latvian: "Rindas ar stiprumu 0"),
     "one-beneficiary": Sentence(
       english: "One beneficiary for each operation, so no ties",
-      latvian: "Viens saņēmējs katrai darbībai, tātad bez saitēm"),
+      latvian: "Katrai darbībai viens saņēmējs, tāpēc saišu nav"),
     "other-relations": Sentence(
       english: "Other relations in the file, left aside",
       latvian: "Citas faila attiecības, neskartas"),
@@ -76,7 +76,8 @@ extension FindingKind {
     "no-name": Sentence(
       english: "Aliases without a name, left out", latvian: "Aizstājvārdi bez nosaukuma, izlaisti"),
     "odd-row": Sentence(
-      english: "Odd rows in the list of aliases", latvian: "Savādas rindas aizstājvārdu sarakstā"),
+      english: "Odd rows in the list of aliases", latvian: "Neparastas rindas aizstājvārdu sarakstā"
+    ),
     "same-name": Sentence(
       english: "Names that stand for themselves", latvian: "Nosaukumi, kas aizstāj paši sevi"),
     "two-canonicals": Sentence(

@@ -28,9 +28,9 @@ extension FindingKind {
     "misplaced-quote": Sentence(
       english: "Quotation marks out of place", latvian: "Pēdiņas nevietā"),
     "more-findings": Sentence(
-      english: "Further findings, not listed", latvian: "Vēl citas piezīmes"),
+      english: "Further findings, not listed", latvian: "Citas piezīmes, kas nav uzskaitītas"),
     "no-character": Sentence(
-      english: "What is no character of the encoding", latvian: "Kas nav kodējuma zīme"),
+      english: "What is no character of the encoding", latvian: "Zīmes, kādu kodējumā nav"),
     "nul-byte": Sentence(
       english: "Bytes that are no text", latvian: "Baiti, kas nav teksts"),
     "other-sheet": Sentence(

@@ -132,6 +132,8 @@ public struct CooperationMentions: Sendable {
   public var participations: [ParticipationMention] = []
   /// Who is a member of which cluster.
   public var memberships: [MembershipMention] = []
+  /// The strategy of smart specialisation that the tags follow, where somebody said which.
+  public var strategy: RIS3Strategy?
   /// What became of the rows.
   public var report = ImportReport()
 

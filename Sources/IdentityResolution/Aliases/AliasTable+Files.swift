@@ -2,7 +2,7 @@ import CooperationRecords
 public import TabularFiles
 
 extension AliasTable {
-  static let columns = ["canonical", "variant", "confidence", "reason", "decision"]
+  package static let columns = ["canonical", "variant", "confidence", "reason", "decision"]
   static let furtherColumns = ["relation", "date"]
 
   /// Reads the table in the file at `path`.

@@ -82,12 +82,12 @@ public struct AliasTable: Sendable {
 
   /// What in the file would be lost if the table were written over it: further columns, cells that
   /// were not understood, rows without a name.
-  public var losses: [String] {
+  public var losses: [Sentence] {
     let lost: Set<String> = [
       "odd-row", "no-name", "no-confidence", "unknown-decision", "unknown-relation", "no-date",
     ]
-    return otherColumns.map { "the column “\($0)”" }
-      + findings.filter { lost.contains($0.code) }.map(\.description)
+    return otherColumns.map { Sentence(english: "the column “\($0)”", latvian: "aile „\($0)”") }
+      + findings.filter { lost.contains($0.code) }.map(\.lines)
   }
 
   /// What the rows decide.

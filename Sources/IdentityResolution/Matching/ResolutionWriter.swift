@@ -5,11 +5,14 @@ struct ResolutionWriter {
   private(set) var merges: [AliasTable.Row] = []
   private(set) var proposals: [AliasTable.Row] = []
   private let merging: NameMerging
+  /// The language of the reasons.
+  private let language: Sentence.Language
   /// Pairs of merged groups about which the table says something already.
   private var told: Set<CandidatePairs.Pair>
 
-  init(_ merging: NameMerging) {
+  init(_ merging: NameMerging, _ language: Sentence.Language) {
     self.merging = merging
+    self.language = language
     let groups = merging.merged.groups
     told = Set(
       merging.subjects.undecided.union(merging.subjects.apart).map { pair in
@@ -64,11 +67,13 @@ struct ResolutionWriter {
     }
     let linked = [Int(link.pair.first), Int(link.pair.second)].map(text)
     let isDirect = Set(linked) == [name, other]
-    let whose = isDirect ? "" : "“\(linked[0])” and “\(linked[1])”: "
+    let whose = Sentence(
+      english: "“\(linked[0])” and “\(linked[1])”: ", latvian: "„\(linked[0])” un „\(linked[1])”: ")
     return AliasTable.Row(
       canonical: name, variant: other,
       confidence: (link.evidence.confidence * 100).rounded(.down) / 100,
-      reason: whose + link.evidence.reason, decision: decision)
+      reason: (isDirect ? "" : whose[language]) + link.evidence.reason[language],
+      decision: decision)
   }
 
   /// The name that stands for others: what people chose, or else the name written most often;

@@ -21,8 +21,7 @@ struct IdentityOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let option = table.firstGiven, let other = networkFile.firstGiven {
-      throw ValidationError(
-        "\(option) is for tables and \(other) for network files; leave one of them out.")
+      throw ValidationError(.tableOrNetwork(option, other))
     }
   }
 
@@ -37,21 +36,21 @@ struct IdentityOptions: ParsableArguments {
     let report = records.report
     if records.organisations.isEmpty {
       throw NothingReadError(
-        input: input, first: report.findings.first { $0.severity == .error }?.description)
+        input: input, first: report.findings.first { $0.severity == .error }?.lines)
     }
     guard !quiet else { return records }
     if read.isNetworkFile {
       // What the reader found stands first.
       for finding in report.findings.prefix(read.mentions.report.findings.count) {
-        StandardError.say("kopa: \(finding.message)")
+        StandardError.note(finding.message(in: PageLanguage.spoken.ofSentences))
       }
     }
     let (errors, doubtful) = (report.count(of: .error), report.count(of: .warning))
     if errors + doubtful > 0 {
       let left = report.files.reduce(0) { $0 + $1.skipped }
-      StandardError.say(
-        "kopa: rows left out: \(left), errors: \(errors), doubtful values: \(doubtful); "
-          + "see “kopa check\(pseudonyms.scope == nil ? " \(input)" : "")”")
+      StandardError.note(
+        .rowsLeftOut(
+          left, errors: errors, doubtful: doubtful, of: pseudonyms.scope == nil ? input : nil))
     }
     return records
   }
@@ -92,12 +91,16 @@ struct IdentityOptions: ParsableArguments {
 }
 
 /// Every row of the input was left out.
-struct NothingReadError: StatusCarrying, CustomStringConvertible {
+struct NothingReadError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var input: String
-  var first: String?
+  var first: Sentence?
   var description: String {
     "\(input): no row became a record"
-      + (first.map { "; the first that was left out is \($0)" } ?? ".")
+      + (first.map { "; the first that was left out is \($0.english)" } ?? ".")
+  }
+  var latvian: String {
+    "\(input): no nevienas rindas nav iegūts ieraksts"
+      + (first.map { "; pirmā izlaistā ir \($0.latvian)" } ?? ".")
   }
 }

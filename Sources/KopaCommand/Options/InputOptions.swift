@@ -47,10 +47,13 @@ struct InputOptions: ParsableArguments {
 }
 
 /// A folder for results could not be made.
-struct FolderError: StatusCarrying, CustomStringConvertible {
+struct FolderError: StatusCarrying {
   let exitStatus = ExitStatus.cannotCreate
   var folder: String
   var description: String {
     "\(folder): the folder cannot be made; say --output with a file in a folder you may write to."
+  }
+  var latvian: String {
+    "\(folder): mapi nevar izveidot; norādiet --output ar failu mapē, kurā drīkstat rakstīt."
   }
 }

@@ -68,22 +68,15 @@ struct ReadNetworkFile {
   /// Says on standard error what was left aside.
   func tell(_ notes: [NetworkFileNote]) {
     for note in notes {
-      StandardError.say("kopa: \(coding?.replacement.applied(to: "\(note)") ?? "\(note)")")
+      StandardError.note(
+        coding?.replacement.applied(to: note.sentence.spoken) ?? note.sentence.spoken)
     }
     if let coding, !coding.lostAttributes.isEmpty {
       let names = coding.lostAttributes.map { coding.replacement.applied(to: $0) }
-      StandardError.say(
-        "kopa: attributes left out, since they could tell who is who: "
-          + names.joined(separator: ", "))
+      StandardError.note(.attributesLeftOut(names))
     }
-    if !strangers.isEmpty, coding != nil {
-      StandardError.say(
-        "kopa: rows of --attributes whose node is not in the network: \(strangers.count)")
-    } else if !strangers.isEmpty {
-      let shown = strangers.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-      StandardError.say(
-        "kopa: rows of --attributes whose node is not in the network: \(strangers.count) "
-          + "(\(shown)\(strangers.count > 5 ? ", …" : ""))")
+    if !strangers.isEmpty {
+      StandardError.note(.strangeAttributes(strangers, areNamed: coding == nil))
     }
   }
 
@@ -94,19 +87,24 @@ struct ReadNetworkFile {
 }
 
 /// An option was given that only network files have.
-struct NoNetworkFileError: StatusCarrying, CustomStringConvertible {
+struct NoNetworkFileError: StatusCarrying {
   let exitStatus = ExitStatus.misuse
   var input: String
   var option: String
   var description: String { "\(option) is for network files, and \(input) is none; leave it out." }
+  var latvian: String { "\(option) ir tīkla failiem, bet \(input) tāds nav; izlaidiet to." }
 }
 
 /// An option was given that asks for records of activities, of which a network has none.
-struct NetworkAloneError: StatusCarrying, CustomStringConvertible {
+struct NetworkAloneError: StatusCarrying {
   let exitStatus = ExitStatus.misuse
-  var input: String
+  /// The file, or `nil` where only its network is known.
+  var input: String?
   var option: String
   var description: String {
-    "\(input) holds a network alone, without activities; leave \(option) out."
+    "\(input ?? "this file") holds a network alone, without activities; leave \(option) out."
+  }
+  var latvian: String {
+    "\(input ?? "šis fails") satur tikai tīklu bez aktivitātēm; \(option) izlaidiet."
   }
 }

@@ -49,7 +49,7 @@ struct NetworkOptions: ParsableArguments {
 
   mutating func validate() throws {
     if cohort != nil, boundary == .everything {
-      throw ValidationError("--cohort needs --boundary members or members-and-partners.")
+      throw ValidationError(.cohortNeedsBoundary)
     }
   }
 
@@ -75,14 +75,14 @@ struct NetworkOptions: ParsableArguments {
     guard !quiet else { return }
     let undated = records.undatedActivityCount
     if undated > 0, grouping == .year || window != nil {
-      StandardError.say("kopa: activities without a date, in no window: \(undated)")
+      StandardError.note(.undatedActivities(undated))
     }
     guard cohort != nil || grouping == .cohort,
       let day = records.dayOfCohorts(in: NetworkPlan(window: window, asOf: asOf))
     else { return }
     let members = records.cohorts(on: day).undated.count
     if members > 0 {
-      StandardError.say("kopa: members without a date of joining, in no cohort: \(members)")
+      StandardError.note(.undatedMembers(members))
     }
   }
 
@@ -94,10 +94,10 @@ struct NetworkOptions: ParsableArguments {
     for records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil
   ) throws -> NetworkPlan {
     if asOf != nil, cohort == nil, grouping != .cohort {
-      throw ValidationError("--as-of is the date of cohorts; say --cohort with it.")
+      throw ValidationError(.asOfNeedsCohort)
     }
     if windowRule != .touching, window == nil, grouping != .year {
-      throw ValidationError("--window-rule needs a --window, or --by year.")
+      throw ValidationError(.windowRuleNeedsWindow)
     }
     let named = try without.map { try records.organisation(called: $0) }
     let kinds = Set(withoutKind)
@@ -123,7 +123,7 @@ extension CooperationRecords {
 }
 
 /// A name on the command line that means nobody, or several.
-struct NameError: StatusCarrying, CustomStringConvertible {
+struct NameError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var name: String
   var candidates: [String]
@@ -133,5 +133,13 @@ struct NameError: StatusCarrying, CustomStringConvertible {
     let shown = candidates.prefix(8).map { "\n  \($0)" }.joined()
     let more = candidates.count > 8 ? "\n  and \(candidates.count - 8) more" : ""
     return "“\(name)” can mean \(candidates.count) organisations; say which:\(shown)\(more)"
+  }
+
+  var latvian: String {
+    if candidates.isEmpty { return "ierakstos neviena organizācija nesaucas „\(name)”." }
+    let shown = candidates.prefix(8).map { "\n  \($0)" }.joined()
+    let more = candidates.count > 8 ? "\n  un vēl \(candidates.count - 8)" : ""
+    return "„\(name)” var nozīmēt vairākas organizācijas (\(candidates.count)); norādiet, "
+      + "kuru:\(shown)\(more)"
   }
 }

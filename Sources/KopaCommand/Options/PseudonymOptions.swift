@@ -25,10 +25,10 @@ struct PseudonymOptions: ParsableArguments {
 
   mutating func validate() throws {
     if pseudonymise, pseudonymisePersons {
-      throw ValidationError("--pseudonymise holds persons too; say one of the two.")
+      throw ValidationError(.pseudonymsOfOneKind)
     }
     if pseudonymKey != nil, scope == nil {
-      throw ValidationError("--pseudonym-key needs --pseudonymise or --pseudonymise-persons.")
+      throw ValidationError(.keyNeedsPseudonyms)
     }
   }
 
@@ -61,7 +61,7 @@ struct PseudonymOptions: ParsableArguments {
     let result = change(&book)
     try book.save(besideKey: keyFile)
     if PseudonymBook.isOpenToOthers(keyFile: keyFile) {
-      StandardError.say("kopa: others can read the key to the codes, \(keyFile) or its table.")
+      StandardError.note(.keyIsOpen(keyFile))
     }
     return result
   }

@@ -13,11 +13,11 @@ struct RunOptions: ParsableArguments {
   var quiet = false
 
   mutating func validate() throws {
-    if let workers, workers < 1 { throw ValidationError("--workers is a number from 1 up.") }
+    if let workers, workers < 1 { throw ValidationError(.workersFromOne) }
   }
 
   /// A run that shows how far it is on a terminal, and that Ctrl-C stops.
-  func control(in language: PageLanguage = .en) -> RunControl {
+  func control() -> RunControl {
     let workers = workers ?? .max
     guard !quiet, StandardError.isTerminal else {
       return Interruption.stopping(RunControl(workers: workers))
@@ -26,6 +26,6 @@ struct RunOptions: ParsableArguments {
     return Interruption.stopping(
       RunControl(
         workers: workers, onProgress: { line.show($0) },
-        onStep: { line.begin(ProgressWords.text(for: $0, in: language)) }))
+        onStep: { line.begin(ProgressWords.text(for: $0, in: PageLanguage.spoken)) }))
   }
 }

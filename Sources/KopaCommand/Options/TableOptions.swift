@@ -18,8 +18,7 @@ struct TableOptions: ParsableArguments {
     transform: { name in
       guard let encoding = TextEncoding(named: name) else {
         throw ValidationError(
-          "“\(name)” is no encoding that Kopa reads; say one of "
-            + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+          .unknownEncoding(name, offered: TextEncoding.allCases.map(\.rawValue)))
       }
       return encoding
     })

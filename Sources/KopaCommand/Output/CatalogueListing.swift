@@ -2,7 +2,9 @@ import Foundation
 import Kopa
 
 /// The list of measures that `kopa measure --list` prints.
-enum CatalogueListing {
+struct CatalogueListing {
+  let language: Sentence.Language
+
   private struct Entry: Encodable {
     var name: String
     var of: String
@@ -24,7 +26,7 @@ enum CatalogueListing {
     }
   }
 
-  static func bytes(as format: ResultTable.Format) throws -> [UInt8] {
+  func bytes(as format: ResultTable.Format) throws -> [UInt8] {
     switch format {
     case .json:
       let encoder = JSONEncoder()
@@ -46,36 +48,30 @@ enum CatalogueListing {
     }
   }
 
-  private static var entries: [Entry] {
+  private var entries: [Entry] {
     MeasureCatalogue.entries.map { entry in
       Entry(
-        name: entry.name, of: subject(of: entry), definition: entry.definition,
+        name: entry.name, of: Sentence.what(entry.subject)[language], definition: entry.definition,
         conventions: entry.conventions, citation: entry.citation,
         parameters: entry.parameters.map {
-          Parameter(name: $0.name, values: $0.values.description, standard: $0.defaultValue)
+          Parameter(
+            name: $0.name, values: language == .latvian ? $0.values.latvian : $0.values.description,
+            standard: $0.defaultValue)
         })
     }
   }
 
-  private static func subject(of entry: MeasureCatalogue.Entry) -> String {
-    switch entry.subject {
-    case .nodes, .modes: "organisations, activities"
-    case .ties: "ties"
-    case .network: "network"
-    }
-  }
-
-  private static func settings(of entry: Entry) -> String {
+  private func settings(of entry: Entry) -> String {
     entry.parameters.map { "\($0.name): \($0.values) (\($0.standard))" }.joined(separator: "; ")
   }
 
-  private static func paragraph(of entry: Entry) -> String {
+  private func paragraph(of entry: Entry) -> String {
     let settings = settings(of: entry)
     let lines =
       ["\(entry.name)  [\(entry.of)]", "  \(entry.definition)"]
       + entry.conventions.map { "  – \($0)" }
-      + (settings.isEmpty ? [] : ["  Settings: \(settings)"])
-      + ["  Source: \(entry.citation)"]
+      + (settings.isEmpty ? [] : ["  \(Sentence.settings[language]): \(settings)"])
+      + ["  \(Sentence.source[language]): \(entry.citation)"]
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -19,7 +19,7 @@ enum ExitStatus: Int32 {
     guard let status = status(of: error) ?? (isForeign(error) ? .ourFault : nil) else {
       KopaCommand.exit(withError: error)
     }
-    if status != .interrupted { StandardError.say("kopa: \(error)") }
+    if status != .interrupted { StandardError.note(Sentence.spoken(of: error)) }
     Foundation.exit(status.rawValue)
   }
 
@@ -46,7 +46,7 @@ enum ExitStatus: Int32 {
   }
 }
 
-/// An error that knows how the command ends.
-protocol StatusCarrying: Error {
+/// An error that knows how the command ends, and says why in both languages.
+protocol StatusCarrying: BilingualError {
   var exitStatus: ExitStatus { get }
 }

@@ -4,10 +4,13 @@ import Kopa
 /// Keeps results from taking the place of the files that they are made from.
 struct InputGuard {
   /// A result would be written over what was read.
-  struct Overwrite: StatusCarrying, CustomStringConvertible {
+  struct Overwrite: StatusCarrying {
     let exitStatus = ExitStatus.misuse
     var path: String
     var description: String { "\(path) was read to make this result; say another --output." }
+    var latvian: String {
+      "\(path) ir lasīts, lai iegūtu šo rezultātu; norādiet citu --output."
+    }
   }
 
   private let read: [URL]

@@ -28,11 +28,11 @@ struct MeasureForm: Encodable {
     var value: Double?
     var reason: String?
 
-    init(_ measure: String, _ outcome: NetworkValue.Outcome) {
+    init(_ measure: String, _ outcome: NetworkValue.Outcome, _ language: Sentence.Language) {
       self.measure = measure
       switch outcome {
       case .defined(let value): self.value = value
-      case .undefined(let reason): self.reason = reason.description
+      case .undefined(let reason): self.reason = reason.sentence[language]
       }
     }
 

@@ -4,7 +4,8 @@ import Kopa
 /// The results of `kopa measure`: every line of every part, and how they came about.
 struct MeasureReport {
   private let measurement: Measurement
-  private let grouping: String?
+  private let grouping: CooperationRecords.Grouping?
+  private let language: Sentence.Language
   private let seed: UInt64
   private var parts: [Part] = []
 
@@ -23,16 +24,17 @@ struct MeasureReport {
   /// nothing of any part, that is an error.
   init(
     _ measurement: Measurement, parts: [(value: String, records: CooperationRecords)],
-    grouping: String?, seed: UInt64
+    grouping: CooperationRecords.Grouping?, seed: UInt64, language: Sentence.Language
   ) throws {
     self.measurement = measurement
     self.grouping = grouping
     self.seed = seed
-    if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping) }
+    self.language = language
+    if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping.rawValue) }
     var nothingLeft: NetworkPlanError?
     for (value, records) in parts {
       var measurement = measurement
-      if grouping == CooperationRecords.Grouping.year.rawValue, measurement.plan.asOf == nil {
+      if grouping == .year, measurement.plan.asOf == nil {
         measurement.plan.asOf = PartialDate(value)
       }
       do {
@@ -43,17 +45,21 @@ struct MeasureReport {
         self.parts.append(
           Part(
             value: value, lines: [], context: NetworkContext(), organisations: 0,
-            reason: error.description))
+            reason: error.sentence[language]))
       }
     }
     if let nothingLeft, self.parts.allSatisfy({ $0.reason != nil }) { throw nothingLeft }
   }
 
   /// Measures a network that has no records behind it.
-  init(_ measurement: Measurement, of network: Network<String>, seed: UInt64) throws {
+  init(
+    _ measurement: Measurement, of network: Network<String>, seed: UInt64,
+    language: Sentence.Language
+  ) throws {
     self.measurement = measurement
     grouping = nil
     self.seed = seed
+    self.language = language
     parts = [
       Part(
         value: "",
@@ -92,20 +98,25 @@ struct MeasureReport {
 
   func bytes(as format: ResultTable.Format) throws -> [UInt8] {
     switch format {
-    case .csv: table.csv
-    case .table: table.text
+    // Programs find their columns whatever the language.
+    case .csv: table(in: .english).csv
+    case .table: table(in: language).text(in: language)
     case .json: try json
     }
   }
 
-  private var table: ResultTable {
-    measurement.subject == .network ? networkTable : lineTable
+  private func table(in heading: Sentence.Language) -> ResultTable {
+    measurement.subject == .network ? networkTable(in: heading) : lineTable(in: heading)
+  }
+
+  private func keyTitle(in heading: Sentence.Language) -> [String] {
+    grouping.map { [Sentence.heading(of: $0)[heading]] } ?? []
   }
 
   /// A line for each organisation, activity or tie, a column for each measure.
-  private var lineTable: ResultTable {
+  private func lineTable(in heading: Sentence.Language) -> ResultTable {
     var table = ResultTable(
-      header: [grouping].compactMap(\.self) + measurement.subject.nameTitles
+      header: keyTitle(in: heading) + measurement.subject.nameTitles.map { $0[heading] }
         + measurement.columns.map(\.title))
     for part in parts {
       let key = grouping.map { _ in ResultTable.Value.text(part.value) }
@@ -119,17 +130,18 @@ struct MeasureReport {
   }
 
   /// A line for each measure.
-  private var networkTable: ResultTable {
+  private func networkTable(in heading: Sentence.Language) -> ResultTable {
     var table = ResultTable(
-      header: [grouping].compactMap(\.self) + ["measure", "value", "organisations", "reason"])
+      header: keyTitle(in: heading)
+        + [.measure, .value, .organisations, .reason].map { (title: Sentence) in title[heading] })
     for part in parts {
       let key = grouping.map { _ in ResultTable.Value.text(part.value) }
       for (column, outcome) in zip(measurement.columns, part.lines.flatMap(\.outcomes)) {
         var reason = ""
         var value = ResultTable.Value(outcome)
         if case .undefined(let why) = outcome {
-          reason = why.description
-          value = .undefined(reason: nil)
+          reason = why.sentence[language]
+          value = .undefined(nil)
         }
         table.rows.append(
           [key].compactMap(\.self)
@@ -149,7 +161,7 @@ struct MeasureReport {
 
   private var form: MeasureForm {
     MeasureForm(
-      version: kopaVersion, seed: seed, by: grouping, of: measurement.subject.rawValue,
+      version: kopaVersion, seed: seed, by: grouping?.rawValue, of: measurement.subject.rawValue,
       measures: measurement.columns.map { MeasureForm.Measure($0.measure.description) },
       results: parts.map { part in
         MeasureForm.Part(
@@ -161,7 +173,7 @@ struct MeasureReport {
             MeasureForm.Row(
               names: line.names,
               scores: zip(measurement.columns, line.outcomes).map { column, outcome in
-                MeasureForm.Score(column.title, outcome)
+                MeasureForm.Score(column.title, outcome, language)
               })
           })
       })
@@ -169,13 +181,18 @@ struct MeasureReport {
 }
 
 /// The records say nothing of what they were to be divided by.
-struct NoPartsError: StatusCarrying, CustomStringConvertible {
+struct NoPartsError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var grouping: String
 
   var description: String {
     "the records cannot be divided by \(grouping), because no row says it; "
       + "add the column, or leave out --by."
+  }
+
+  var latvian: String {
+    "ierakstus nevar sadalīt pēc \(grouping), jo to nesaka neviena rinda; "
+      + "pievienojiet aili vai izlaidiet --by."
   }
 }
 
@@ -191,7 +208,7 @@ extension ResultTable.Value {
   init(_ outcome: NetworkValue.Outcome) {
     switch outcome {
     case .defined(let value): self = .number(value)
-    case .undefined(let reason): self = .undefined(reason: reason.description)
+    case .undefined(let reason): self = .undefined(reason)
     }
   }
 }

@@ -7,7 +7,7 @@ struct MeasureColumn {
 }
 
 /// A measure was asked of something that it does not measure.
-struct WrongSubjectError: StatusCarrying, CustomStringConvertible {
+struct WrongSubjectError: StatusCarrying {
   let exitStatus = ExitStatus.misuse
   var measure: String
   var subject: MeasureSubject
@@ -18,6 +18,15 @@ struct WrongSubjectError: StatusCarrying, CustomStringConvertible {
     case .ties: "\(measure) measures ties; ask for it with --of ties."
     case .nodes, .modes:
       "\(measure) measures organisations or activities; ask for it with --of organisations."
+    }
+  }
+
+  var latvian: String {
+    switch subject {
+    case .network: "\(measure) mēra visu tīklu; prasiet to ar --of network."
+    case .ties: "\(measure) mēra saites; prasiet to ar --of ties."
+    case .nodes, .modes:
+      "\(measure) mēra organizācijas vai aktivitātes; prasiet to ar --of organisations."
     }
   }
 }
@@ -89,7 +98,7 @@ struct Measurement {
     case .organisations, .activities:
       let scores = try columns.map { column in
         try outcomes(column, nodes: network) { _ in
-          throw NetworkAloneError(input: "this file", option: column.title)
+          throw NetworkAloneError(input: nil, option: column.title)
         }
       }
       return assemble(names.map { [$0] }, scores)
@@ -137,7 +146,7 @@ struct Measurement {
     switch column.measure {
     case .ties(let measure):
       let scores = try measure.scores(in: network, run: run)
-      let reason = scores.undefinedReason ?? UndefinedReason("undefined")
+      let reason = scores.undefinedReason ?? .unsaid
       return network.allTies().map { tie in
         scores[tie.first, tie.second].map { .defined($0) } ?? .undefined(reason)
       }
@@ -156,7 +165,7 @@ struct Measurement {
   }
 
   private func outcomes<Node>(_ scores: NodeScores<Node>) -> [NetworkValue.Outcome] {
-    let reason = scores.undefinedReason ?? UndefinedReason("undefined")
+    let reason = scores.undefinedReason ?? .unsaid
     return scores.nodes.map { scores[$0].map { .defined($0) } ?? .undefined(reason) }
   }
 

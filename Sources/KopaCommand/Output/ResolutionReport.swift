@@ -9,7 +9,8 @@ struct ResolutionReport {
 
   init(
     _ resolution: Resolution, of mentions: CooperationMentions,
-    plan: (CooperationRecords) throws -> NetworkPlan, output: String, run: RunControl
+    plan: (CooperationRecords) throws -> NetworkPlan, output: String,
+    language: Sentence.Language, run: RunControl
   ) throws {
     let columns = try Self.identities(of: resolution).map { title, identities in
       let records = CooperationRecords(mentions, identities: identities)
@@ -17,15 +18,15 @@ struct ResolutionReport {
       return (title: title, picture: picture)
     }
     var lines = [
-      "\(resolution.merges.count) merged without asking, \(resolution.proposals.count) proposed; "
-        + "the table is in \(output)", "",
+      Sentence.mergedAndProposed(
+        resolution.merges.count, resolution.proposals.count, in: output)[language], "",
     ]
-    lines += Self.listing("Merged without asking", resolution.merges)
-    lines += Self.listing("Proposed", resolution.proposals)
-    lines.append("What depends on it")
-    lines.append(Self.numbers(columns))
+    lines += Self.listing(.mergedUnasked, resolution.merges, language)
+    lines += Self.listing(.proposed, resolution.proposals, language)
+    lines.append(Sentence.whatDepends[language])
+    lines.append(Self.numbers(columns, language))
     for column in columns {
-      lines.append("Top ten by strength, \(column.title)")
+      lines.append(Sentence.topTen(column.title)[language])
       lines += column.picture.top.map { "  \($0)" } + [""]
     }
     text = lines.joined(separator: "\n")
@@ -34,42 +35,48 @@ struct ResolutionReport {
   /// Who is who, if nothing, only people's decisions, the merges, or all proposals held.
   private static func identities(
     of resolution: Resolution
-  ) -> [(title: String, identities: Identities)] {
+  ) -> [(title: Sentence, identities: Identities)] {
     let decided = resolution.identities(.decided)
-    return [("as written", Identities())]
-      + (decided.isEmpty ? [] : [("as decided", decided)])
+    return [(.asWritten, Identities())]
+      + (decided.isEmpty ? [] : [(.asDecided, decided)])
       + [
-        ("merged", resolution.identities(.merged)),
-        ("all proposals", resolution.identities(.proposed)),
+        (.merged, resolution.identities(.merged)),
+        (.allProposals, resolution.identities(.proposed)),
       ]
   }
 
-  private static func listing(_ title: String, _ rows: [AliasTable.Row]) -> [String] {
+  private static func listing(
+    _ title: Sentence, _ rows: [AliasTable.Row], _ language: Sentence.Language
+  ) -> [String] {
     guard !rows.isEmpty else { return [] }
-    var lines = [title]
+    var lines = [title[language]]
     for row in rows.prefix(mostRows) {
-      let confidence = row.confidence.map { TableNumber.text($0) } ?? ""
+      let confidence = row.confidence.map { TableNumber.text($0, in: language) } ?? ""
       lines.append("  \(confidence)  \(row.canonical)  ←  \(row.variant)")
       lines.append("        \(row.reason)")
     }
-    if rows.count > mostRows { lines.append("  … and \(rows.count - mostRows) more in the table") }
+    if rows.count > mostRows {
+      lines.append("  " + Sentence.moreInTable(rows.count - mostRows)[language])
+    }
     return lines + [""]
   }
 
-  private static func numbers(_ columns: [(title: String, picture: NetworkPicture)]) -> String {
-    var table = ResultTable(header: [""] + columns.map(\.title))
+  private static func numbers(
+    _ columns: [(title: Sentence, picture: NetworkPicture)], _ language: Sentence.Language
+  ) -> String {
+    var table = ResultTable(header: [""] + columns.map { $0.title[language] })
     let pictures = columns.map(\.picture)
-    func row(_ title: String, _ value: (NetworkPicture) -> ResultTable.Value) {
-      table.rows.append([.text(title)] + pictures.map(value))
+    func row(_ title: Sentence, _ value: (NetworkPicture) -> ResultTable.Value) {
+      table.rows.append([.text(title[language])] + pictures.map(value))
     }
-    row("organisations") { .number(Double($0.organisations)) }
-    row("components") { $0.components }
-    row("largest component") { $0.largest }
-    row("degree centralisation") { $0.centralisation }
-    row("of the top ten as written") { picture in
+    row(.organisations) { .number(Double($0.organisations)) }
+    row(.components) { $0.components }
+    row(.largestComponent) { $0.largest }
+    row(.degreeCentralisation) { $0.centralisation }
+    row(.ofTopTenAsWritten) { picture in
       .number(Double(Set(picture.top).intersection(pictures[0].top).count))
     }
-    return String(decoding: table.text, as: UTF8.self)
+    return String(decoding: table.text(in: language), as: UTF8.self)
   }
 }
 
@@ -98,7 +105,7 @@ private struct NetworkPicture {
   ) throws -> ResultTable.Value {
     switch try network.value(measure, run: run).outcome {
     case .defined(let number): .number(number)
-    case .undefined(let reason): .undefined(reason: "\(reason)")
+    case .undefined(let reason): .undefined(reason)
     }
   }
 }

@@ -7,7 +7,7 @@ struct ResultTable {
   enum Value {
     case text(String)
     case number(Double)
-    case undefined(reason: String?)
+    case undefined(UndefinedReason?)
   }
 
   /// How a table is written.
@@ -28,8 +28,8 @@ struct ResultTable {
   }
 
   /// The table for people: columns side by side, numbers at the right.
-  var text: [UInt8] {
-    let texts = [header] + rows.map { row in row.map(\.shortText) }
+  func text(in language: Sentence.Language) -> [UInt8] {
+    let texts = [header] + rows.map { row in row.map { $0.shortText(in: language) } }
     let widths = header.indices.map { column in texts.map { $0[column].count }.max() ?? 0 }
     let lines = texts.enumerated().map { line, cells in
       cells.enumerated().map { column, cell in
@@ -54,15 +54,22 @@ extension ResultTable.Value {
     }
   }
 
-  fileprivate var shortText: String {
+  fileprivate func shortText(in language: Sentence.Language) -> String {
     switch self {
     case .text(let text): text
-    case .undefined(let reason): reason.map { "– (\($0))" } ?? "–"
+    case .undefined(let reason): reason.map { "– (\($0.sentence[language]))" } ?? "–"
     case .number(let number) where number == number.rounded() && abs(number) < 1e15:
       TableNumber.text(number)
     case .number(let number):
-      TableNumber.text(number.rounded(toSignificantDigits: 6))
+      TableNumber.text(number.rounded(toSignificantDigits: 6), in: language)
     }
+  }
+}
+
+extension TableNumber {
+  /// `number` with the decimal mark of `language`, for people.
+  static func text(_ number: Double, in language: Sentence.Language) -> String {
+    language == .latvian ? text(number).replacing(".", with: ",") : text(number)
   }
 }
 

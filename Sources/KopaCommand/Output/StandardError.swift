@@ -9,6 +9,15 @@ enum StandardError {
     write(line + "\n")
   }
 
+  /// Says `sentence` in the language of this run.
+  static func say(_ sentence: Sentence) { say(sentence.spoken) }
+
+  /// Says something beside the results, with the name of the command before it.
+  static func note(_ text: String) { say("kopa: \(text)") }
+
+  /// Says `sentence` in the language of this run, with the name of the command before it.
+  static func note(_ sentence: Sentence) { note(sentence.spoken) }
+
   /// The progress line, where there is one.
   static let progress = ProgressLine { write($0) }
 
@@ -37,7 +46,8 @@ enum StandardOutput {
 }
 
 /// Standard output did not take all that was written.
-struct StandardOutputError: StatusCarrying, CustomStringConvertible {
+struct StandardOutputError: StatusCarrying {
   let exitStatus = ExitStatus.writingFailed
   let description = "standard output: writing failed; is the disk behind it full?"
+  let latvian = "standarta izvade: rakstīšana neizdevās; vai disks aiz tās nav pilns?"
 }

@@ -21,8 +21,7 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
-  @Option(help: "The language of the page: en or lv.")
-  var language: PageLanguage = .en
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The file to write; by default out/<name>.html.")
   var output: String?
@@ -31,34 +30,25 @@ struct BriefCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let output, !output.lowercased().hasSuffix(".html") {
-      throw ValidationError("--output ends in .html; print that page to get a PDF.")
+      throw ValidationError(.pageEndsInHTML)
     }
   }
 
   mutating func run() throws {
-    let run = running.control(in: language)
+    let run = running.control()
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet, checking: .all)
     network.noteUndated(in: records, quiet: running.quiet)
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: run)
+    let language = speech.language.documentLanguage
     let page =
-      try cells.minimumCell.map { briefing.counts(in: language.documentLanguage, above: $0) }
-      ?? briefing.document(in: language.documentLanguage)
+      try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
+      ?? briefing.document(in: language)
     let html = page.html()
     let path = try input.place(for: output, ending: "html")
     try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
-    if !running.quiet { StandardError.say("The briefing is in \(path)") }
+    if !running.quiet { StandardError.say(.briefingIsIn(path)) }
   }
-}
-
-/// The languages of pages and pictures.
-enum PageLanguage: String, ExpressibleByArgument, CaseIterable {
-  case en
-  case lv
-
-  var documentLanguage: DocumentLanguage { self == .en ? .english : .latvian }
-
-  var ofSentences: Sentence.Language { self == .en ? .english : .latvian }
 }

@@ -37,8 +37,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text, json or html; by default what --output ends in, or text.")
   var format: Format?
 
-  @Option(help: "The language of the report: en or lv.")
-  var language: PageLanguage = .en
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
   var output: String?
@@ -51,10 +50,10 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if writeMapping, input.identities.pseudonyms.scope != nil {
-      throw ValidationError("--write-mapping quotes the table as it is; leave the pseudonyms out.")
+      throw ValidationError(.draftWithoutPseudonyms)
     }
     if writeMapping, input.identities.table.mapping != nil {
-      throw ValidationError("--write-mapping drafts what --mapping reads; say one of them.")
+      throw ValidationError(.draftOrMapping)
     }
   }
 
@@ -81,6 +80,7 @@ struct CheckCommand: ParsableCommand {
   private func bytes(of records: CooperationRecords) throws -> [UInt8] {
     let report = RecordsReport(
       of: records, version: kopaVersion, minimumCell: cells.minimumCell)
+    let language = speech.language
     return switch format ?? formatOfOutput {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
     case .json:

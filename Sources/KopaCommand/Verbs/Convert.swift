@@ -25,6 +25,7 @@ struct ConvertCommand: ParsableCommand {
   var output: String
 
   @OptionGroup var identities: IdentityOptions
+  @OptionGroup var speech: LanguageOptions
 
   @Flag(help: "Do not say what was left aside and what the format cannot hold.")
   var quiet = false
@@ -55,9 +56,9 @@ struct NetworkOutput {
   func write(_ run: RunControl, quiet: Bool) throws {
     let files = try Interruption.writing(run) { try document.write(to: path) }
     guard !quiet else { return }
-    if let losses = FormatLoss.summary(of: try format.losses(of: document), in: format) {
-      StandardError.say("kopa: \(losses)")
+    if let losses = FormatLoss.sentence(of: try format.losses(of: document), in: format) {
+      StandardError.note(losses)
     }
-    StandardError.say("The network is in \(files.joined(separator: ", "))")
+    StandardError.say(.networkIsIn(files))
   }
 }

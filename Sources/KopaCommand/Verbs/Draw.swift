@@ -25,8 +25,7 @@ struct DrawCommand: ParsableCommand {
       """)
   var form: DrawingForm = .automatic
 
-  @Option(help: "The language of the picture: en or lv.")
-  var language: PageLanguage = .en
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The file to write: .svg, .png or .pdf; by default out/<name>.svg.")
   var output: String?
@@ -38,7 +37,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let run = running.control(in: language)
+    let run = running.control()
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     network.noteUndated(in: records, quiet: running.quiet)
@@ -48,7 +47,7 @@ struct DrawCommand: ParsableCommand {
     try Interruption.writing(run) { try AtomicFile.write(picture, to: path) }
     if !running.quiet {
       StandardError.say(map.caption.joined(separator: " "))
-      StandardError.say("The picture is in \(path)")
+      StandardError.say(.pictureIsIn(path))
     }
   }
 
@@ -68,7 +67,7 @@ struct DrawCommand: ParsableCommand {
       communities: communities, prominence: prominence,
       style: MapStyle(
         form: try mapForm(), frame: .standalone,
-        words: language == .en ? .english : .latvian))
+        words: speech.language == .en ? .english : .latvian))
   }
 
   /// The form that was asked for; a network without activities is drawn by its ties.
@@ -88,7 +87,7 @@ struct DrawCommand: ParsableCommand {
     case "svg": return .svg
     case "png": return .png
     case "pdf": return .pdf
-    default: throw ValidationError("--output ends in .svg, .png or .pdf.")
+    default: throw ValidationError(.pictureEndings)
     }
   }
 }

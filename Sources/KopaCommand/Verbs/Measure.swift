@@ -25,11 +25,11 @@ struct MeasureCommand: ParsableCommand {
     case network
 
     /// The titles of the columns that say whose scores a line has.
-    var nameTitles: [String] {
+    var nameTitles: [Sentence] {
       switch self {
-      case .organisations: ["organisation"]
-      case .activities: ["activity"]
-      case .ties: ["source", "target"]
+      case .organisations: [.organisation]
+      case .activities: [.activity]
+      case .ties: [.sourceOfTie, .targetOfTie]
       case .network: []
       }
     }
@@ -48,6 +48,7 @@ struct MeasureCommand: ParsableCommand {
 
   @OptionGroup var identities: IdentityOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "What to measure: organisations, activities, ties or network.")
   var of: Subject = .organisations
@@ -77,21 +78,22 @@ struct MeasureCommand: ParsableCommand {
 
   mutating func validate() throws {
     if list, !inputAndMeasures.isEmpty {
-      throw ValidationError("--list names all measures and takes no file.")
+      throw ValidationError(.listAlone)
     }
     if cells.minimumCell != nil, of != .network {
-      throw ValidationError(
-        "--minimum-cell is for tables of counts, --of network; the others have a row for each.")
+      throw ValidationError(.minimumCellOfCounts)
     }
     if !list, inputAndMeasures.count < 2 {
-      throw ValidationError(
-        "Say a file and at least one measure; “kopa measure --list” names them.")
+      throw ValidationError(.fileAndMeasure)
     }
   }
 
   mutating func run() throws {
     let run = running.control()
-    let bytes = list ? try CatalogueListing.bytes(as: format) : try measured(run)
+    let bytes =
+      list
+      ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: format)
+      : try measured(run)
     if let output {
       try identities.guarding(inputAndMeasures.first ?? "-").check(output)
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
@@ -119,7 +121,8 @@ struct MeasureCommand: ParsableCommand {
       ?? [(value: "", records: records)]
     network.noteUndated(in: records, by: by, quiet: running.quiet)
     let report = try MeasureReport(
-      measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
+      measurement, parts: parts, grouping: by, seed: running.seed,
+      language: speech.language.ofSentences)
     return try report.bytes(as: format)
   }
 }
@@ -139,7 +142,8 @@ extension MeasureCommand {
     let measurement = Measurement(
       columns: columns, subject: of, plan: NetworkPlan(), run: run,
       minimumCell: cells.minimumCell)
-    return try MeasureReport(measurement, of: alone, seed: running.seed)
+    return try MeasureReport(
+      measurement, of: alone, seed: running.seed, language: speech.language.ofSentences)
   }
 }
 

@@ -26,6 +26,7 @@ struct NetworkCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "Which table to print: ties or nodes.")
   var table: Table = .ties
@@ -37,7 +38,7 @@ struct NetworkCommand: ParsableCommand {
 
   mutating func validate() throws {
     if output != nil, table == .nodes {
-      throw ValidationError("--table says what to print; with --output both tables are written.")
+      throw ValidationError(.tableOrOutput)
     }
   }
 

@@ -23,6 +23,7 @@ struct ResolveCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The table to write; one that is there is read first, and its decisions stay.")
   var output: String?
@@ -37,11 +38,10 @@ struct ResolveCommand: ParsableCommand {
 
   mutating func validate() throws {
     if input.identities.pseudonyms.scope != nil {
-      throw ValidationError(
-        "kopa resolve is about names; pseudonyms are for what is made after it.")
+      throw ValidationError(.resolveWithoutPseudonyms)
     }
     guard (0...1).contains(proposal), (0...1).contains(automatic), proposal <= automatic else {
-      throw ValidationError("--proposal and --automatic are from 0 to 1, --proposal the lower one.")
+      throw ValidationError(.thresholds)
     }
   }
 
@@ -54,12 +54,14 @@ struct ResolveCommand: ParsableCommand {
     let raw = CooperationRecords(mentions)
     if raw.organisations.isEmpty { throw NothingReadError(input: input.input, first: nil) }
     try run.begin(ProgressWords.resolving)
-    let resolution = NameResolver(automatic: automatic, proposal: proposal).resolve(
-      NamedOrganisation.named(in: mentions), decisions: decisions)
+    let resolution = NameResolver(
+      automatic: automatic, proposal: proposal, language: speech.language.ofSentences
+    ).resolve(NamedOrganisation.named(in: mentions), decisions: decisions)
     guard let output else { return try StandardOutput.write(resolution.table.bytes) }
     try run.begin(ProgressWords.measuring)
     let report = try ResolutionReport(
-      resolution, of: mentions, plan: { try network.plan(for: $0) }, output: output, run: run)
+      resolution, of: mentions, plan: { try network.plan(for: $0) }, output: output,
+      language: speech.language.ofSentences, run: run)
     try Interruption.writing(run) { try resolution.table.write(to: output) }
     try StandardOutput.write(Array(report.text.utf8))
   }
@@ -76,7 +78,7 @@ struct ResolveCommand: ParsableCommand {
       if path == written, let loss = table.losses.first { throw LossError(path: path, loss: loss) }
       let known = Set(rows)
       rows += table.rows.filter { !known.contains($0) }
-      if !running.quiet { table.findings.forEach { StandardError.say("kopa: \($0)") } }
+      if !running.quiet { table.findings.forEach { StandardError.note($0.lines) } }
     }
     return AliasTable(rows: rows)
   }
@@ -92,11 +94,15 @@ struct ResolveCommand: ParsableCommand {
 }
 
 /// Writing a table of aliases would lose what people wrote into it.
-struct LossError: StatusCarrying, CustomStringConvertible {
+struct LossError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var path: String
-  var loss: String
+  var loss: Sentence
   var description: String {
-    "\(path): writing it anew would lose \(loss); correct that, or say another --output."
+    "\(path): writing it anew would lose \(loss.english); correct that, or say another --output."
+  }
+  var latvian: String {
+    "\(path): rakstot failu no jauna, zustu \(loss.latvian); izlabojiet to vai norādiet citu "
+      + "--output."
   }
 }

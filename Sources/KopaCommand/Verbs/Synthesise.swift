@@ -21,6 +21,8 @@ struct SynthesiseCommand: ParsableCommand {
   @Option(help: "The folder to write the data package into.")
   var output: String
 
+  @OptionGroup var speech: LanguageOptions
+
   @Flag(help: "Do not say where the files are.")
   var quiet = false
 
@@ -28,7 +30,7 @@ struct SynthesiseCommand: ParsableCommand {
     try checkThatNothingRealIsThere()
     let mentions = SyntheticPlan.clusters3.mentions(seed: Seed(seed))
     try DataPackageWriter(mentions).write(to: output)
-    if !quiet { StandardError.say("The data package is in \(output)") }
+    if !quiet { StandardError.say(.packageIsIn(output)) }
   }
 
   /// Made-up records may take the place of made-up ones, and of nothing else.
@@ -40,10 +42,13 @@ struct SynthesiseCommand: ParsableCommand {
 }
 
 /// The folder for made-up records holds something else.
-struct FolderInUseError: StatusCarrying, CustomStringConvertible {
+struct FolderInUseError: StatusCarrying {
   let exitStatus = ExitStatus.cannotCreate
   var folder: String
   var description: String {
     "\(folder): the folder holds other files; say --output with a new folder."
+  }
+  var latvian: String {
+    "\(folder): mapē ir citi faili; norādiet --output ar jaunu mapi."
   }
 }

@@ -27,8 +27,8 @@ extension Closeness: CentralisableMeasure {
   public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
     let n = Double(nodeCount)
     return switch (length, isConnected) {
-    case (.inverseStrength, _): .undefined("the most is not known over lengths")
-    case (.hops, false): .undefined("not all nodes are connected")
+    case (.inverseStrength, _): .undefined(.largestNotKnown)
+    case (.hops, false): .undefined(.notConnected)
     case (.hops, true): .defined((n - 1) * (n - 2) / (2 * n - 3))
     }
   }
@@ -39,7 +39,7 @@ extension Betweenness: CentralisableMeasure {
   public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
     let n = Double(nodeCount)
     return switch (length, scale) {
-    case (.inverseStrength, _): .undefined("the most is not known over lengths")
+    case (.inverseStrength, _): .undefined(.largestNotKnown)
     case (.hops, .pairs): .defined((n - 1) * (n - 1) * (n - 2) / 2)
     case (.hops, .share): .defined(n - 1)
     }

@@ -66,7 +66,7 @@ public struct Centralisation<Score: CentralisableMeasure>: NetworkMeasure {
     try run.check()
     let n = network.nodes.count
     guard n > 2 else {
-      return NetworkValue(.undefined("fewer than three nodes"), of: self, in: network)
+      return NetworkValue(.undefined(.fewerThanThreeNodes), of: self, in: network)
     }
     let isConnected = try ComponentLabels(of: network, run: run).sizes.count == 1
     switch score.largestSpread(nodeCount: n, isConnected: isConnected) {
@@ -76,7 +76,7 @@ public struct Centralisation<Score: CentralisableMeasure>: NetworkMeasure {
       let scored = try score.scores(in: network, run: run)
       let scores = scored.values
       guard !scores.contains(where: \.isNaN) else {
-        let reason = scored.undefinedReason ?? "not every node has a score"
+        let reason = scored.undefinedReason ?? .nodeWithoutScore
         return NetworkValue(.undefined(reason), of: self, in: network)
       }
       let highest = scores.max() ?? 0

@@ -74,7 +74,7 @@ public struct Betweenness: NodeMeasure, Hashable {
     let divisor = scale == .share && mostPairs > 0 ? 2 * mostPairs : 2
     return NodeScores(
       sums.map { $0 / divisor }, of: self, in: network,
-      whyUndefined: "more shortest paths than can be counted")
+      whyUndefined: .tooManyPaths)
   }
 }
 

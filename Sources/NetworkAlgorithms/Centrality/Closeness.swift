@@ -96,7 +96,7 @@ public struct Closeness: NodeMeasure, Hashable {
     }
     return NodeScores(
       values, of: self, in: network,
-      whyUndefined: variant == .freeman ? "not everybody can be reached" : "no ties")
+      whyUndefined: variant == .freeman ? .notAllReached : .noTies)
   }
 
   private func score(reached: Double, total: Double, others: Double) -> Double {

@@ -69,7 +69,7 @@ public struct Constraint: NodeMeasure, Hashable {
       return (first * first, second * second)
     }
     let values = zip(squares, sums).map { $1 > 0 ? $0 : .nan }
-    return NodeScores(values, of: self, in: network, whyUndefined: "no ties")
+    return NodeScores(values, of: self, in: network, whyUndefined: .noTies)
   }
 }
 

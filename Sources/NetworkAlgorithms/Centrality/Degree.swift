@@ -58,7 +58,7 @@ public struct Degree: NodeMeasure, Hashable {
     let divisor = scale == .share ? Double(network.nodes.count - 1) : 1
     let values = try network.partnerCounts(run: run).map { Double($0) / divisor }
     run.advance(by: 1)
-    return NodeScores(values, of: self, in: network, whyUndefined: "no other node")
+    return NodeScores(values, of: self, in: network, whyUndefined: .noOtherNode)
   }
 }
 

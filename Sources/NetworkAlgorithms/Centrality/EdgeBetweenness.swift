@@ -69,7 +69,7 @@ public struct EdgeBetweenness: TieMeasure, Hashable {
     let divisor = scale == .share ? n * (n - 1) : 2
     return try TieScores(
       sums.map { $0 / divisor }, of: self, in: network, run: run,
-      whyUndefined: "more shortest paths than can be counted")
+      whyUndefined: .tooManyPaths)
   }
 }
 

@@ -75,7 +75,7 @@ public struct EffectiveSize: NodeMeasure, Hashable {
     let values = sums.indices.map { node in
       sums[node] > 0 ? Double(graph.degree(node)) - repeated[node] / sums[node] : .nan
     }
-    return NodeScores(values, of: self, in: network, whyUndefined: "no ties")
+    return NodeScores(values, of: self, in: network, whyUndefined: .noTies)
   }
 }
 

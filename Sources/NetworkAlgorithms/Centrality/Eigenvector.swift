@@ -75,7 +75,7 @@ public struct Eigenvector: NodeMeasure, Hashable {
     run.advance(by: 1)
     return NodeScores(
       vector.contains { $0 > 0 } ? vector : vector.map { _ in .nan }, of: self, in: network,
-      whyUndefined: "no ties")
+      whyUndefined: .noTies)
   }
 }
 

@@ -62,7 +62,7 @@ public struct Harmonic: NodeMeasure, Hashable {
     let sums = try network.distanceSums(over: length, run: run).inverses
     let divisor = scale == .mean ? Double(network.nodes.count - 1) : 1
     return NodeScores(
-      sums.map { $0 / divisor }, of: self, in: network, whyUndefined: "no other node")
+      sums.map { $0 / divisor }, of: self, in: network, whyUndefined: .noOtherNode)
   }
 }
 

@@ -21,7 +21,7 @@ extension CountScale {
   func outcome(_ count: Int, of all: Int) -> NetworkValue.Outcome {
     switch self {
     case .count: .defined(Double(count))
-    case .share: all > 0 ? .defined(Double(count) / Double(all)) : .undefined("no nodes")
+    case .share: all > 0 ? .defined(Double(count) / Double(all)) : .undefined(.noNodes)
     }
   }
 }

@@ -115,7 +115,7 @@ extension PermutedProducts {
     guard !constant.ties, !constant.values else {
       try run.check()
       run.advance(by: 1)
-      return .undefined(constant.ties ? "all pairs are tied alike" : "all pairs have one value")
+      return .undefined(constant.ties ? .allPairsTiedAlike : .allPairsOfOneValue)
     }
     var workspace = start
     let observed = try correlation(&workspace, run: run)

@@ -43,7 +43,7 @@ public struct Connectedness: NetworkMeasure {
     try run.check()
     let n = network.nodes.count
     guard n > 1 else {
-      return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)
+      return NetworkValue(.undefined(.fewerThanTwoNodes), of: self, in: network)
     }
     let joined = try ComponentLabels(of: network, run: run).sizes.reduce(0) { $0 + $1 * ($1 - 1) }
     run.advance(by: 1)

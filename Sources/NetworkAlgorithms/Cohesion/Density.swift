@@ -49,12 +49,12 @@ public struct Density: NetworkMeasure {
     try run.check()
     let n = network.nodes.count
     guard n > 1 else {
-      return NetworkValue(.undefined("fewer than two nodes"), of: self, in: network)
+      return NetworkValue(.undefined(.fewerThanTwoNodes), of: self, in: network)
     }
     let unknown = try UnknownPairs.count(in: network, run: run)
     let pairs = Double(n) * Double(n - 1) / 2 - Double(unknown)
     guard pairs > 0 else {
-      return NetworkValue(.undefined("nobody answered"), of: self, in: network)
+      return NetworkValue(.undefined(.nobodyAnswered), of: self, in: network)
     }
     let ties = try network.tieCount(run: run)
     run.advance(by: 1)

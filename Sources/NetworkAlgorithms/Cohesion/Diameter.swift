@@ -44,7 +44,7 @@ public struct Diameter: NetworkMeasure {
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     let furthest = try furthestDistance(in: network, run: run)
     return NetworkValue(
-      furthest > 0 ? .defined(Double(furthest)) : .undefined("no ties"), of: self, in: network)
+      furthest > 0 ? .defined(Double(furthest)) : .undefined(.noTies), of: self, in: network)
   }
 }
 

@@ -51,7 +51,7 @@ public struct LocalClustering: NodeMeasure {
     return NodeScores(
       // 0 / 0 is not a number, which is what undefined is stored as.
       zip(triangles, graph.pairCounts).map { Double($0) / Double($1) }, of: self, in: network,
-      whyUndefined: "fewer than two neighbours")
+      whyUndefined: .fewerThanTwoNeighbours)
   }
 }
 

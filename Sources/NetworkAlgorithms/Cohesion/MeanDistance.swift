@@ -45,7 +45,7 @@ public struct MeanDistance: NetworkMeasure {
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     let distances = try network.distanceDistribution(run: run)
     guard distances.reachablePairs > 0 else {
-      return NetworkValue(.undefined("no ties"), of: self, in: network)
+      return NetworkValue(.undefined(.noTies), of: self, in: network)
     }
     let hops = distances.pairs.enumerated().reduce(0) { $0 + $1.offset * $1.element }
     return NetworkValue(

@@ -68,7 +68,7 @@ public struct MeanLocalClustering: NetworkMeasure {
     let count = belowTwo == .zeros ? scores.count : defined.count
     guard count > 0 else {
       let reason: UndefinedReason =
-        belowTwo == .zeros ? "no nodes" : "no node has two neighbours"
+        belowTwo == .zeros ? .noNodes : .noNodeWithTwoNeighbours
       return NetworkValue(.undefined(reason), of: self, in: network)
     }
     return NetworkValue(.defined(defined.reduce(0, +) / Double(count)), of: self, in: network)

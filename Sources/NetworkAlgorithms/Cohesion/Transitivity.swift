@@ -53,7 +53,7 @@ public struct Transitivity: NetworkMeasure {
     let graph = try network.graph(run: run)
     let triples = graph.pairCounts.reduce(0, +)
     guard triples > 0 else {
-      return NetworkValue(.undefined("no node has two neighbours"), of: self, in: network)
+      return NetworkValue(.undefined(.noNodeWithTwoNeighbours), of: self, in: network)
     }
     // Each triangle closes one triple at each of its corners.
     let closed = try triangleCounts(

@@ -93,7 +93,7 @@ extension Network {
       if let score = modularityScore(of: labels, in: graph, resolution: resolution) {
         .defined(score)
       } else {
-        .undefined("no ties")
+        .undefined(.noTies)
       }
     return NetworkValue(outcome, of: measure, in: self)
   }

@@ -69,9 +69,9 @@ public struct AttributeAssortativity: NetworkMeasure {
   }
 
   private func outcome(_ mixing: KindMixing) -> NetworkValue.Outcome {
-    guard mixing.total > 0 else { return .undefined("no ties between nodes of known kind") }
+    guard mixing.total > 0 else { return .undefined(.noTiesOfKnownKind) }
     guard mixing.ends.count(where: { $0 > 0 }) > 1 else {
-      return .undefined("all tied nodes are of one kind")
+      return .undefined(.allOfOneKind)
     }
     let chance = mixing.ends.reduce(0) { sum, ends in
       let share = ends / (2 * mixing.total)

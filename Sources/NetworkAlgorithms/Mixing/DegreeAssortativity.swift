@@ -49,9 +49,9 @@ public struct DegreeAssortativity: NetworkMeasure {
     let mixing = DegreeMixing(graph)
     let outcome: NetworkValue.Outcome =
       if graph.edgeCount == 0 {
-        .undefined("no ties")
+        .undefined(.noTies)
       } else if mixing.variance == 0 {
-        .undefined("all tied nodes have the same degree")
+        .undefined(.allOfOneDegree)
       } else {
         .defined(mixing.covariance / mixing.variance)
       }

@@ -64,7 +64,7 @@ public struct EIIndex: NetworkMeasure {
     let mixing = KindMixing(network.graph, kinds: kinds, reading: ties)
     guard mixing.total > 0 else {
       return NetworkValue(
-        .undefined("no ties between nodes of known group"), of: self, in: network)
+        .undefined(.noTiesOfKnownGroup), of: self, in: network)
     }
     return NetworkValue(
       .defined((mixing.across - mixing.within) / mixing.total), of: self, in: network)

@@ -63,11 +63,11 @@ public struct RescaledEIIndex: NetworkMeasure {
   }
 
   private func outcome(_ mixing: KindMixing) -> NetworkValue.Outcome {
-    guard mixing.total > 0 else { return .undefined("no ties between nodes of known group") }
+    guard mixing.total > 0 else { return .undefined(.noTiesOfKnownGroup) }
     let possible = mixing.possible
     let least = max(0, mixing.total - Double(possible.within))
     let most = min(mixing.total, Double(possible.across))
-    guard least < most else { return .undefined("group sizes allow one value only") }
+    guard least < most else { return .undefined(.oneValueOnly) }
     return .defined(2 * (mixing.across - least) / (most - least) - 1)
   }
 }

@@ -53,24 +53,6 @@ public struct MeasureDescription: Hashable, Sendable {
   }
 }
 
-/// Why a value is not there.
-public struct UndefinedReason: Hashable, Sendable, CustomStringConvertible,
-  ExpressibleByStringLiteral
-{
-  /// The reason, in a few words: “no ties”.
-  public var description: String
-
-  /// Creates a reason.
-  public init(_ description: String) {
-    self.description = description
-  }
-
-  /// Creates a reason from a literal.
-  public init(stringLiteral description: String) {
-    self.init(description)
-  }
-}
-
 /// Why a measure could not be taken.
 public enum MeasureError: Error, Hashable, CustomStringConvertible {
   /// An iteration did not settle.

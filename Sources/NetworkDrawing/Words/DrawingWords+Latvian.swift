@@ -41,7 +41,7 @@ extension DrawingWords {
       "Organizācijas ar divām vai vairāk aktivitātēm stāv starp apļiem, ar līniju uz katru savu "
       + "aktivitāti.",
     readFewerLines:
-      "Organizācijas ar vismaz {1} aktivitātēm stāv starp apļiem, ar līniju uz katru savu "
+      "Organizācijas, kam aktivitāšu ir {1} vai vairāk, stāv starp apļiem, ar līniju uz katru savu "
       + "aktivitāti; pārējās ir uz savas vienīgās aktivitātes apļa vai uz tās, kurā partneru ir "
       + "vismazāk. Tā attēlā ir ne vairāk kā {2}.",
     readSizes: "Zīmes laukums atbilst aktivitāšu skaitam, ne vairāk kā 12.",
@@ -51,32 +51,36 @@ extension DrawingWords {
     readPositions:
       "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
     readNames:
-      "Kur pietiek vietas, nosauktas līdz {1} organizācijām, vispirms tās, kam aktivitāšu visvairāk.",
+      "Kur pietiek vietas, organizācijas nosauktas, ne vairāk kā {1}; vispirms tās, kam aktivitāšu "
+      + "visvairāk.",
     readOrganisations:
-      "Katra zīme ir organizācija. Līnija savieno divas, kurām kopīgas vismaz {1}, un bez tām vēl "
-      + "stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo platāka.",
+      "Katra zīme ir organizācija. Līnija savieno divas, kurām ir kopīgas aktivitātes (vismaz "
+      + "{1}), un bez tām vēl stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo "
+      + "platāka.",
     readGrowingSizes: "Zīmes laukums aug līdz ar aktivitāšu skaitu.",
     readCommunities:
       "Katrs aplis ir kopiena: organizācijas, kas savstarpēji sadarbojas vairāk nekā ar citām. "
       + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "
       + "aktivitāšu skaitu.",
     readCommunityTies:
-      "Līnija savieno kopienas, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas "
-      + "visas satur kopā; jo vairāk kopīga, jo platāka.",
+      "Līnija savieno kopienas, kurām ir kopīgas aktivitātes (vismaz {1}), un bez tām vēl "
+      + "stiprākās saites, kas visas satur kopā; jo vairāk kopīga, jo platāka.",
     readAllCommunityTies:
-      "Līnija savieno kopienas, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
-    readSmallCommunities: "Kopienas ar mazāk nekā {1} organizācijām attēlotas kopā apakšā.",
+      "Līnija savieno kopienas, kurām ir kopīgas aktivitātes (vismaz {1}); jo vairāk kopīga, jo "
+      + "platāka.",
+    readSmallCommunities: "Kopienas, kurās organizāciju ir mazāk nekā {1}, attēlotas kopā apakšā.",
     readCountries:
       "Katrs aplis ir valsts. Viena zīme ir {1} (šī veida). Nosauktas katras valsts organizācijas "
       + "ar lielāko aktivitāšu skaitu.",
     readCountryTies:
-      "Līnija savieno valstis, kurām kopīgas vismaz {1}, un bez tām vēl stiprākās saites, kas visas "
-      + "satur kopā; jo vairāk kopīga, jo platāka.",
+      "Līnija savieno valstis, kurām ir kopīgas aktivitātes (vismaz {1}), un bez tām vēl stiprākās "
+      + "saites, kas visas satur kopā; jo vairāk kopīga, jo platāka.",
     readAllCountryTies:
-      "Līnija savieno valstis, kurām kopīgas vismaz {1}; jo vairāk kopīga, jo platāka.",
+      "Līnija savieno valstis, kurām ir kopīgas aktivitātes (vismaz {1}); jo vairāk kopīga, jo "
+      + "platāka.",
     readSmallCountries:
-      "Valstis ar mazāk nekā {1} organizācijām un organizācijas, kuru valsts nav zināma, attēlotas "
-      + "kopā apakšā.",
+      "Valstis, kurās organizāciju ir mazāk nekā {1}, un organizācijas, kuru valsts nav zināma, "
+      + "attēlotas kopā apakšā.",
     readTooMany: "Organizāciju ir vairāk, nekā lapā ir vietas: {1}.",
     readOneCommunity:
       "Tās attēlotas pa valstīm, jo kopienas tās nesadala: lielākajā ir {1} % organizāciju.",
@@ -84,7 +88,7 @@ extension DrawingWords {
       "Tās attēlotas pa valstīm, jo kopienas ir pārāk mazas: {1} lielākajās ir {2} % organizāciju.",
     readAlone: "Organizācijas bez partnera šajos datos stāv atsevišķā rindā.",
     mapOf: "Karte: {1} un {2}, kurās tās darbojas kopā.",
-    largestGroup: "Vienā sakarīgā grupā saistītas {1}; ārpus tās: {2}.",
+    largestGroup: "Vienā sakarīgā grupā: {1}; ārpus tās: {2}.",
     mostActive: "Visvairāk aktivitāšu ir šīm: {1}."
   )
 }

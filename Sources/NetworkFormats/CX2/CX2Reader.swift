@@ -16,7 +16,7 @@ struct CX2Reader {
 
   mutating func document() throws(NetworkFileError) -> NetworkDocument {
     guard let aspects = root.array, aspects.first?["CXVersion"] != nil else {
-      throw NetworkFileError(.notInFormat("CX2"), line: root.line)
+      throw NetworkFileError(.notInFormat(.cx2), line: root.line)
     }
     gathering.direction = .unstated
     for aspect in aspects { declare(aspect["attributeDeclarations"]?.array ?? []) }
@@ -59,7 +59,7 @@ struct CX2Reader {
     var identifiers: [String] = []
     for node in nodes {
       guard let identifier = node["id"]?.words else {
-        throw NetworkFileError(.expected("a node with “id”", found: ""), line: node.line)
+        throw NetworkFileError(.expected(.nodeWith("id"), found: ""), line: node.line)
       }
       identifiers.append(identifier)
     }
@@ -85,7 +85,7 @@ struct CX2Reader {
     var ends: [Int] = []
     for name in ["s", "t"] {
       guard let identifier = edge[name]?.words else {
-        throw NetworkFileError(.expected("an edge with “\(name)”", found: ""), line: edge.line)
+        throw NetworkFileError(.expected(.edgeWith(name), found: ""), line: edge.line)
       }
       guard let place = places[identifier] else {
         throw NetworkFileError(.unknownNode(identifier), line: edge.line)

@@ -33,13 +33,13 @@ struct DOTParser {
     switch tokens.next.keyword {
     case "graph": gathering.direction = .undirected
     case "digraph": gathering.direction = .directed
-    default: throw NetworkFileError(.notInFormat("DOT"), line: tokens.nextLine)
+    default: throw NetworkFileError(.notInFormat(.dot), line: tokens.nextLine)
     }
     try tokens.advance()
     if case .name = tokens.next { try tokens.advance() }
     try expect("{")
     try statements()
-    guard tokens.next == .end else { throw unexpected("the end of the file") }
+    guard tokens.next == .end else { throw unexpected(.endOfFile) }
     return try gathering.document()
   }
 
@@ -51,7 +51,7 @@ struct DOTParser {
         try tokens.advance()
         return
       case .mark(";"), .mark(","): try tokens.advance()
-      case .end: throw unexpected("“}”")
+      case .end: throw unexpected(.marks(["}"]))
       default: try statement()
       }
     }
@@ -102,7 +102,7 @@ struct DOTParser {
     while isEdge {
       let isDirected = tokens.next == .mark("->")
       guard isDirected == (gathering.direction == .directed) else {
-        throw unexpected(isDirected ? "“--”, as in a graph," : "“->”, as in a digraph,")
+        throw unexpected(isDirected ? .edgeOfGraph : .edgeOfDigraph)
       }
       try tokens.advance()
       chain.append(try end())
@@ -123,7 +123,7 @@ struct DOTParser {
     for (sources, targets) in zip(chain, chain.dropFirst()) {
       let (count, overflows) = sources.count.multipliedReportingOverflow(by: targets.count)
       guard !overflows, gathering.ties.count + count <= Self.tieLimit else {
-        throw NetworkFileError(.notOffered("more than \(Self.tieLimit) ties"), line: line)
+        throw NetworkFileError(.notOffered(.tiesAbove(Self.tieLimit)), line: line)
       }
       for source in sources {
         gathering.ties += targets.map { .init(source, $0, strength: strength) }
@@ -178,7 +178,7 @@ struct DOTParser {
   private mutating func count(_ attributes: Attributes) throws(NetworkFileError) {
     valueCount += attributes.count
     guard valueCount <= 20_000_000 else {
-      throw NetworkFileError(.notOffered("so many attributes"), line: tokens.nextLine)
+      throw NetworkFileError(.notOffered(.soManyAttributes), line: tokens.nextLine)
     }
   }
 
@@ -196,7 +196,7 @@ struct DOTParser {
           try tokens.advance()
           continue
         }
-        guard case .name(let name, _) = tokens.next else { throw unexpected("an attribute") }
+        guard case .name(let name, _) = tokens.next else { throw unexpected(.attribute) }
         try tokens.advance()
         guard tokens.next == .mark("=") else {
           result.append((name, .text("true")))
@@ -211,7 +211,7 @@ struct DOTParser {
   }
 
   private mutating func value() throws(NetworkFileError) -> NetworkGathering.Value {
-    guard case .name(let text, let isQuoted) = tokens.next else { throw unexpected("a value") }
+    guard case .name(let text, let isQuoted) = tokens.next else { throw unexpected(.value) }
     try tokens.advance()
     guard !isQuoted, let number = FileNumber.parse(text) else { return .text(text) }
     return .number(number)
@@ -220,17 +220,17 @@ struct DOTParser {
   private mutating func skipPort() throws(NetworkFileError) {
     while tokens.next == .mark(":") {
       try tokens.advance()
-      guard case .name = tokens.next else { throw unexpected("a port") }
+      guard case .name = tokens.next else { throw unexpected(.port) }
       try tokens.advance()
     }
   }
 
   private mutating func expect(_ mark: String) throws(NetworkFileError) {
-    guard tokens.next == .mark(mark) else { throw unexpected("“\(mark)”") }
+    guard tokens.next == .mark(mark) else { throw unexpected(.marks([mark])) }
     try tokens.advance()
   }
 
-  private func unexpected(_ expected: String) -> NetworkFileError {
+  private func unexpected(_ expected: NetworkFileError.Expectation) -> NetworkFileError {
     let found =
       switch tokens.next {
       case .name(let name, _): name

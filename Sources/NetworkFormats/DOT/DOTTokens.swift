@@ -98,7 +98,7 @@ struct DOTTokens {
       }
       result.append(scalar)
     }
-    throw NetworkFileError(.expected("“\"” at the end of the text", found: ""), line: start)
+    throw NetworkFileError(.expected(.closing("\""), found: ""), line: start)
   }
 
   private mutating func html() throws(NetworkFileError) -> String {
@@ -113,7 +113,7 @@ struct DOTTokens {
       result.append(scalar)
       if depth == 0 { return String(result) }
     }
-    throw NetworkFileError(.expected("“>” at the end of the HTML", found: ""), line: start)
+    throw NetworkFileError(.expected(.closing(">"), found: ""), line: start)
   }
 
   private mutating func skipSpaces() throws(NetworkFileError) {
@@ -130,7 +130,7 @@ struct DOTTokens {
         place += 2
         while peek(0) != "*" || peek(1) != "/" {
           guard let next = peek(0) else {
-            throw NetworkFileError(.expected("“*/”", found: ""), line: start)
+            throw NetworkFileError(.expected(.marks(["*/"]), found: ""), line: start)
           }
           if next == "\n" { line += 1 }
           place += 1

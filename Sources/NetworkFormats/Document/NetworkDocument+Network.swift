@@ -29,7 +29,7 @@ extension NetworkDocument {
       }
       return (network, notes)
     } catch {
-      throw NetworkFileError(.network(error.description))
+      throw NetworkFileError(.network(error))
     }
   }
 

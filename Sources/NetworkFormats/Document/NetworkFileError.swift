@@ -1,3 +1,4 @@
+public import NetworkCore
 public import TabularFiles
 
 /// Why a network file could not be read; lines are counted from 1.
@@ -11,9 +12,9 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     /// The text is XML that is not well-formed, not in UTF-8, too deep, or has a document type.
     case xml(XMLProblem)
     /// The file is of another format than its name tells.
-    case notInFormat(String)
+    case notInFormat(NetworkFileFormat)
     /// Something else was expected.
-    case expected(String, found: String)
+    case expected(Expectation, found: String)
     /// Something should be a number and is none.
     case notANumber(String)
     /// A number is beyond what it can be.
@@ -22,6 +23,8 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     case repeatedNode(String)
     /// A tie ends at a node that is not there.
     case unknownNode(String)
+    /// Two columns of a matrix have one name.
+    case repeatedColumn
     /// Two attributes have one identifier.
     case repeatedAttribute(String)
     /// An attribute that is not declared.
@@ -29,15 +32,21 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     /// Parts stand in parts in parts, deeper than is read.
     case tooDeep(limit: Int)
     /// The file has something that is not offered.
-    case notOffered(String)
+    case notOffered(Part)
     /// There is no relation of that name; those that there are.
     case noRelation(String, relations: [String])
     /// It is no GraphML as it should be.
     case graphML(GraphMLError)
     /// It is no table as it should be.
     case table(TabularFileError)
-    /// No network can be made of it, with the reason.
-    case network(String)
+    /// No network can be made of it.
+    case network(NetworkError<String>)
+    /// A matrix cannot hold so many nodes.
+    case matrixTooLarge(limit: Int)
+    /// A matrix would have no column.
+    case matrixWithoutColumns
+    /// Something else went wrong, in the words of whoever noticed.
+    case other(String)
   }
 
   /// The path of the file, or `nil` where only its text is known.
@@ -63,7 +72,7 @@ extension NetworkFileError {
       self.init(error.problem, path: error.path ?? path, line: error.line)
     case let error as GraphMLError: self.init(.graphML(error), path: path)
     case let error as TabularFileError: self.init(.table(error), path: path)
-    default: self.init(.network("\(error)"), path: path)
+    default: self.init(.other("\(error)"), path: path)
     }
   }
 }
@@ -85,27 +94,33 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .empty: "there is nothing in the file; choose one that holds a network."
     case .notText: "this is no text; choose a file of another format."
     case .xml(let problem): problem.description
-    case .notInFormat(let format): "this is no \(format); give the file the ending of its format."
+    case .notInFormat(let format):
+      "this is no \(format.title); give the file the ending of its format."
     case .expected(let expected, let found):
-      "\(expected) should stand here, not \(found.isEmpty ? "nothing" : shown(found))."
+      "\(expected.description) should stand here, not \(found.isEmpty ? "nothing" : shown(found))."
     case .notANumber(let text): "\(shown(text)) should be a number."
     case .outOfRange(let text, let allowed):
       "\(shown(text)) should be from \(allowed.lowerBound) to \(allowed.upperBound)."
     case .repeatedNode(let node): "the node \(shown(node)) is there twice; rename one."
     case .unknownNode(let node):
       "a tie ends at the node \(shown(node)), which is not in the file; add it."
+    case .repeatedColumn: "two columns have one name; rename one."
     case .repeatedAttribute(let name):
       "the attribute \(shown(name)) is declared twice; rename one."
     case .unknownAttribute(let name): "the attribute \(shown(name)) is not declared; declare it."
     case .tooDeep(let limit): "parts stand in parts more than \(limit) deep, which is not read."
-    case .notOffered(let part): "\(part) cannot be read; leave that out."
+    case .notOffered(let part): "\(part.description) cannot be read; leave that out."
     case .noRelation(let name, let relations):
       "there is no relation \(shown(name)); the file has "
         + (relations.isEmpty ? "only one" : relations.prefix(12).map(shown).joined(separator: ", "))
         + "."
     case .graphML(let error): error.description
     case .table(let error): error.description
-    case .network(let reason): reason
+    case .network(let error): error.description
+    case .matrixTooLarge(let limit):
+      "a matrix has at most \(limit) nodes; choose another format."
+    case .matrixWithoutColumns: "a matrix has at least one column; choose another format."
+    case .other(let reason): reason
     }
   }
 

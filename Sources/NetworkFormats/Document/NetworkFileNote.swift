@@ -18,6 +18,8 @@ public enum NetworkFileNote: Hashable, Sendable {
   case strengthsOfParticipations
   /// A part of the file, by its name, is of no use here.
   case leftAside(String)
+  /// There are several graphs; the first was taken.
+  case otherGraphs
   /// So many cells of a matrix are empty: nobody knows whether there is a tie.
   case unknownCells(Int)
   /// The text is not in UTF-8 and was read as Windows-1252.
@@ -49,6 +51,8 @@ extension NetworkFileNote: CustomStringConvertible {
       "Participations have strengths, which are left aside: an organisation takes part or not."
     case .leftAside(let part):
       "Left aside: \(part)."
+    case .otherGraphs:
+      "There are several graphs; all but the first are left aside."
     case .unknownCells(let count):
       "Cells of the matrix that are empty, so that nobody knows of a tie: \(count)."
     case .otherEncoding:

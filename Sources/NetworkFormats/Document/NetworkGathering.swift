@@ -109,7 +109,7 @@ struct NetworkGathering {
   static func checkSize(nodes: Int, columns: Int) throws(NetworkFileError) {
     let (count, overflows) = nodes.multipliedReportingOverflow(by: columns)
     guard !overflows, count <= valueLimit else {
-      throw NetworkFileError(.notOffered("\(columns) attributes of \(nodes) nodes"))
+      throw NetworkFileError(.notOffered(.attributes(columns, ofNodes: nodes)))
     }
   }
 

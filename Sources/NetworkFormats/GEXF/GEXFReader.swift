@@ -27,7 +27,7 @@ struct GEXFReader: XMLElementHandler {
 
   /// What was gathered.
   func document() throws(NetworkFileError) -> NetworkDocument {
-    guard hasGraph else { throw NetworkFileError(.notInFormat("GEXF")) }
+    guard hasGraph else { throw NetworkFileError(.notInFormat(.gexf)) }
     var gathering = gathering
     for (place, edge) in edges.enumerated() {
       gathering.ties[place].source = try gathering.knownPlace(of: edge.source, line: edge.line)
@@ -53,7 +53,7 @@ struct GEXFReader: XMLElementHandler {
     open.append(element)
     switch (parent, element.name) {
     case (nil, "gexf"): break
-    case (nil, _): throw NetworkFileError(.notInFormat("GEXF"), line: element.line)
+    case (nil, _): throw NetworkFileError(.notInFormat(.gexf), line: element.line)
     case ("gexf", "graph"): try beginGraph(element)
     case ("graph", "attributes"): ownerOfAttributes = element["class"] ?? "node"
     case ("attributes", "attribute"): try declare(element)
@@ -79,7 +79,7 @@ struct GEXFReader: XMLElementHandler {
 
   private mutating func beginGraph(_ element: XMLElementStart) throws {
     guard !hasGraph else {
-      throw NetworkFileError(.notOffered("a second <graph>"), line: element.line)
+      throw NetworkFileError(.notOffered(.secondGraph), line: element.line)
     }
     hasGraph = true
     if element["defaultedgetype"] == "directed" { gathering.direction = .directed }
@@ -185,7 +185,7 @@ struct GEXFReader: XMLElementHandler {
   ) throws(NetworkFileError) -> String {
     guard let value = element[name] else {
       throw NetworkFileError(
-        .expected("an attribute “\(name)”", found: "<\(element.name)>"), line: element.line)
+        .expected(.attributeNamed(name), found: "<\(element.name)>"), line: element.line)
     }
     return value
   }

@@ -36,7 +36,9 @@ struct GMLParser {
     while true {
       skipSpaces()
       guard let next = peek else {
-        guard depth == 0 else { throw NetworkFileError(.expected("“]”", found: ""), line: line) }
+        guard depth == 0 else {
+          throw NetworkFileError(.expected(.marks(["]"]), found: ""), line: line)
+        }
         return entries
       }
       if next == "]", depth > 0 {
@@ -46,7 +48,7 @@ struct GMLParser {
       let start = line
       let key = word()
       guard let first = key.unicodeScalars.first, first.properties.isAlphabetic || first == "_"
-      else { throw NetworkFileError(.expected("a key", found: shown), line: line) }
+      else { throw NetworkFileError(.expected(.key, found: shown), line: line) }
       skipSpaces()
       entries.append(Entry(key: key, value: try value(depth: depth), line: start))
     }
@@ -64,7 +66,7 @@ struct GMLParser {
       let word = word()
       guard let number = FileNumber.parse(word) else {
         place = start
-        throw NetworkFileError(.expected("a value", found: shown), line: line)
+        throw NetworkFileError(.expected(.value, found: shown), line: line)
       }
       return .number(number)
     }
@@ -80,7 +82,7 @@ struct GMLParser {
       if next == "\n" { line += 1 }
       result.append(next)
     }
-    throw NetworkFileError(.expected("“\"” at the end of the text", found: ""), line: start)
+    throw NetworkFileError(.expected(.closing("\""), found: ""), line: start)
   }
 
   private mutating func word() -> String {

@@ -15,10 +15,10 @@ struct GMLReader {
 
   func document() throws(NetworkFileError) -> NetworkDocument {
     guard let graph, case .list(let entries) = graph.value else {
-      throw NetworkFileError(.notInFormat("GML"))
+      throw NetworkFileError(.notInFormat(.gml))
     }
     var gathering = NetworkGathering()
-    if hasOthers { gathering.note(.leftAside("all graphs but the first")) }
+    if hasOthers { gathering.note(.otherGraphs) }
     let nodes = entries.filter { $0.key == "node" }
     let places = try take(nodes, into: &gathering)
     for entry in entries {
@@ -46,7 +46,7 @@ struct GMLReader {
     var wanted: [String] = []
     for (place, node) in nodes.enumerated() {
       guard let name = (areLabelled ? labels[place] : nil) ?? identifiers[place] else {
-        throw NetworkFileError(.expected("an “id” of the node", found: ""), line: node.line)
+        throw NetworkFileError(.expected(.nodeWith("id"), found: ""), line: node.line)
       }
       wanted.append(name)
     }
@@ -79,7 +79,7 @@ struct GMLReader {
     var ends: [Int] = []
     for name in ["source", "target"] {
       guard let identifier = text(name, in: entries) else {
-        throw NetworkFileError(.expected("a “\(name)” of the edge", found: ""), line: edge.line)
+        throw NetworkFileError(.expected(.edgeWith(name), found: ""), line: edge.line)
       }
       guard let place = places[identifier] else {
         throw NetworkFileError(.unknownNode(identifier), line: edge.line)

@@ -33,7 +33,7 @@ public enum GraphMLError: Error, Hashable, Sendable {
   /// A strength is zero, negative, infinite or not a number.
   case strengthNotPositive(Double, line: Int)
   /// A network cannot hold so much, with the reason.
-  case noNetwork(String)
+  indirect case noNetwork(NetworkFileError.Problem)
 }
 
 extension GraphMLError: CustomStringConvertible {
@@ -76,7 +76,7 @@ extension GraphMLError: CustomStringConvertible {
     case .strengthNotPositive(let strength, let line):
       "Line \(line): an edge has strength \(strength); a strength is a number above 0."
     case .noNetwork(let reason):
-      reason
+      reason.description
     }
   }
 }

@@ -18,7 +18,7 @@ extension GraphMLGathering {
     do {
       return try document.network().network
     } catch {
-      throw .noNetwork(error.problem.description)
+      throw .noNetwork(error.problem)
     }
   }
 
@@ -33,7 +33,7 @@ extension GraphMLGathering {
     do {
       try NetworkGathering.checkSize(nodes: nodes.count, columns: columns)
     } catch {
-      throw .noNetwork(error.problem.description)
+      throw .noNetwork(error.problem)
     }
     var names: Set<String> = []
     for (place, key) in keys.enumerated() {

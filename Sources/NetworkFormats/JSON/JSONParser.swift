@@ -24,14 +24,14 @@ struct JSONParser {
     var parser = JSONParser(body)
     let value = try parser.value()
     parser.skipSpaces()
-    guard parser.place == body.count else { throw parser.unexpected("the end of the file") }
+    guard parser.place == body.count else { throw parser.unexpected(.endOfFile) }
     return value
   }
 
   private mutating func value() throws(NetworkFileError) -> JSONValue {
     skipSpaces()
     let line = line
-    guard let byte = peek else { throw unexpected("a value") }
+    guard let byte = peek else { throw unexpected(.value) }
     let content: JSONValue.Content
     switch byte {
     case UInt8(ascii: "{"): content = .object(try members())
@@ -49,14 +49,14 @@ struct JSONParser {
     if take(UInt8(ascii: "}")) { return members }
     while true {
       skipSpaces()
-      guard peek == UInt8(ascii: "\"") else { throw unexpected("a name in quotation marks") }
+      guard peek == UInt8(ascii: "\"") else { throw unexpected(.nameInQuotationMarks) }
       let name = try text()
       skipSpaces()
-      guard take(UInt8(ascii: ":")) else { throw unexpected("“:”") }
+      guard take(UInt8(ascii: ":")) else { throw unexpected(.marks([":"])) }
       members.append((name, try value()))
       skipSpaces()
       if take(UInt8(ascii: "}")) { return members }
-      guard take(UInt8(ascii: ",")) else { throw unexpected("“,” or “}”") }
+      guard take(UInt8(ascii: ",")) else { throw unexpected(.marks([",", "}"])) }
     }
   }
 
@@ -69,7 +69,7 @@ struct JSONParser {
       values.append(try value())
       skipSpaces()
       if take(UInt8(ascii: "]")) { return values }
-      guard take(UInt8(ascii: ",")) else { throw unexpected("“,” or “]”") }
+      guard take(UInt8(ascii: ",")) else { throw unexpected(.marks([",", "]"])) }
     }
   }
 
@@ -99,15 +99,15 @@ struct JSONParser {
       case UInt8(ascii: "\\"): result += try escaped().utf8
       case 0..<0x20:
         place -= 1
-        throw unexpected("the end of the text, in the same line,")
+        throw unexpected(.endOfTextInLine)
       default: result.append(byte)
       }
     }
-    throw unexpected("“\"”")
+    throw unexpected(.closing("\""))
   }
 
   private mutating func escaped() throws(NetworkFileError) -> String {
-    guard let byte = peek else { throw unexpected("a character") }
+    guard let byte = peek else { throw unexpected(.character) }
     place += 1
     switch byte {
     case UInt8(ascii: "n"): return "\n"
@@ -120,7 +120,7 @@ struct JSONParser {
     case UInt8(ascii: "u"): return try numbered()
     default:
       place -= 1
-      throw unexpected("a character that may stand behind “\\”")
+      throw unexpected(.escapedCharacter)
     }
   }
 
@@ -143,7 +143,7 @@ struct JSONParser {
     }
     guard digits.count == 4, areDigits,
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw unexpected("four digits") }
+    else { throw unexpected(.fourDigits) }
     place += 4
     return unit
   }
@@ -162,7 +162,7 @@ struct JSONParser {
     default:
       guard word.utf8.first != UInt8(ascii: "+"), let number = FileNumber.parse(word) else {
         place = start
-        throw unexpected("a value")
+        throw unexpected(.value)
       }
       return .number(number)
     }
@@ -188,7 +188,7 @@ struct JSONParser {
     }
   }
 
-  private func unexpected(_ expected: String) -> NetworkFileError {
+  private func unexpected(_ expected: NetworkFileError.Expectation) -> NetworkFileError {
     let rest = bytes[place...].prefix { $0 != 0x0A && $0 != 0x0D }.prefix(30)
     return NetworkFileError(
       .expected(expected, found: String(decoding: rest, as: UTF8.self)), line: line)

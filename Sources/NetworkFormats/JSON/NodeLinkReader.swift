@@ -14,7 +14,7 @@ struct NodeLinkReader {
 
   mutating func document() throws(NetworkFileError) -> NetworkDocument {
     guard let links = (root["links"] ?? root["edges"])?.array else {
-      throw NetworkFileError(.notInFormat("node-link JSON"), line: root.line)
+      throw NetworkFileError(.notInFormat(.nodeLink), line: root.line)
     }
     gathering.direction =
       switch root["directed"]?.content {
@@ -45,7 +45,7 @@ struct NodeLinkReader {
   private mutating func takeNodes() throws(NetworkFileError) {
     guard let nodes = root["nodes"] else { return }
     guard let list = nodes.array else {
-      throw NetworkFileError(.expected("a list of nodes", found: ""), line: nodes.line)
+      throw NetworkFileError(.expected(.listOfNodes, found: ""), line: nodes.line)
     }
     let identifier = ["id", "key", "name", "label"].first { name in
       !list.isEmpty && list.allSatisfy { $0[name]?.words != nil }
@@ -85,7 +85,7 @@ struct NodeLinkReader {
   private mutating func end(_ name: String, of link: JSONValue) throws(NetworkFileError) -> Int {
     guard let value = link[name], let words = (value["id"] ?? value).words else {
       throw NetworkFileError(
-        .expected("a link with “\(name)”", found: link.words ?? ""), line: link.line)
+        .expected(.edgeWith(name), found: link.words ?? ""), line: link.line)
     }
     guard hasNodes else { return gathering.place(of: words) }
     if !hasIdentifiers || gathering.place(known: words) == nil,

@@ -32,13 +32,13 @@ struct MatrixReader {
   }
 
   func document() throws(NetworkFileError) -> NetworkDocument {
-    guard !columns.isEmpty else { throw NetworkFileError(.notInFormat("matrix"), line: 1) }
+    guard !columns.isEmpty else { throw NetworkFileError(.notInFormat(.matrix), line: 1) }
     var seen: Set<String> = []
     for (name, row) in zip(rows, table.rows) where !seen.insert(name).inserted {
       throw NetworkFileError(.repeatedNode(name), line: row.number)
     }
     guard Set(columns).count == columns.count else {
-      throw NetworkFileError(.notInFormat("matrix with different names of columns"), line: 1)
+      throw NetworkFileError(.repeatedColumn, line: 1)
     }
     let isOneMode = areSameNodes
     let events = isOneMode ? columns : EventNames(actors: rows).written(columns)

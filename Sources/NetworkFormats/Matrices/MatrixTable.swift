@@ -35,15 +35,14 @@ public enum MatrixTable {
   ///   column.
   public static func bytes(of document: NetworkDocument) throws(NetworkFileError) -> [UInt8] {
     guard document.nodes.count <= nodeLimit else {
-      throw NetworkFileError(
-        .network("a matrix has at most \(nodeLimit) nodes; choose another format."))
+      throw NetworkFileError(.matrixTooLarge(limit: nodeLimit))
     }
     let document = document.bothWays
     let isEvent = document.isEvent
     let rows = document.nodes.indices.filter { isEvent?[$0] != true }
     let columns = isEvent.map { modes in document.nodes.indices.filter { modes[$0] } } ?? rows
     guard !columns.isEmpty else {
-      throw NetworkFileError(.network("a matrix has at least one column; choose another format."))
+      throw NetworkFileError(.matrixWithoutColumns)
     }
     var places = [Int](repeating: 0, count: document.nodes.count)
     for (place, node) in columns.enumerated() { places[node] = place }

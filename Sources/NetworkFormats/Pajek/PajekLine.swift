@@ -46,7 +46,7 @@ struct PajekLine {
   /// The whole number at `place`, if it is in `range`.
   func whole(_ place: Int, in range: ClosedRange<Int>) throws(NetworkFileError) -> Int {
     guard place < words.count else {
-      throw NetworkFileError(.expected("a number", found: ""), line: number)
+      throw NetworkFileError(.expected(.number, found: ""), line: number)
     }
     return try FileNumber.whole(words[place].text, in: range, line: number)
   }

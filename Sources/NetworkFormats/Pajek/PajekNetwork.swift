@@ -39,7 +39,7 @@ struct PajekNetwork {
       return place
     }
     guard relations.count < 1000 else {
-      throw NetworkFileError(.notOffered("more than 1000 relations"), line: line)
+      throw NetworkFileError(.notOffered(.relationsAbove(1000)), line: line)
     }
     relations.append(Relation(number: number, name: name))
     return relations.count - 1
@@ -52,7 +52,7 @@ struct PajekNetwork {
 
   mutating func takeVertex(_ line: PajekLine) throws(NetworkFileError) {
     guard count > 0 else {
-      throw NetworkFileError(.expected("no vertex", found: line.words[0].text), line: line.number)
+      throw NetworkFileError(.expected(.noVertex, found: line.words[0].text), line: line.number)
     }
     let vertex = try line.whole(0, in: 1...count)
     if line.words.count > 1 { labels[vertex] = line.words[1].text }

@@ -33,7 +33,7 @@ struct PajekReader {
         try take(words)
       }
     }
-    guard !networks.isEmpty else { throw NetworkFileError(.notInFormat("file of Pajek")) }
+    guard !networks.isEmpty else { throw NetworkFileError(.notInFormat(.pajek)) }
   }
 
   func document(relation: String?) throws(NetworkFileError) -> NetworkDocument {
@@ -84,7 +84,7 @@ struct PajekReader {
   ) throws(NetworkFileError) {
     guard !networks.isEmpty, networks[networks.count - 1].hasVertices else {
       throw NetworkFileError(
-        .expected("“*Vertices” with their number", found: line.words[0].text), line: line.number)
+        .expected(.numberOfVertices, found: line.words[0].text), line: line.number)
     }
     let place = networks.count - 1
     part =
@@ -116,7 +116,7 @@ struct PajekReader {
     case .none, .other:
       // A heading of Pajek comes before everything else.
       guard part == .other || !networks.isEmpty else {
-        throw NetworkFileError(.notInFormat("file of Pajek"), line: line.number)
+        throw NetworkFileError(.notInFormat(.pajek), line: line.number)
       }
     case .vertices: try networks[networks.count - 1].takeVertex(line)
     case .arcs: try takeTie(line, isArc: true)
@@ -170,7 +170,7 @@ struct PajekReader {
       let (row, column) = columns > 0 ? (matrixRow / columns, matrixRow % columns) : (0, 0)
       guard row < actors, columns > 0 else {
         throw NetworkFileError(
-          .expected("a matrix of \(actors) rows and \(columns) columns", found: "more numbers"),
+          .expected(.matrix(rows: actors, columns: columns), found: line.words[place].text),
           line: line.number)
       }
       matrixRow += 1

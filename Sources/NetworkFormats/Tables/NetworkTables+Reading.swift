@@ -63,8 +63,7 @@ struct TieTableReader {
   mutating func document(ties table: TextTable) throws(NetworkFileError) -> NetworkDocument {
     guard let columns = Self.columns(of: table.header) else {
       throw NetworkFileError(
-        .expected(
-          "columns “source” and “target”", found: table.header.joined(separator: ", ")), line: 1)
+        .expected(.columnsOfTies, found: table.header.joined(separator: ", ")), line: 1)
     }
     gathering.direction = .unstated
     let ends = Set([columns.source, columns.target] + [columns.strength].compactMap(\.self))

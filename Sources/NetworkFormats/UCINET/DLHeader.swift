@@ -26,7 +26,7 @@ struct DLHeader {
   /// Reads the header, so that the data come next in `tokens`.
   init(_ tokens: inout DLTokens) throws(NetworkFileError) {
     guard tokens.take("dl") else {
-      throw NetworkFileError(.notInFormat("DL of UCINET"), line: tokens.line)
+      throw NetworkFileError(.notInFormat(.dl), line: tokens.line)
     }
     while let token = tokens.take() {
       let words = (token.word, tokens.next?.word)
@@ -56,11 +56,11 @@ struct DLHeader {
       case ("embedded", _), ("labels:", _), (":", _), ("=", _), ("present", _), ("absent", _): break
       default:
         throw NetworkFileError(
-          .expected("a word of DL, such as “n”, “format”, “labels” or “data”", found: token.text),
+          .expected(.wordOfDL, found: token.text),
           line: token.line)
       }
     }
-    throw NetworkFileError(.expected("“data:”", found: ""), line: tokens.line)
+    throw NetworkFileError(.expected(.marks(["data:"]), found: ""), line: tokens.line)
   }
 
   private static func number(
@@ -68,7 +68,7 @@ struct DLHeader {
   ) throws(NetworkFileError) -> Int {
     _ = tokens.take("=", ":")
     guard let token = tokens.take() else {
-      throw NetworkFileError(.expected("a number", found: ""), line: tokens.line)
+      throw NetworkFileError(.expected(.number, found: ""), line: tokens.line)
     }
     return try FileNumber.whole(token.text, in: range, line: token.line)
   }
@@ -76,7 +76,7 @@ struct DLHeader {
   private mutating func takeFormat(_ tokens: inout DLTokens) throws(NetworkFileError) {
     _ = tokens.take("=", ":")
     guard let token = tokens.take() else {
-      throw NetworkFileError(.expected("a format", found: ""), line: tokens.line)
+      throw NetworkFileError(.expected(.format, found: ""), line: tokens.line)
     }
     let names: [String: Format] = [
       "fm": .fullmatrix, "uh": .upperhalf, "lh": .lowerhalf, "el1": .edgelist1,
@@ -84,7 +84,7 @@ struct DLHeader {
       "nodelist": .nodelist1,
     ]
     guard let format = Format(rawValue: token.word) ?? names[token.word] else {
-      throw NetworkFileError(.notOffered("the format “\(token.text.prefix(40))”"), line: token.line)
+      throw NetworkFileError(.notOffered(.format(String(token.text.prefix(40)))), line: token.line)
     }
     self.format = format
     // Half matrices have a diagonal unless they say so, as full ones.

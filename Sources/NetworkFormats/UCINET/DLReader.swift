@@ -51,16 +51,16 @@ struct DLReader {
 
   private mutating func takeMatrices() throws(NetworkFileError) {
     if header.embedsColumns {
-      for _ in 0..<header.columnCount { columns.insert(try word("a label").text) }
+      for _ in 0..<header.columnCount { columns.insert(try word(.label).text) }
     }
     for matrix in 0..<header.matrices {
       for row in 0..<header.rows {
         if header.embedsRows {
-          let label = try word("a label").text
+          let label = try word(.label).text
           if matrix == 0 { rows.insert(label) }
         }
         for column in cells(ofRow: row) {
-          let token = try word("a number")
+          let token = try word(.number)
           guard let value = FileNumber.parse(token.text) else {
             // What is not known is no tie.
             if ["na", "."].contains(token.word) { continue }
@@ -86,7 +86,9 @@ struct DLReader {
     return header.hasDiagonal ? Array(cells) : cells.filter { $0 != row }
   }
 
-  private mutating func word(_ expected: String) throws(NetworkFileError) -> DLTokens.Token {
+  private mutating func word(
+    _ expected: NetworkFileError.Expectation
+  ) throws(NetworkFileError) -> DLTokens.Token {
     guard let token = tokens.take() else {
       throw NetworkFileError(.expected(expected, found: ""), line: tokens.line)
     }
@@ -110,7 +112,7 @@ struct DLReader {
       }
       guard line.count >= 2 else {
         throw NetworkFileError(
-          .expected("a row and a column", found: line[0].text), line: line[0].line)
+          .expected(.rowAndColumn, found: line[0].text), line: line[0].line)
       }
       var tie = NetworkDocument.Tie(try row(line[0]), try column(line[1]))
       if line.count > 2 {
@@ -147,7 +149,7 @@ struct DLReader {
   private func rowNumber(_ number: Int, line: Int) throws(NetworkFileError) -> Int {
     guard number < header.rows else {
       throw NetworkFileError(
-        .expected("no more than \(header.rows) lines", found: "another"), line: line)
+        .expected(.linesUpTo(header.rows), found: "\(number + 1)"), line: line)
     }
     return number
   }

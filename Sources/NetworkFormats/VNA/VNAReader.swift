@@ -28,7 +28,7 @@ struct VNAReader {
       let words = DLTokens.words(of: line, number: number + 1)
       if !words.isEmpty { try take(words, relation) }
     }
-    guard part != .none else { throw NetworkFileError(.notInFormat("VNA"), line: 1) }
+    guard part != .none else { throw NetworkFileError(.notInFormat(.vna), line: 1) }
     return try gathering.document().asMatrix
   }
 
@@ -44,7 +44,7 @@ struct VNAReader {
 
   private mutating func take(_ words: [Word], _ relation: String?) throws(NetworkFileError) {
     switch part {
-    case .none: throw NetworkFileError(.notInFormat("VNA"), line: words[0].line)
+    case .none: throw NetworkFileError(.notInFormat(.vna), line: words[0].line)
     case .nodeHeader:
       columns = DistinctNames.of(words.dropFirst().map(\.text))
       for name in columns { gathering.seeColumn(name) }
@@ -62,7 +62,7 @@ struct VNAReader {
     let place = try gathering.addNode(words[0].text, line: words[0].line)
     guard words.count <= columns.count + 1 else {
       throw NetworkFileError(
-        .expected("\(columns.count + 1) words", found: "\(words.count)"), line: words[0].line)
+        .expected(.words(columns.count + 1), found: "\(words.count)"), line: words[0].line)
     }
     for (name, word) in zip(columns, words.dropFirst()) {
       if word.isQuoted {
@@ -90,7 +90,7 @@ struct VNAReader {
   private mutating func takeTie(_ words: [Word]) throws(NetworkFileError) {
     guard words.count >= 2 else {
       throw NetworkFileError(
-        .expected("two nodes", found: words[0].text), line: words[0].line)
+        .expected(.twoNodes, found: words[0].text), line: words[0].line)
     }
     var ends: [Int] = []
     for word in words.prefix(2) {

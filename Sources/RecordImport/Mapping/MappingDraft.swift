@@ -14,7 +14,8 @@ struct MappingDraft {
   /// The text of the file.
   var text: String {
     var lines = [
-      "# Which column of \(YAMLText.comment(table.name)) is what. Lines that begin with # are remarks.",
+      "# Which column of \(YAMLText.comment(table.name)) is what. Lines that begin with # are "
+        + "remarks.",
       "# Use it with: --mapping and the name of this file.", "",
     ]
     lines += ["layout: \(layout.rawValue)  # or \(otherLayouts)"]
@@ -24,7 +25,8 @@ struct MappingDraft {
     lines += [
       "# decimal: \",\"  # the decimal mark, where amounts are read wrongly; or \".\"",
       "# dates: month-first  # where 04/01/2016 is the first of April; else day-first",
-      "# missing: [\"none\"]  # further texts that stand for nothing", "",
+      "# missing: [\"none\"]  # further texts that stand for nothing",
+      "# ris3: {directions: [\"1\"], areas: [\"Energy\"]}  # the tags of your strategy", "",
     ]
     switch layout {
     case .participations: lines += participationColumns

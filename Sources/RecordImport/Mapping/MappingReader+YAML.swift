@@ -1,3 +1,4 @@
+import CooperationRecords
 import TabularFiles
 import Yams
 
@@ -12,14 +13,14 @@ extension MappingReader {
   /// The entries of the whole file.
   func rootEntries(of bytes: [UInt8]) throws(RecordMappingError) -> [Entry] {
     guard bytes.count <= Self.sizeLimit else {
-      throw wrong(at: 1, "a mapping has at most \(Self.sizeLimit >> 10) KiB")
+      throw wrong(at: 1, .mappingTooLarge(kibibytes: Self.sizeLimit >> 10))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw wrong(at: 1, "the text is no UTF-8")
+      throw wrong(at: 1, .mappingNotUTF8)
     }
     try refuseAliases(in: text)
     guard let root = try node(of: text) else {
-      throw wrong(at: 1, "the mapping is empty; “kopa check FILE --write-mapping” drafts one")
+      throw wrong(at: 1, .mappingEmpty)
     }
     return try entries(Entry(key: "mapping", line: 1, value: root))
   }
@@ -27,12 +28,12 @@ extension MappingReader {
   /// The entries below `entry`, each key once.
   func entries(_ entry: Entry) throws(RecordMappingError) -> [Entry] {
     guard case .mapping(let mapping) = entry.value else {
-      throw wrong(at: entry.line, "“\(entry.key)” needs lines of the form “name: value” below it")
+      throw wrong(at: entry.line, .needsEntries(entry.key))
     }
     var entries: [Entry] = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
-        throw wrong(at: key.mark?.line ?? entry.line, "a key is a text")
+        throw wrong(at: key.mark?.line ?? entry.line, .keyIsText)
       }
       entries.append(
         Entry(key: scalar.string, line: key.mark?.line ?? entry.line, value: value))
@@ -45,7 +46,7 @@ extension MappingReader {
   /// It is taken as it is written: `no` and `012` are texts as well.
   func text(_ entry: Entry) throws(RecordMappingError) -> String {
     guard case .scalar(let scalar) = entry.value else {
-      throw wrong(at: entry.line, "“\(entry.key)” needs one text")
+      throw wrong(at: entry.line, .needsText(entry.key))
     }
     return scalar.string
   }
@@ -57,7 +58,7 @@ extension MappingReader {
     for item in sequence {
       guard case .scalar(let scalar) = item else {
         throw wrong(
-          at: item.mark?.line ?? entry.line, "“\(entry.key)” needs a text or a list of texts")
+          at: item.mark?.line ?? entry.line, .needsTexts(entry.key))
       }
       texts.append(scalar.string)
     }
@@ -65,11 +66,10 @@ extension MappingReader {
   }
 
   func unknown(_ entry: Entry, keys: [String]) -> RecordMappingError {
-    wrong(
-      at: entry.line, "“\(entry.key)” is no key here; the keys are \(keys.joined(separator: ", "))")
+    wrong(at: entry.line, .unknownKey(entry.key, keys: keys))
   }
 
-  func wrong(at line: Int, _ problem: String) -> RecordMappingError {
+  func wrong(at line: Int, _ problem: Sentence) -> RecordMappingError {
     .wrong(path: path, line: line, problem: problem)
   }
 
@@ -80,13 +80,13 @@ extension MappingReader {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        throw wrong(at: mark.line, "this is no YAML: \(problem)")
+        throw wrong(at: mark.line, .notYAML(problem))
       case .duplicatedKeysInMapping(let keys, let context):
-        throw wrong(at: context.mark.line, "\(Enumeration.quoted(keys)) is said twice")
-      default: throw wrong(at: 1, "this is no YAML")
+        throw wrong(at: context.mark.line, .saidTwice(keys))
+      default: throw wrong(at: 1, .notYAML(nil))
       }
     } catch {
-      throw wrong(at: 1, "this is no YAML")
+      throw wrong(at: 1, .notYAML(nil))
     }
   }
 
@@ -109,7 +109,7 @@ extension MappingReader {
         count += 1
         guard count <= Self.aliasLimit else {
           throw wrong(
-            at: line, "there are more than \(Self.aliasLimit) aliases; write “\\x2A” for a “*”")
+            at: line, .tooManyYAMLAliases(limit: Self.aliasLimit))
         }
       // Line breaks beyond ASCII are among these.
       case 0x80...: break

@@ -11,7 +11,9 @@ struct MappingReader {
   /// The most bytes that a mapping may have.
   static let sizeLimit = 1 << 16
 
-  static let keys = ["layout", "delimiter", "decimal", "dates", "missing", "columns", "values"]
+  static let keys = [
+    "layout", "delimiter", "decimal", "dates", "missing", "columns", "values", "ris3",
+  ]
 
   /// The mapping that `bytes` say.
   func mapping(in bytes: [UInt8]) throws(RecordMappingError) -> RecordMapping {
@@ -30,6 +32,7 @@ struct MappingReader {
       case "missing": mapping.missing = Set(try texts(entry.value, of: entry))
       case "columns": try readColumns(try entries(entry), into: &mapping)
       case "values": try readValues(try entries(entry), into: &mapping)
+      case "ris3": mapping.strategy = try strategy(entry)
       default: throw unknown(entry, keys: Self.keys)
       }
     }
@@ -45,10 +48,10 @@ struct MappingReader {
       for group in TableKind.flatTable.required
       where !group.contains(where: { mapping.columns[$0]?.isEmpty == false }) {
         throw wrong(
-          at: line, "“columns” names none of \(group.map(\.name).joined(separator: ", "))")
+          at: line, .columnsNameNone(of: group.map(\.name)))
       }
     case .ties where mapping.ends == nil:
-      throw wrong(at: line, "ties need the columns “from” and “to”")
+      throw wrong(at: line, .tiesNeedEnds)
     case .ties, .adjacency, .incidence: break
     }
   }
@@ -84,7 +87,7 @@ struct MappingReader {
         let meaning = try text(translation)
         guard Self.isMeaning(meaning, of: column) else {
           throw wrong(
-            at: translation.line, "“\(meaning)” is no \(column.name) that Kopa knows")
+            at: translation.line, .unknownMeaning(meaning, of: column.name))
         }
         mapping.translations[column, default: [:]][translation.key] = meaning
       }
@@ -115,7 +118,7 @@ struct MappingReader {
     else {
       throw wrong(
         at: entry.line,
-        "“\(text)” is no delimiter; say one of \(Enumeration.quoted([";", ",", "|", "tab"]))")
+        .notAmong([";", ",", "|", "tab"], text, of: "delimiter"))
     }
     return delimiter
   }
@@ -127,7 +130,7 @@ struct MappingReader {
     guard let word = words.first(where: { name($0) == text }) else {
       throw wrong(
         at: entry.line,
-        "“\(text)” is no \(entry.key) here; say one of \(Enumeration.quoted(words.map(name)))")
+        .notAmong(words.map(name), text, of: entry.key))
     }
     return word
   }

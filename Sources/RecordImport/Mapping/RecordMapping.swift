@@ -1,3 +1,4 @@
+public import CooperationRecords
 public import TabularFiles
 
 /// Which column of a table is what, and how its cells are written, as people say it in a file.
@@ -7,8 +8,8 @@ public import TabularFiles
 ///
 /// ## Conventions
 ///
-/// - The file is YAML. Its keys are `layout`, `delimiter`, `decimal`, `dates`, `missing`, `columns`
-///   and `values`; any other key is an error with its line.
+/// - The file is YAML. Its keys are `layout`, `delimiter`, `decimal`, `dates`, `missing`, `columns`,
+///   `values` and `ris3`; any other key is an error with its line.
 /// - Only what the mapping names is read; what it leaves out is left alone.
 /// - A column is named as the header spells it, capitals, accents and spaces aside. Where several
 ///   are listed, the first that is filled in holds.
@@ -40,6 +41,8 @@ public struct RecordMapping: Sendable {
   var dateOrder: DateOrder?
   var missing: Set<String> = []
   var columns: [RecordColumn: [String]] = [:]
+  /// The tags of smart specialisation that are right.
+  var strategy: RIS3Strategy?
   var translations: [RecordColumn: [String: String]] = [:]
   /// The columns of the two ends of a tie.
   var ends: (from: String, to: String)?
@@ -80,14 +83,13 @@ public struct RecordMapping: Sendable {
         throw .mapping(
           .wrong(
             path: path, line: line,
-            problem: "\(table.name) has no column “\(header)”; its columns are "
-              + Enumeration.quoted(Array(table.header.prefix(40)))))
+            problem: .noColumn(header, in: table.name, of: Array(table.header.prefix(40)))))
       }
       guard PersonalData.isHeldUnder(table.header[place]) else { continue }
       throw .mapping(
         .wrong(
           path: path, line: line,
-          problem: "“\(header)” holds contact details of persons, which are never read"))
+          problem: .contactDetails(in: header)))
     }
   }
 }
@@ -97,7 +99,7 @@ public enum RecordMappingError: Error, Hashable, Sendable {
   /// The file could not be read.
   case file(TabularFileError)
   /// Something in the file is not as it should be.
-  case wrong(path: String, line: Int, problem: String)
+  case wrong(path: String, line: Int, problem: Sentence)
 
   /// Whether there is nothing to read at the path, rather than something bad.
   public var isMissingInput: Bool {
@@ -113,7 +115,7 @@ extension RecordMappingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .file(let error): error.description
-    case .wrong(let path, let line, let problem): "\(path):\(line): \(problem)."
+    case .wrong(let path, let line, let problem): "\(path):\(line): \(problem.english)."
     }
   }
 }

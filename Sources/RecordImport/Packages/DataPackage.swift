@@ -160,18 +160,19 @@ public struct DataPackage: Sendable {
     }
   }
 
-  private static func reason(of error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "it is not JSON" }
+  private static func reason(of error: any Error) -> Sentence {
+    guard let error = error as? DecodingError else { return .notJSON }
     let (place, reason) =
       switch error {
       case .keyNotFound(let key, let context):
-        (context.codingPath, "the property “\(key.stringValue)” is missing")
-      case .typeMismatch(_, let context): (context.codingPath, "a value is of the wrong type")
-      case .valueNotFound(_, let context): (context.codingPath, "a value is null")
-      default: ([any CodingKey](), "it is not JSON")
+        (context.codingPath, Sentence.missingProperty(key.stringValue))
+      case .typeMismatch(_, let context): (context.codingPath, .wrongType)
+      case .valueNotFound(_, let context): (context.codingPath, .nullValue)
+      default: ([any CodingKey](), .notJSON)
       }
     let path = place.map(\.stringValue).joined(separator: ".")
-    return path.isEmpty ? reason : "\(path): \(reason)"
+    guard !path.isEmpty else { return reason }
+    return Sentence(english: "\(path): \(reason.english)", latvian: "\(path): \(reason.latvian)")
   }
 
   private static func delimiter(_ text: String) -> Delimiter? {

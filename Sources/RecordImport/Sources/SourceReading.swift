@@ -48,6 +48,7 @@ struct SourceReading {
 
   /// Reads the table.
   func read(into mentions: inout CooperationMentions) throws(RecordImportError) {
+    mentions.strategy = mapping?.strategy ?? mentions.strategy
     switch source.layout {
     case .rows(let kind): try readRows(as: kind, into: &mentions)
     case .ties: try readTies(into: &mentions)

@@ -133,7 +133,7 @@ extension Sentence {
   static func moreFindings(_ count: Int) -> Sentence {
     Sentence(
       english: "There are \(count) more findings, not listed here.",
-      latvian: "Ir vēl \(count) piezīmes, kas šeit nav uzskaitītas.")
+      latvian: "Citas piezīmes, kas šeit nav uzskaitītas: \(count).")
   }
 
   static let tableNotRead = Sentence(

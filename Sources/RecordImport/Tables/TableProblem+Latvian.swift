@@ -5,26 +5,27 @@ extension TableFinding.Problem {
   var latvian: String {
     switch self {
     case .shortRow(let expected, let read):
-      "jābūt \(expected) laukiem, bet ir \(read); trūkstošie skaitīti kā tukši"
+      "lauku skaitam jābūt \(expected), bet ir \(read); trūkstošie skaitīti kā tukši"
     case .longRow(let expected, let read):
-      "jābūt \(expected) laukiem, bet ir \(read); vai kādā nosaukumā nav atdalītāja?"
+      "lauku skaitam jābūt \(expected), bet ir \(read); vai kādā nosaukumā nav atdalītāja?"
     case .repeatedHeader: "atkārtojas aiļu nosaukumi; rinda izlaista"
     case .aboveHeader: "rinda ir virs aiļu nosaukumiem; tā izlaista"
     case .repeatedColumnName(let first):
       "tāds pats nosaukums ir arī \(first). ailei; pēc nosaukuma atrod tikai pirmo"
     case .invalidByte(let byte):
       "baits 0x\(String(byte, radix: 16, uppercase: true)) nav UTF-8 un nolasīts kā �; "
-        + "saglabājiet failu kā “CSV UTF-8”"
+        + "saglabājiet failu kā „CSV UTF-8”"
     case .nulByte: "ir NUL baits, kas nolasīts kā �; fails var būt bojāts"
     case .misplacedQuote: "pēdiņas ir nevietā; lauks nolasīts, kā tas ir"
     case .unclosedQuote: "pēdiņas nav aizvērtas; tās nolasītas kā parasts teksts"
     case .quotedRows(let lines):
-      "pēdiņas aptver \(lines) līnijas, kas izskatās pēc rindām; vai kādu pēdiņu netrūkst?"
+      "pēdiņas aptver vairākas rindas (\(lines)), kas izskatās pēc tabulas rindām; vai kādu pēdiņu "
+        + "netrūkst?"
     case .encoding(let encoding, let reason):
       "teksts nolasīts kā \(encoding), jo \(reason.latvian); ja burti ir nepareizi, norādiet "
         + "kodējumu"
     case .noCharacter(let encoding):
-      "kaut kas nav nekāda \(encoding) zīme un nolasīts kā �; fails var būt bojāts"
+      "ir kas tāds, kas nav \(encoding) zīme; tas nolasīts kā �; fails var būt bojāts"
     case .errorValue(let value): "vērtība ir kļūda \(value); tā nolasīta kā tukša"
     case .formulaWithoutValue: "formulas vērtība nav saglabāta; tā nolasīta kā tukša"
     case .headerOverRows(let last): "aiļu nosaukumi ir vairākās rindās, līdz rindai \(last)"
@@ -36,7 +37,7 @@ extension TableFinding.Problem {
     case .otherSheet(let name, let isHidden):
       "\(isHidden ? "slēptā lapa" : "lapa") „\(name)” nav lasīta"
     case .fieldCut(let length, let limit):
-      "tekstā ir \(length) baiti; tas nogriezts pēc \(limit)"
+      "teksta garums baitos ir \(length); tas nogriezts pēc \(limit)"
     }
   }
 }

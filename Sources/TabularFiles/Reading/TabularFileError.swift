@@ -19,11 +19,11 @@ public enum TabularFileError: Error, Hashable, Sendable {
   /// The text is encoded in another way than UTF-8.
   case unsupportedEncoding(path: String, encoding: String)
   /// The file is something else than text.
-  case notText(path: String, kind: String)
+  case notText(path: String, kind: ForeignFile)
   /// The workbook cannot be read: it was cut off, or is no workbook at all.
-  case damagedWorkbook(path: String, reason: String)
+  case damagedWorkbook(path: String, reason: WorkbookDamage)
   /// The workbook is made as attacks are made, and was not unpacked.
-  case refusedWorkbook(path: String, reason: String)
+  case refusedWorkbook(path: String, reason: WorkbookRefusal)
   /// The workbook can be opened with a password only.
   case encryptedWorkbook(path: String)
   /// An encoding was said for a workbook, which knows its own.
@@ -58,9 +58,11 @@ extension TabularFileError: CustomStringConvertible {
     case .notText(let path, let kind):
       "\(path): this is \(kind), not a text file; save the table as “CSV UTF-8” and try again."
     case .damagedWorkbook(let path, let reason):
-      "\(path): this workbook cannot be read (\(reason)); open it in a spreadsheet program and save it anew."
+      "\(path): this workbook cannot be read (\(reason)); open it in a spreadsheet program and "
+        + "save it anew."
     case .refusedWorkbook(let path, let reason):
-      "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or CSV."
+      "\(path): this workbook was not opened, because \(reason); save the table anew as .xlsx or "
+        + "CSV."
     case .encryptedWorkbook(let path):
       "\(path): this workbook is encrypted; open it with its password and save it without one."
     case .encodingOfWorkbook(let path):

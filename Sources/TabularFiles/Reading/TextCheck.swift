@@ -11,7 +11,7 @@ enum TextCheck {
     }
     let opening = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased()
     if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
-      throw .notText(path: source, kind: "a web page")
+      throw .notText(path: source, kind: .webPage)
     }
     if encodings.contains(where: { bytes.starts(with: $0) }) {
       throw .unsupportedEncoding(path: source, encoding: "UTF-32")
@@ -25,11 +25,11 @@ enum TextCheck {
     return bytes.firstRange(of: name) != nil
   }
 
-  private static let signatures: [(bytes: [UInt8], kind: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "a workbook or another ZIP archive"),
-    (oldOffice, "an Excel workbook of the old kind (.xls)"),
-    ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
-    ([0x1F, 0x8B], "a gzip archive"),
+  private static let signatures: [(bytes: [UInt8], kind: ForeignFile)] = [
+    ([0x50, 0x4B, 0x03, 0x04], .archive),
+    (oldOffice, .oldWorkbook),
+    ([0x25, 0x50, 0x44, 0x46], .pdf),
+    ([0x1F, 0x8B], .gzip),
   ]
 
   private static let encodings: [[UInt8]] = [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]]

@@ -71,7 +71,7 @@ final class SheetCells: XMLTarget {
   private func beginRow(_ attributes: XMLAttributes) {
     row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
     guard (0..<WorkbookLimits.rows).contains(row) else {
-      failure = .damagedWorkbook(path: source, reason: "a row has the number \(row)")
+      failure = .damagedWorkbook(path: source, reason: .rowNumber(row))
       row = 0
       return
     }

@@ -48,13 +48,13 @@ public struct Workbook {
 
   /// Opens the workbook that `bytes` hold, which findings and errors call `source`.
   public init(bytes: [UInt8], source: String) throws(TabularFileError) {
-    guard Self.isArchive(bytes) else { throw .notText(path: source, kind: "no Excel workbook") }
+    guard Self.isArchive(bytes) else { throw .notText(path: source, kind: .noWorkbook) }
     let archive = try ZipArchive(bytes, source: source)
     let top = WorkbookRelations(in: "")
     try archive.read("_rels/.rels", into: top)
     let book = top.first("officeDocument") ?? "xl/workbook.xml"
     guard archive.has(book), !book.hasSuffix(".bin") else {
-      throw .notText(path: source, kind: "a ZIP archive, but no Excel workbook (.xlsx)")
+      throw .notText(path: source, kind: .archiveWithoutWorkbook)
     }
     let list = SheetList()
     try archive.read(book, into: list)

@@ -37,7 +37,7 @@ struct XMLAttributes {
     self.source = source
     self.target = target
     guard let parser = unsafe XML_ParserCreate(nil) else {
-      throw .damagedWorkbook(path: source, reason: "there is no memory to read it")
+      throw .damagedWorkbook(path: source, reason: .noMemory)
     }
     unsafe self.parser = parser
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -64,10 +64,10 @@ struct XMLAttributes {
     }
     if let failure = target.failure { throw failure }
     if hasDocumentType {
-      throw .refusedWorkbook(path: source, reason: "“\(part)” declares entities, which can expand")
+      throw .refusedWorkbook(path: source, reason: .entities(part: part))
     }
     guard status == XML_STATUS_OK else {
-      throw .damagedWorkbook(path: source, reason: "“\(part)” is not well-formed XML")
+      throw .damagedWorkbook(path: source, reason: .notWellFormed(part: part))
     }
   }
 

@@ -16,7 +16,7 @@ import CZip
     self.source = source
     let opened = unsafe bytes.withUnsafeBytes { unsafe czip_open_copy($0.baseAddress, $0.count) }
     guard let archive = unsafe opened else {
-      throw .damagedWorkbook(path: source, reason: "it is not a whole ZIP archive")
+      throw .damagedWorkbook(path: source, reason: .noArchive)
     }
     unsafe self.archive = archive
     try look()
@@ -58,24 +58,25 @@ import CZip
   private func look() throws(TabularFileError) {
     let count = unsafe zip_get_num_entries(archive, 0)
     guard count <= WorkbookLimits.parts else {
-      throw .refusedWorkbook(path: source, reason: "it holds \(count) files")
+      throw .refusedWorkbook(path: source, reason: .tooManyParts(Int(count)))
     }
     for place in 0..<UInt64(max(count, 0)) {
       var status = unsafe zip_stat_t()
       guard unsafe zip_stat_index(archive, place, 0, &status) == 0,
         let name = unsafe zip_get_name(archive, place, 0).map({ unsafe String(cString: $0) })
-      else { throw damage("a part without a name") }
+      else { throw .damagedWorkbook(path: source, reason: .partWithoutName) }
       if unsafe status.encryption_method != UInt16(ZIP_EM_NONE) {
         throw .encryptedWorkbook(path: source)
       }
       guard Self.isInside(name) else {
-        throw .refusedWorkbook(path: source, reason: "the name “\(name)” leads out of it")
+        throw .refusedWorkbook(path: source, reason: .leadsOut(part: name))
       }
       let size = unsafe status.size
       let packed = unsafe status.comp_size
       if size > WorkbookLimits.suspicious, packed < size / WorkbookLimits.ratio {
         throw .refusedWorkbook(
-          path: source, reason: "“\(name)” would unpack to \(size >> 20) MiB from \(packed) bytes")
+          path: source,
+          reason: .unpacksTooFar(part: name, mebibytes: Int(size >> 20), from: Int(packed)))
       }
       places[name] = place
     }
@@ -87,7 +88,7 @@ import CZip
   }
 
   private func damage(_ name: String) -> TabularFileError {
-    .damagedWorkbook(path: source, reason: "“\(name)” cannot be unpacked")
+    .damagedWorkbook(path: source, reason: .cannotUnpack(part: name))
   }
 }
 

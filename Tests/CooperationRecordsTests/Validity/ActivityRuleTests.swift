@@ -138,4 +138,28 @@ struct ActivityRuleTests {
     rows.add("A", "2", direction: "energy", area: "health")
     #expect(rows.rows(breaking: UnknownRIS3Tags()).isEmpty)
   }
+
+  @Test func `tags of a strategy that people list`() {
+    var rows = Rows()
+    rows.add("A", "1", direction: "1", area: "Advanced  manufacturing")
+    rows.add("A", "2", direction: "4", area: " energy; health")
+    rows.add("A", "3", direction: "Industry 4.0", area: "Bioeconomy")
+    func strategy(directions: [String]?, areas: [String]?) -> RIS3Strategy {
+      RIS3Strategy(
+        name: Sentence(english: "Energia", latvian: "Enerģija"), directions: directions,
+        areas: areas)
+    }
+    rows.mentions.strategy = strategy(
+      directions: ["1", "industry 4.0"], areas: ["Energy", "advanced manufacturing"])
+    #expect(rows.rows(breaking: UnknownRIS3Tags()) == [3, 3, 4])
+    #expect(
+      rows.breaches(of: UnknownRIS3Tags()).first
+        == "t.csv:3: warning: ris3_direction: “4” is not in the strategy (Energia); it was kept as "
+        + "it is.")
+    rows.mentions.strategy = strategy(directions: nil, areas: ["Water"])
+    // Of a strategy that was said to hold, no tag needs to be found.
+    #expect(rows.rows(breaking: UnknownRIS3Tags()) == [2, 3, 4])
+    rows.mentions.strategy = strategy(directions: nil, areas: nil)
+    #expect(rows.rows(breaking: UnknownRIS3Tags()).isEmpty)
+  }
 }

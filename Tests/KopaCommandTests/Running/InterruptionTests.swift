@@ -25,7 +25,7 @@ struct InterruptionTests {
       "brief", small, "--language", "lv", "--output", place.path("x.html"),
       errors: terminal.commandEnd)
     #expect(outcome.status == 0)
-    #expect(terminal.waits(for: "The briefing is in", seconds: 10))
+    #expect(terminal.waits(for: "Pārskats ir failā", seconds: 10))
     let written = terminal.written
     var rest = written[...]
     for step in [
@@ -35,7 +35,7 @@ struct InterruptionTests {
       rest = rest[range.upperBound...]
     }
     // The last step is overwritten before anything else is said.
-    let beforeLast = written.components(separatedBy: "The briefing").first ?? ""
+    let beforeLast = written.components(separatedBy: "Pārskats").first ?? ""
     #expect(beforeLast.hasSuffix("\r"))
   }
 

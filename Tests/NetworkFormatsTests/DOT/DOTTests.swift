@@ -63,7 +63,7 @@ struct DOTTests {
     ("graph { a", "line 1: “}” should stand here, not nothing"),
     ("graph { a [x=\n] }", "line 2: a value should stand here, not “]”"),
     ("graph { \"a }\n", "line 1: “\"” at the end of the text"),
-    ("graph { <a }\n", "line 1: “>” at the end of the HTML"),
+    ("graph { <a }\n", "line 1: “>” at the end of the text"),
     ("graph { /* a }\n", "line 1: “*/”"),
     ("graph { a -- b [strength=x] }", "line 1: “x” should be a number"),
     ("graph {} x", "line 1: the end of the file should stand here, not “x”"),

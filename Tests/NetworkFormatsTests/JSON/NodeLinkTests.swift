@@ -94,7 +94,7 @@ struct NodeLinkTests {
     ("{\n\"links\": [}", "line 2: a value should stand here, not “}”"),
     ("{\n\"links\"\n [", "line 3: “:” should stand here, not “[”"),
     ("{\"links\": []} x", "the end of the file should stand here, not “x”"),
-    ("{\"links\": [\n{\"source\": 1}]}", "line 2: a link with “target”"),
+    ("{\"links\": [\n{\"source\": 1}]}", "line 2: an edge with “target”"),
     ("{\"nodes\": [],\n\"links\": [{\"source\": \"a\", \"target\": 1}]}", "line 2: a tie ends"),
     ("{\"links\": [{\"source\":0,\"target\":1,\n\"strength\":\"x\"}]}", "line 2: “x” should be a"),
     ("{\"nodes\": [{\"id\":1},\n{\"id\":\"1\"}], \"links\": []}", "line 2: the node “1” is there"),

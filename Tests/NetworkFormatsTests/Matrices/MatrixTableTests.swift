@@ -67,7 +67,7 @@ struct MatrixTableTests {
     ("x\ny\n", "line 1: this is no matrix"),
     (",a,b\na,0,x\nb,0,0\n", "line 2: “x” should be a number"),
     (",a,b\na,0,0\na,0,0\n", "line 3: the node “a” is there twice"),
-    (",a,a\nb,0,0\n", "this is no matrix with different names"),
+    (",a,a\nb,0,0\n", "two columns have one name"),
   ])
   func `bad files are told with their line`(text: String, sentence: String) {
     #expect {

@@ -58,6 +58,8 @@ struct RecordMappingTests {
     ("values:\n  organisation_kind:\n    sia: firmiņa\n", 3, "is no organisation_kind"),
     ("values:\n  town:\n    a: b\n", 2, "“town” is no key here"),
     ("columns: x\n", 1, "“columns” needs lines"),
+    ("ris3: [a]\n", 1, "“ris3” needs lines"),
+    ("ris3:\n  fields: [a]\n", 2, "“fields” is no key here; the keys are directions, areas"),
     ("columns:\n  a: [b\n", 3, "this is no YAML"),
     ("missing: a\nmissing: b\n", 1, "said twice"),
     ("", 1, "the mapping is empty"), ("- a\n", 1, "needs lines"),
@@ -71,6 +73,9 @@ struct RecordMappingTests {
     } catch {
       #expect(error.description.hasPrefix("m.yaml:\(line): "), "\(error)")
       #expect(error.description.contains(problem), "\(error)")
+      guard case .wrong(_, _, let sentence) = error else { return }
+      #expect(sentence.latvian != sentence.english)
+      #expect(SentencePieces.of(sentence.latvian) == SentencePieces.of(sentence.english))
     }
   }
 
@@ -86,6 +91,26 @@ struct RecordMappingTests {
         #expect("\(error)".contains(problem))
       }
     }
+  }
+
+  @Test func `a strategy of one's own`() throws {
+    let mentions = try read(
+      """
+      columns: {organisation_name: Firma, activity_id: Pasākums, ris3_area: Veids}
+      ris3:
+        areas: [SIA, "health"]
+      """)
+    #expect(mentions.strategy?.name.latvian == "saraksts failā m.yaml")
+    let records = CooperationRecords(mentions, checking: [UnknownRIS3Tags()])
+    // The two rows are one activity, whose first tag holds.
+    #expect(!records.report.findings.contains { $0.code == "unknown-ris3-tag" })
+    let other = try read(
+      "columns: {organisation_name: Firma, activity_id: Pasākums, ris3_area: Veids}\n"
+        + "ris3: {areas: health}\n")
+    #expect(
+      CooperationRecords(other, checking: [UnknownRIS3Tags()]).report.findings.last?.description
+        == "t.csv:2: warning: ris3_area: “sia” is not in the strategy (the list in m.yaml); it was "
+        + "kept as it is.")
   }
 
   @Test func `texts are taken as they are written`() throws {

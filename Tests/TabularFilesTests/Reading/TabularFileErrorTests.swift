@@ -68,11 +68,11 @@ struct TabularFileErrorTests {
 
   @Test(
     arguments: [
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an Excel workbook of the old kind (.xls)"),
-      (Array("%PDF-1.7\n".utf8), "a PDF document"), ([0x1F, 0x8B, 0x08], "a gzip archive"),
-      (Array("<!DOCTYPE HTML>\n<p>a,b".utf8), "a web page"),
-    ] as [([UInt8], String)])
-  func `something else than text`(bytes: [UInt8], kind: String) {
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .oldWorkbook),
+      (Array("%PDF-1.7\n".utf8), .pdf), ([0x1F, 0x8B, 0x08], .gzip),
+      (Array("<!DOCTYPE HTML>\n<p>a,b".utf8), .webPage),
+    ] as [([UInt8], ForeignFile)])
+  func `something else than text`(bytes: [UInt8], kind: ForeignFile) {
     expectError(.notText(path: "t.csv", kind: kind), reading: bytes)
   }
 
@@ -120,9 +120,10 @@ struct TabularFileErrorTests {
       .unreadable(path: "t.csv", reason: "r"), .tooLarge(path: "t.csv", limit: 1 << 30),
       .lineTooLong(path: "t.csv", line: 3, limit: 1 << 24), .empty(path: "t.csv"),
       .unsupportedEncoding(path: "t.csv", encoding: "UTF-32"),
-      .notText(path: "t.csv", kind: "a PDF document"),
+      .notText(path: "t.csv", kind: .pdf),
       .tooManyColumns(path: "t.csv", row: 1, limit: 16_384),
-      .damagedWorkbook(path: "t.csv", reason: "r"), .refusedWorkbook(path: "t.csv", reason: "r"),
+      .damagedWorkbook(path: "t.csv", reason: .noArchive),
+      .refusedWorkbook(path: "t.csv", reason: .tooManyParts(3)),
       .encryptedWorkbook(path: "t.csv"), .encodingOfWorkbook(path: "t.csv"),
       .noSuchSheet(path: "t.csv", sheet: "A", sheets: ["B"]),
       .noSuchSheet(path: "t.csv", sheet: "A", sheets: []),

@@ -71,7 +71,7 @@ public struct TwoModeBetweenness: TwoModeMeasure, Hashable {
     }
     return TwoModeScores(
       modes: values, of: self, in: network,
-      whyUndefined: "more shortest paths than can be counted")
+      whyUndefined: .tooManyPaths)
   }
 
   private func mostPairs(own n: Double, other m: Double) -> Double {

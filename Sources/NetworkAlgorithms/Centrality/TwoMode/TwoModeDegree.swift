@@ -58,7 +58,7 @@ public struct TwoModeDegree: TwoModeMeasure, Hashable {
       events: shares(
         network.events.indices.map { network.incidence.rows(ofColumn: $0).count },
         of: network.actors.count),
-      of: self, in: network, whyUndefined: "nobody in the other mode")
+      of: self, in: network, whyUndefined: .nobodyInOtherMode)
   }
 
   private func shares(_ counts: [Int], of others: Int) -> [Double] {

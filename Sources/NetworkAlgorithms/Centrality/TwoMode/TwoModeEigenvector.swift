@@ -77,7 +77,7 @@ public struct TwoModeEigenvector: TwoModeMeasure, Hashable {
     return TwoModeScores(
       actors: hasScores ? unit(actors) : actors.map { _ in .nan },
       events: hasScores ? unit(events) : events.map { _ in .nan }, of: self, in: network,
-      whyUndefined: "no participations")
+      whyUndefined: .noParticipations)
   }
 }
 

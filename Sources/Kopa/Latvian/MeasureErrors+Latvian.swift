@@ -1,0 +1,96 @@
+public import NetworkAlgorithms
+public import NetworkCore
+
+extension NetworkError: BilingualError {
+  /// The reason in Latvian.
+  public var latvian: String {
+    switch self {
+    case .loop(let node):
+      "Saite savieno „\(node)” pašu ar sevi; izlaidiet tādas saites."
+    case .strengthNotPositive(let tie):
+      "Saites starp „\(tie.first)” un „\(tie.second)” stiprums ir \(tie.strength.latvian); "
+        + "stiprums ir skaitlis, kas lielāks par 0."
+    case .attributeOfWrongLength(let name, let values, let nodes):
+      "Pazīmes „\(name)” vērtību skaits ir \(values), bet virsotņu skaits ir \(nodes); katrai "
+        + "vajag vienu."
+    case .tooManyTies(let limit):
+      "Saišu tīklā būtu \(limit) vai vairāk; "
+        + "izlaidiet aktivitātes, kurās dalībnieku visvairāk, vai sadaliet tīklu."
+    case .tooManyNodes(let limit):
+      "Virsotņu tīklā ir vairāk nekā \(limit); sadaliet to."
+    }
+  }
+}
+
+extension MeasureError: BilingualError {
+  /// The reason in Latvian.
+  public var latvian: String {
+    switch self {
+    case .didNotConverge(let measure, let iterations):
+      "Rādītāja \(measure) aprēķins nenostabilizējās; atkārtojumu skaits: \(iterations)."
+    case .noSuchAttribute(let name):
+      "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
+    case .nodeWithoutGroup(let node):
+      "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
+    }
+  }
+}
+
+extension MeasureSpellingError: BilingualError {
+  /// The reason in Latvian.
+  public var latvian: String {
+    switch self {
+    case .malformed(let text):
+      "„\(text)” nav rādītājs; rakstiet nosaukumu, piemēram, betweenness, vai ar iestatījumiem: "
+        + "betweenness(scale: share)."
+    case .unknownMeasure(let name, let nearest) where nearest.isEmpty:
+      "Rādītāja „\(name)” nav; visi ir nosaukti rādītāju sarakstā."
+    case .unknownMeasure(let name, let nearest):
+      "Rādītāja „\(name)” nav; vai domāts \(LatvianList.either(nearest))?"
+    case .unknownParameter(let name, let measure, let parameters) where parameters.isEmpty:
+      "Rādītājam \(measure) nav parametra „\(name)”; tam parametru nav."
+    case .unknownParameter(let name, let measure, let parameters):
+      "Rādītājam \(measure) nav parametra „\(name)”; tam ir \(parameters.joined(separator: ", "))."
+    case .valueNotAllowed(let value, let parameter, let measure, let allowed):
+      "„\(value)” neder rādītāja \(measure) parametram \(parameter); tas ir \(allowed.latvian)."
+    case .seedMissing(let measure):
+      "Rādītāju \(measure) rēķina ar gadījuma skaitļiem; norādiet sēklu, piemēram, "
+        + "\(measure)(seed: 1)."
+    case .givenTwice(let name, let measure):
+      "Rādītājam \(measure) „\(name)” norādīts vairākas reizes; norādiet to vienreiz."
+    }
+  }
+}
+
+extension MeasureParameter.Values {
+  /// The values in Latvian words: „pairs vai share”.
+  public var latvian: String {
+    switch self {
+    case .words(let words): LatvianList.either(words)
+    case .numbers(let range):
+      range.upperBound < .infinity
+        ? "skaitlis no \(range.lowerBound) līdz \(range.upperBound), bet ne \(range.upperBound)"
+        : "skaitlis no \(range.lowerBound)"
+    case .wholeNumbers(let range):
+      range.upperBound < .max
+        ? "vesels skaitlis no \(range.lowerBound) līdz \(range.upperBound)"
+        : "vesels skaitlis no \(range.lowerBound)"
+    case .text: "nosaukums"
+    }
+  }
+}
+
+extension CorrelationError: BilingualError {
+  /// The reason in Latvian.
+  public var latvian: String {
+    switch self {
+    case .nodeInOneNetwork(let node):
+      "„\(node)” ir tikai vienā no abiem tīkliem; korelējiet tīklus ar vienām un tām pašām "
+        + "virsotnēm."
+    case .noSuchText(let name):
+      "Tīklā nav pazīmes „\(name)” ar vārdiem, pēc kuriem salīdzināt virsotnes."
+    case .noSuchNumber(let name):
+      "Tīklā nav pazīmes „\(name)” ar skaitļiem, pēc kuriem salīdzināt virsotnes."
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import NetworkFormats
+
+extension NetworkFileError.Expectation {
+  /// What was expected, in the dative.
+  var latvian: String {
+    switch self {
+    case .marks(let marks): LatvianList.either(marks.map { "„\($0)”" })
+    case .closing(let mark): "„\(mark)” teksta beigās"
+    case .endOfTextInLine: "teksta beigām tajā pašā rindā"
+    case .endOfFile: "faila beigām"
+    case .key: "atslēgai"
+    case .value: "vērtībai"
+    case .number: "skaitlim"
+    case .attribute: "pazīmei"
+    case .attributeNamed(let name): "pazīmei „\(name)”"
+    case .port: "pieslēgvietai (port)"
+    case .label: "uzrakstam"
+    case .nameInQuotationMarks: "nosaukumam pēdiņās"
+    case .character: "rakstzīmei"
+    case .escapedCharacter: "rakstzīmei, kas drīkst būt aiz „\\”"
+    case .fourDigits: "četriem cipariem"
+    case .listOfNodes: "virsotņu sarakstam"
+    case .nodeWith(let name): "virsotnei ar „\(name)”"
+    case .edgeWith(let name): "saitei ar „\(name)”"
+    case .words(let count): "tik vārdiem: \(count)"
+    case .twoNodes: "divām virsotnēm"
+    case .columnsOfTies: "ailēm „source” un „target”"
+    case .numberOfVertices: "rindai „*Vertices” ar virsotņu skaitu"
+    case .noVertex: "tukšam virsotņu sarakstam"
+    case .matrix(let rows, let columns):
+      "matricai, kurā rindu skaits ir \(rows) un aiļu skaits ir \(columns)"
+    case .rowAndColumn: "rindai un ailei"
+    case .linesUpTo(let count): "ne vairāk rindām kā \(count)"
+    case .wordOfDL: "DL vārdam, piemēram, „n”, „format”, „labels” vai „data”"
+    case .format: "formātam"
+    case .edgeOfGraph: "„--”, kā tas ir grafā (graph),"
+    case .edgeOfDigraph: "„->”, kā tas ir virzītā grafā (digraph),"
+    }
+  }
+}
+
+extension NetworkFileError.Part {
+  /// The part, in the accusative.
+  var latvian: String {
+    switch self {
+    case .tiesAbove(let limit): "saites, ja to ir vairāk nekā \(limit),"
+    case .relationsAbove(let limit): "attiecības, ja to ir vairāk nekā \(limit),"
+    case .soManyAttributes: "tik daudz pazīmju"
+    case .attributes(let count, let nodes):
+      "tik daudz pazīmju (\(count)) tik daudzām virsotnēm (\(nodes))"
+    case .secondGraph: "otru <graph>"
+    case .format(let name): "formātu „\(name)”"
+    }
+  }
+}
+
+extension XMLProblem {
+  /// What is wrong, in Latvian.
+  var latvian: String {
+    switch self {
+    case .notUTF8: "XML nav UTF-8; saglabājiet to šajā kodējumā."
+    case .documentType:
+      "failā ir dokumenta tips, ko nepieņem, jo tajā var deklarēt entītijas; izņemiet "
+        + "<!DOCTYPE …>."
+    case .notWellFormed:
+      "tas nav pareizi veidots XML; saglabājiet failu no jauna programmā, no kuras tas nāk."
+    case .tooDeep(let limit):
+      "elementi ligzdoti cits citā dziļāk par \(limit) līmeņiem, un tik dziļi nelasa."
+    }
+  }
+}

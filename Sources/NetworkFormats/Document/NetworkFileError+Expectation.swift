@@ -1,0 +1,133 @@
+extension NetworkFileError {
+  /// What should have stood at a place.
+  public enum Expectation: Hashable, Sendable {
+    /// One of these, letter for letter.
+    case marks([String])
+    /// The mark that closes a text.
+    case closing(String)
+    /// The end of a text, before the end of its line.
+    case endOfTextInLine
+    /// The end of the file.
+    case endOfFile
+    /// A key.
+    case key
+    /// A value.
+    case value
+    /// A number.
+    case number
+    /// The name of an attribute.
+    case attribute
+    /// An attribute of this name.
+    case attributeNamed(String)
+    /// The port of a node.
+    case port
+    /// The label of a node.
+    case label
+    /// A name in quotation marks.
+    case nameInQuotationMarks
+    /// Any character.
+    case character
+    /// A character that may stand behind a backslash.
+    case escapedCharacter
+    /// Four hexadecimal digits.
+    case fourDigits
+    /// A list of nodes.
+    case listOfNodes
+    /// A node that has this.
+    case nodeWith(String)
+    /// An edge that has this.
+    case edgeWith(String)
+    /// So many words.
+    case words(Int)
+    /// The names of two nodes.
+    case twoNodes
+    /// The columns for both ends of ties.
+    case columnsOfTies
+    /// The number of vertices of Pajek.
+    case numberOfVertices
+    /// No vertex, because there are none.
+    case noVertex
+    /// A matrix of this size, and nothing more.
+    case matrix(rows: Int, columns: Int)
+    /// A place in a matrix.
+    case rowAndColumn
+    /// No more lines than these.
+    case linesUpTo(Int)
+    /// A word of the header of DL.
+    case wordOfDL
+    /// The name of a format of DL.
+    case format
+    /// The edge of a graph without directions in DOT.
+    case edgeOfGraph
+    /// The edge of a graph with directions in DOT.
+    case edgeOfDigraph
+  }
+
+  /// A part of a file that is not offered.
+  public enum Part: Hashable, Sendable {
+    /// More ties than these.
+    case tiesAbove(Int)
+    /// More relations than these.
+    case relationsAbove(Int)
+    /// Attributes without end.
+    case soManyAttributes
+    /// So many attributes of so many nodes.
+    case attributes(Int, ofNodes: Int)
+    /// A second graph.
+    case secondGraph
+    /// A format of DL.
+    case format(String)
+  }
+}
+
+extension NetworkFileError.Expectation: CustomStringConvertible {
+  /// What was expected, as the beginning of a sentence.
+  public var description: String {
+    switch self {
+    case .marks(let marks): marks.map { "“\($0)”" }.joined(separator: " or ")
+    case .closing(let mark): "“\(mark)” at the end of the text"
+    case .endOfTextInLine: "the end of the text, in the same line,"
+    case .endOfFile: "the end of the file"
+    case .key: "a key"
+    case .value: "a value"
+    case .number: "a number"
+    case .attribute: "an attribute"
+    case .attributeNamed(let name): "an attribute “\(name)”"
+    case .port: "a port"
+    case .label: "a label"
+    case .nameInQuotationMarks: "a name in quotation marks"
+    case .character: "a character"
+    case .escapedCharacter: "a character that may stand behind “\\”"
+    case .fourDigits: "four digits"
+    case .listOfNodes: "a list of nodes"
+    case .nodeWith(let name): "a node with “\(name)”"
+    case .edgeWith(let name): "an edge with “\(name)”"
+    case .words(let count): "\(count) words"
+    case .twoNodes: "two nodes"
+    case .columnsOfTies: "columns “source” and “target”"
+    case .numberOfVertices: "“*Vertices” with their number"
+    case .noVertex: "no vertex"
+    case .matrix(let rows, let columns): "a matrix of \(rows) rows and \(columns) columns"
+    case .rowAndColumn: "a row and a column"
+    case .linesUpTo(let count): "no line after the first \(count)"
+    case .wordOfDL: "a word of DL, such as “n”, “format”, “labels” or “data”"
+    case .format: "a format"
+    case .edgeOfGraph: "“--”, as in a graph,"
+    case .edgeOfDigraph: "“->”, as in a digraph,"
+    }
+  }
+}
+
+extension NetworkFileError.Part: CustomStringConvertible {
+  /// The part, as the beginning of a sentence.
+  public var description: String {
+    switch self {
+    case .tiesAbove(let limit): "more than \(limit) ties"
+    case .relationsAbove(let limit): "more than \(limit) relations"
+    case .soManyAttributes: "so many attributes"
+    case .attributes(let count, let nodes): "\(count) attributes of \(nodes) nodes"
+    case .secondGraph: "a second <graph>"
+    case .format(let name): "the format “\(name)”"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Kopa
+import TestKit
+import Testing
+
+@testable import KopaCommand
+
+/// The command's own errors, in both languages.
+@Suite("Errors of the command")
+struct CommandErrorTests {
+  private static let errors: [any StatusCarrying] = [
+    NothingReadError(
+      input: "t7.csv", first: Sentence(english: "t7.csv:2: error", latvian: "t7.csv:2: kļūda")),
+    FolderError(folder: "f1"), NameError(name: "n1", candidates: []),
+    NameError(name: "n1", candidates: (2...21).map { "c\($0)" }),
+    NoNetworkFileError(input: "t7.csv", option: "--relation"),
+    NetworkAloneError(input: "n7.net", option: "--window"),
+    NetworkAloneError(input: nil, option: "m1"), FolderInUseError(folder: "f1"),
+    LossError(path: "a7.csv", loss: Sentence(english: "the column “x1”", latvian: "aile „x1”")),
+    WrongSubjectError(measure: "m1", subject: .network),
+    WrongSubjectError(measure: "m1", subject: .ties),
+    WrongSubjectError(measure: "m1", subject: .nodes),
+    NoPartsError(grouping: "ris3_area"), StandardOutputError(),
+    InputGuard.Overwrite(path: "t7.csv"),
+  ]
+
+  @Test(arguments: errors.indices)
+  func `both sentences name the same`(place: Int) {
+    let sentence = Self.errors[place].sentence
+    #expect(sentence.english != sentence.latvian)
+    #expect(
+      SentencePieces.of(sentence.english) == SentencePieces.of(sentence.latvian), "\(sentence)")
+  }
+
+  @Test func `the list leaves none out`() throws {
+    let listed = Set(Self.errors.map { "\(type(of: $0))" })
+    #expect(try SourceCases.types(conformingTo: "StatusCarrying") == listed)
+  }
+
+  @Test func `the language is found whatever else is wrong`() {
+    #expect(PageLanguage(in: ["kopa", "measure", "x", "--language", "lv", "--foo"]) == .lv)
+    #expect(PageLanguage(in: ["--language=lv"]) == .lv)
+    #expect(PageLanguage(in: ["--language", "lv", "--language", "en"]) == .en)
+    #expect(PageLanguage(in: ["--language"]) == .en)
+    #expect(PageLanguage(in: ["--language", "fr"]) == .en)
+    #expect(PageLanguage(in: ["--", "--language", "lv"]) == .en)
+  }
+}

@@ -1,0 +1,54 @@
+@testable import Kopa
+
+extension ErrorSamples {
+  private typealias Names = NetworkError<String>
+  private typealias Spelling = MeasureSpellingError
+
+  static let measures: [ErrorSamples] = [
+    ErrorSamples(
+      "NetworkError", "NetworkCore/Networks/NetworkError.swift",
+      [
+        ("loop", Names.loop(at: "n1")),
+        ("strengthNotPositive", Names.strengthNotPositive(Tie("n1", "n2", strength: -1.5))),
+        (
+          "attributeOfWrongLength",
+          Names.attributeOfWrongLength(name: "a1", values: 11, nodes: 21)
+        ), ("tooManyTies", Names.tooManyTies(limit: 1001)),
+        ("tooManyNodes", Names.tooManyNodes(limit: 1001)),
+      ]),
+    ErrorSamples(
+      "MeasureError", "NetworkCore/Measures/MeasureDescription.swift",
+      [
+        ("didNotConverge", MeasureError.didNotConverge(measure: "m1", iterations: 1001)),
+        ("noSuchAttribute", MeasureError.noSuchAttribute("a1")),
+        ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
+      ]),
+    ErrorSamples(
+      "MeasureSpellingError", "NetworkAlgorithms/Catalogue/MeasureSpellingError.swift",
+      [
+        ("malformed", Spelling.malformed("m1(")),
+        ("unknownMeasure", Spelling.unknownMeasure("m1", nearest: [])),
+        ("unknownMeasure", Spelling.unknownMeasure("m1", nearest: ["m2", "m3"])),
+        ("unknownParameter", Spelling.unknownParameter("p1", measure: "m1", parameters: [])),
+        (
+          "unknownParameter",
+          Spelling.unknownParameter("p1", measure: "m1", parameters: ["p2", "p3"])
+        ), ("valueNotAllowed", value(.words(["v2", "v3"]))), ("valueNotAllowed", value(.text)),
+        ("valueNotAllowed", value(.numbers(0.25..<(.infinity)))),
+        ("valueNotAllowed", value(.wholeNumbers(1...21))),
+        ("seedMissing", Spelling.seedMissing(measure: "m1")),
+        ("givenTwice", Spelling.givenTwice("p1", measure: "m1")),
+      ]),
+    ErrorSamples(
+      "CorrelationError", "NetworkAlgorithms/Chance/PairVariable.swift",
+      [
+        ("nodeInOneNetwork", CorrelationError.nodeInOneNetwork("n1")),
+        ("noSuchText", CorrelationError.noSuchText("a1")),
+        ("noSuchNumber", CorrelationError.noSuchNumber("a1")),
+      ]),
+  ]
+
+  private static func value(_ allowed: MeasureParameter.Values) -> MeasureSpellingError {
+    .valueNotAllowed("v1", parameter: "p1", measure: "m1", allowed: allowed)
+  }
+}

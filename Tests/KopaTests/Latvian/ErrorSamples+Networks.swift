@@ -1,0 +1,100 @@
+@testable import Kopa
+
+extension ErrorSamples {
+  private typealias Problem = NetworkFileError.Problem
+
+  static let networkFiles: [ErrorSamples] = [
+    ErrorSamples(
+      "Problem", "NetworkFormats/Document/NetworkFileError.swift", isError: false,
+      [
+        ("empty", wrong(.empty)), ("notText", wrong(.notText)), ("xml", wrong(.xml(.notUTF8))),
+        ("notInFormat", wrong(.notInFormat(.graphML))), ("notInFormat", wrong(.notInFormat(.gexf))),
+        ("notInFormat", wrong(.notInFormat(.pajek))), ("notInFormat", wrong(.notInFormat(.dl))),
+        ("notInFormat", wrong(.notInFormat(.nodeLink))), ("notInFormat", wrong(.notInFormat(.gml))),
+        ("notInFormat", wrong(.notInFormat(.vna))), ("notInFormat", wrong(.notInFormat(.dot))),
+        ("notInFormat", wrong(.notInFormat(.matrix))),
+        ("notInFormat", wrong(.notInFormat(.tables))),
+        ("expected", wrong(.expected(.number, found: "x1"))),
+        ("expected", wrong(.expected(.number, found: ""))),
+        ("notANumber", wrong(.notANumber("x2"))),
+        ("outOfRange", wrong(.outOfRange("x3", allowed: 4...51))),
+        ("repeatedNode", wrong(.repeatedNode("n1"))), ("unknownNode", wrong(.unknownNode("n2"))),
+        ("repeatedColumn", wrong(.repeatedColumn)),
+        ("repeatedAttribute", wrong(.repeatedAttribute("a1"))),
+        ("unknownAttribute", wrong(.unknownAttribute("a2"))),
+        ("tooDeep", wrong(.tooDeep(limit: 64))),
+        ("notOffered", wrong(.notOffered(.secondGraph))),
+        ("noRelation", wrong(.noRelation("r1", relations: ["r2", "r3"]))),
+        ("noRelation", wrong(.noRelation("r1", relations: []))),
+        ("graphML", wrong(.graphML(.noGraph))), ("table", wrong(.table(.empty(path: "t7.csv")))),
+        ("network", wrong(.network(.tooManyNodes(limit: 1001)))),
+        ("matrixTooLarge", wrong(.matrixTooLarge(limit: 20_000))),
+        ("matrixWithoutColumns", wrong(.matrixWithoutColumns)), ("other", wrong(.other("w1."))),
+      ]),
+    ErrorSamples(
+      "Expectation", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
+      [
+        ("marks", expected(.marks([",", "}"]))), ("closing", expected(.closing("\""))),
+        ("endOfTextInLine", expected(.endOfTextInLine)), ("endOfFile", expected(.endOfFile)),
+        ("key", expected(.key)), ("value", expected(.value)), ("number", expected(.number)),
+        ("attribute", expected(.attribute)), ("attributeNamed", expected(.attributeNamed("a1"))),
+        ("port", expected(.port)), ("label", expected(.label)),
+        ("nameInQuotationMarks", expected(.nameInQuotationMarks)),
+        ("character", expected(.character)), ("escapedCharacter", expected(.escapedCharacter)),
+        ("fourDigits", expected(.fourDigits)), ("listOfNodes", expected(.listOfNodes)),
+        ("nodeWith", expected(.nodeWith("i1"))), ("edgeWith", expected(.edgeWith("s1"))),
+        ("words", expected(.words(21))), ("twoNodes", expected(.twoNodes)),
+        ("columnsOfTies", expected(.columnsOfTies)),
+        ("numberOfVertices", expected(.numberOfVertices)), ("noVertex", expected(.noVertex)),
+        ("matrix", expected(.matrix(rows: 11, columns: 21))),
+        ("rowAndColumn", expected(.rowAndColumn)), ("linesUpTo", expected(.linesUpTo(1))),
+        ("wordOfDL", expected(.wordOfDL)), ("format", expected(.format)),
+        ("edgeOfGraph", expected(.edgeOfGraph)), ("edgeOfDigraph", expected(.edgeOfDigraph)),
+      ]),
+    ErrorSamples(
+      "Part", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
+      [
+        ("tiesAbove", wrong(.notOffered(.tiesAbove(1001)))),
+        ("relationsAbove", wrong(.notOffered(.relationsAbove(1000)))),
+        ("soManyAttributes", wrong(.notOffered(.soManyAttributes))),
+        ("attributes", wrong(.notOffered(.attributes(21, ofNodes: 31)))),
+        ("secondGraph", wrong(.notOffered(.secondGraph))),
+        ("format", wrong(.notOffered(.format("f1")))),
+      ]),
+    ErrorSamples(
+      "XMLProblem", "NetworkFormats/XML/XMLProblem.swift",
+      [
+        ("notUTF8", wrong(.xml(.notUTF8))), ("documentType", wrong(.xml(.documentType))),
+        ("notWellFormed", wrong(.xml(.notWellFormed))),
+        ("tooDeep", wrong(.xml(.tooDeep(limit: 64)))),
+      ]),
+    ErrorSamples("GraphMLError", "NetworkFormats/GraphML/GraphMLError.swift", graphML),
+  ]
+
+  private static let graphML: [(name: String, error: any BilingualError)] = [
+    ("notUTF8", GraphMLError.notUTF8), ("documentType", GraphMLError.documentType(line: 21)),
+    ("notWellFormed", GraphMLError.notWellFormed(line: 21)),
+    ("tooDeep", GraphMLError.tooDeep(limit: 64, line: 21)),
+    ("notGraphML", GraphMLError.notGraphML(element: "e1", line: 21)),
+    ("noGraph", GraphMLError.noGraph),
+    ("missing", GraphMLError.missing(attribute: "a1", element: "e1", line: 21)),
+    ("directed", GraphMLError.directed(line: 21)),
+    ("notOffered", GraphMLError.notOffered(element: "e1", line: 21)),
+    ("repeatedKey", GraphMLError.repeatedKey("k1", line: 21)),
+    ("repeatedNode", GraphMLError.repeatedNode("n1", line: 21)),
+    ("unknownNode", GraphMLError.unknownNode("n1", line: 21)),
+    ("unknownKey", GraphMLError.unknownKey("k1", line: 21)),
+    ("notANumber", GraphMLError.notANumber("x1", attribute: "a1", line: 21)),
+    ("loop", GraphMLError.loop(node: "n1", line: 21)),
+    ("strengthNotPositive", GraphMLError.strengthNotPositive(-0.5, line: 21)),
+    ("noNetwork", GraphMLError.noNetwork(.network(.tooManyTies(limit: 1001)))),
+  ]
+
+  private static func wrong(_ problem: Problem) -> NetworkFileError {
+    NetworkFileError(problem, path: "n7.net", line: 21)
+  }
+
+  private static func expected(_ expected: NetworkFileError.Expectation) -> NetworkFileError {
+    wrong(.expected(expected, found: "x9"))
+  }
+}
