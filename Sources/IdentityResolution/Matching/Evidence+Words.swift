@@ -14,6 +14,9 @@ extension Evidence.Ground {
     case .slips: "the same words but for a slip of the pen"
     case .ownAbbreviation(let text):
       "the same name with its abbreviation \(text.uppercased()), which is its initials"
+    case .shortName(let text): "the same name with the short name \(text.uppercased()) behind it"
+    case .ownCountry(let country): "the same name, one with its country \(country) behind it"
+    case .cognates: "the same words, some as another language writes them"
     case .oneForm(let text): "the same name, but only one has a legal form (\(text))"
     case .otherForm(let one, let other):
       "the same name, but the legal forms differ (\(one) and \(other))"
@@ -33,6 +36,8 @@ extension Evidence.Remark {
     case .sameTown: "in the same town"
     case .otherTowns: "but in different towns"
     case .samePostcode: "with the same postcode"
+    case .otherPostcodes: "but with different postcodes"
+    case .otherWebsites(let one, let other): "but the web addresses differ (\(one) and \(other))"
     case .sameWebsite(let address): "with the same web address \(address)"
     case .otherIdentifiers(let one, let other):
       "but the identifiers differ (\(one) and \(other))"

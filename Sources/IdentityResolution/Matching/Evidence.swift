@@ -12,6 +12,12 @@ struct Evidence {
     case slips
     /// One is the other with its abbreviation, whose letters are its initials.
     case ownAbbreviation(String)
+    /// One is the other with a short name in brackets behind it.
+    case shortName(String)
+    /// One is the other, followed by the name of the country in which both are.
+    case ownCountry(String)
+    /// All words, some of them as another language writes them.
+    case cognates
     /// The letters or words, but only one has a legal form.
     case oneForm(String)
     /// The letters or words, but the legal forms differ.
@@ -37,7 +43,9 @@ struct Evidence {
     case sameTown
     case otherTowns
     case samePostcode
+    case otherPostcodes
     case sameWebsite(String)
+    case otherWebsites(String, String)
     case otherIdentifiers(String, String)
     case translated
     case otherNumbers
