@@ -12,6 +12,9 @@ extension ClusterBriefing {
           words.identityLine(
             spellings: records.spellingCount, organisations: records.organisations.count,
             nameless: facts.namelessCount)))
+      if let merged = report.groups.first(where: { $0.code == FindingKind.mergedUnasked }) {
+        Paragraph(Text(words.mergedLine(merged.count)))
+      }
       List(report.files.map { Text(words.fileLine($0)) })
       if !report.groups.isEmpty {
         List(report.groups.prefix(10).map { Text(words.findingLine($0)) })

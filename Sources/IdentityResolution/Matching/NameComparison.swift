@@ -34,7 +34,7 @@ struct NameComparison {
     _ one: NameReading, _ other: NameReading, _ likeness: ReadingLikeness
   ) -> Evidence? {
     let isSameLetters = one.letters == other.letters && !one.letters.isEmpty
-    let isSlipped = likeness.isSlipped && 4 * likeness.slips <= one.words.count + 3
+    let isSlipped = likeness.isSlipped && 4 * likeness.slips <= one.words.count
     guard isSameLetters || likeness.isSameWords || isSlipped else { return nil }
     if let differing = differingForms(one.form, other.form) {
       return Evidence(

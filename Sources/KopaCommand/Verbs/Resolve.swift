@@ -36,6 +36,10 @@ struct ResolveCommand: ParsableCommand {
   @OptionGroup var running: RunOptions
 
   mutating func validate() throws {
+    if input.identities.joinRelated != nil {
+      throw ValidationError(
+        "--join-related changes the network, not the table; say it to brief, measure or network.")
+    }
     guard (0...1).contains(proposal), (0...1).contains(automatic), proposal <= automatic else {
       throw ValidationError("--proposal and --automatic are from 0 to 1, --proposal the lower one.")
     }
