@@ -14,12 +14,14 @@ struct Clues {
   static func weighed(
     _ evidence: Evidence, _ one: NamedOrganisation, _ other: NamedOrganisation
   ) -> Evidence {
-    if let identifier = one.identifiers.intersection(other.identifiers).min() {
-      return Evidence(ground: .identifier(identifier.value), confidence: 1)
+    let shared = one.identifiers.intersection(other.identifiers)
+    if let identifier = shared.filter({ $0.scheme != "vat" }).min() {
+      return Evidence(ground: .identifier(identifier), confidence: 1)
     }
     var evidence = evidence
     weighCountries(&evidence, one, other)
     weighPlaces(&evidence, one, other)
+    if let number = shared.min() { weighVATNumber(&evidence, number.value) }
     weighWebsites(&evidence, one, other)
     weighOwnCountry(&evidence, one, other)
     if conflict(one, other) {
@@ -29,6 +31,14 @@ struct Clues {
       evidence.confidence = min(evidence.confidence * 0.9, 0.9)
     }
     return evidence
+  }
+
+  /// Companies of a group and departments of a ministry may share a VAT number, so that it speaks for
+  /// names which are alike anyhow, and is a reason to ask for others.
+  private static func weighVATNumber(_ evidence: inout Evidence, _ number: String) {
+    evidence.remarks.append(.sameVATNumber(number))
+    evidence.confidence = max(
+      evidence.confidence, evidence.confidence >= 0.85 ? 0.96 : mostWhenAsked)
   }
 
   private static func weighCountries(
@@ -57,7 +67,7 @@ struct Clues {
       Set(one.websites.flatMap(labels(of:))).isDisjoint(with: other.websites.flatMap(labels(of:)))
     {
       evidence.remarks.append(.otherWebsites(left, right))
-      evidence.confidence = min(evidence.confidence, mostDespitePlaces)
+      evidence.confidence = min(evidence.confidence, mostWhenAsked)
     }
   }
 
@@ -73,7 +83,7 @@ struct Clues {
   ) {
     guard case .ownCountry(let country) = evidence.ground else { return }
     let isOwn = [one, other].allSatisfy { $0.countries.contains { code($0) == country } }
-    if !isOwn { evidence.confidence = min(evidence.confidence, mostDespitePlaces) }
+    if !isOwn { evidence.confidence = min(evidence.confidence, mostWhenAsked) }
   }
 
   private static func weighPlaces(
@@ -88,14 +98,14 @@ struct Clues {
         one.postcodes.isDisjoint(with: other.postcodes)
       {
         evidence.remarks.append(.otherPostcodes)
-        evidence.confidence = min(evidence.confidence, mostDespitePlaces)
+        evidence.confidence = min(evidence.confidence, mostWhenAsked)
       }
       return
     }
     if !agree(one.towns.map(words(of:)), other.towns.map(words(of:))) {
       evidence.remarks.append(.otherTowns)
       if evidence.ground != .letters { evidence.confidence *= 0.9 }
-      evidence.confidence = min(evidence.confidence, mostDespitePlaces)
+      evidence.confidence = min(evidence.confidence, mostWhenAsked)
     } else {
       evidence.remarks.append(.sameTown)
       evidence.confidence = raised(evidence.confidence, by: 0.1)
@@ -125,6 +135,7 @@ struct Clues {
     Set(FoldedText(town).words.map { WordMeanings.meaning(of: $0.text) })
   }
 
-  /// What is alike in name but not in place or web address is for people to decide.
-  private static let mostDespitePlaces = 0.9
+  /// What is alike in name but not in place or web address is for people to decide, and so is what
+  /// has one VAT number and two names.
+  private static let mostWhenAsked = 0.9
 }

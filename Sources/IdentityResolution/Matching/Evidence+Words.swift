@@ -15,8 +15,8 @@ extension Evidence.Ground {
     switch self {
     case .identifier(let identifier):
       Sentence(
-        english: "the identifier \(identifier) is the same",
-        latvian: "identifikators \(identifier) ir tas pats")
+        english: "the identifier \(identifier.value) is the same",
+        latvian: "identifikators \(identifier.value) ir tas pats")
     case .letters:
       Sentence(
         english: "the same letters; capitals, accents, spaces and marks aside",
@@ -104,6 +104,9 @@ extension Evidence.Remark {
       Sentence(
         english: "but the identifiers differ (\(one) and \(other))",
         latvian: "bet identifikatori atšķiras (\(one) un \(other))")
+    case .sameVATNumber(let number):
+      Sentence(
+        english: "with the same VAT number \(number)", latvian: "ar vienu PVN numuru \(number)")
     case .translated:
       Sentence(
         english: "a word is the translation of another", latvian: "kāds vārds ir otra tulkojums")

@@ -3,7 +3,7 @@ struct Evidence {
   /// In what they agree.
   enum Ground: Hashable {
     /// An identifier.
-    case identifier(String)
+    case identifier(NamedOrganisation.Identifier)
     /// All letters; capitals, accents, spaces and legal forms aside.
     case letters
     /// All words, in another order or but for small words.
@@ -47,6 +47,7 @@ struct Evidence {
     case sameWebsite(String)
     case otherWebsites(String, String)
     case otherIdentifiers(String, String)
+    case sameVATNumber(String)
     case translated
     case otherNumbers
   }

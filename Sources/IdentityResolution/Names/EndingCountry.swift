@@ -1,8 +1,8 @@
 /// A country at the end of a name, which it only says where it is: “Tecnalia Research, Spain”,
 /// “Ministry of Economics of the Republic of Latvia”.
 ///
-/// It is parted from the rest by a comma, a bracket, a dash or a word such as “of”; what stands
-/// before it has two words that tell something, or one that is no common word.
+/// It is parted from the rest by a comma, a bracket, a dash or a word such as “of”. What stands
+/// before it has two words that tell something; behind a mark, one that is no common word will do.
 struct EndingCountry {
   /// The rest of the name with all letters joined, legal forms left out.
   var rest: [UInt8]
@@ -16,7 +16,8 @@ struct EndingCountry {
     guard core.count > 1, let last = core.popLast(), let code = Self.code(of: last) else {
       return nil
     }
-    var isParted = last.before != .space
+    let isMarked = last.before != .space
+    var isParted = isMarked
     while let word = core.last, core.count > 1, Self.joining.contains(word.text) {
       isParted = isParted || word.text != "republic"
       core.removeLast()
@@ -25,7 +26,8 @@ struct EndingCountry {
     let telling = core.filter { !SmallWords.contains($0.text) }
     let isEnough =
       telling.count > 1
-      || telling.contains { CommonWords.count(of: WordMeanings.meaning(of: $0.text)) == 0 }
+      || isMarked
+        && telling.contains { CommonWords.count(of: WordMeanings.meaning(of: $0.text)) == 0 }
     guard isParted, isEnough else { return nil }
     rest = core.flatMap { Array($0.text.utf8) }
     self.form = form
