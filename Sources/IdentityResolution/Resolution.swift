@@ -48,7 +48,9 @@ public struct Resolution: Sendable {
     case .proposed:
       Identities(
         rows
-          + table.rows.filter { $0.decision == nil && $0.relation == nil }.map { ($0.variant, $0.canonical) })
+          + table.rows.filter { $0.decision == nil && $0.relation == nil }.map {
+            ($0.variant, $0.canonical)
+          })
     }
   }
 

@@ -51,7 +51,8 @@ struct AliasRelationTests {
       ])
   }
 
-  @Test func `organisations are joined by the relations that were asked for, and by no other`() throws
+  @Test func `organisations are joined by the relations that were asked for, and by no other`()
+    throws
   {
     let table = try table(Self.history)
     func names(_ kinds: Set<IdentityChange.Kind>) -> [String] {

@@ -34,7 +34,9 @@ struct EndingCountry {
     self.code = code
   }
 
-  private static let joining: Set<String> = ["of", "the", "republic", "in", "de", "der", "da", "di"]
+  private static let joining: Set<String> = [
+    "of", "the", "republic", "in", "de", "der", "da", "di",
+  ]
 
   /// The country that `word` names; its two letters do so in capitals behind a mark.
   private static func code(of word: FoldedText.Word) -> String? {

@@ -62,7 +62,8 @@ enum LegalForms {
     "gesellschaftmitbeschrankterhaftung": "gmbh", "gesmbh": "gmbh", "mbh": "gmbh",
     "aktiengesellschaft": "ag", "eingetragenerverein": "ev",
     "spolkazograniczonaodpowiedzialnoscia":
-      "spzoo", "spolocnostsrucenimobmedzenym": "sro", "akciusabiedriba": "as", "sabiedribaarierobezotuatbildibu": "sia",
+      "spzoo", "spolocnostsrucenimobmedzenym": "sro", "akciusabiedriba": "as",
+    "sabiedribaarierobezotuatbildibu": "sia",
     "aktiebolag": "ab", "aktieselskab": "as", "osakeyhtio": "oy", "sociedadanonima": "sa",
     "sociedadlimitada": "sl", "srlu": "srl", "slu": "sl", "sau": "sa", "societaperazioni": "spa",
     "societeanonyme": "sa", "spolsro": "sro", "spolecnostsrucenimomezenym": "sro",
@@ -86,7 +87,8 @@ enum LegalForms {
         "societeresponsabilitelimitee", "srl", "srlu", "srls", "scarl", "scrl", "sprl", "bvba",
         "bv", "beslotenvennootschap", "sl", "slu", "slne", "sociedadlimitada", "lda", "limitada",
         "unipessoallda", "spzoo", "spolkazograniczonaodpowiedzialnoscia", "sro", "spolsro",
-        "spolecnostsrucenimomezenym", "spolocnostsrucenimobmedzenym", "doo", "drustvosogranicenomodgovornoscu", "kft", "nkft",
+        "spolecnostsrucenimomezenym", "spolocnostsrucenimobmedzenym", "doo",
+        "drustvosogranicenomodgovornoscu", "kft", "nkft",
         "korlatoltfelelosseguttarsasag", "nonprofitkft", "ood", "eood", "epe", "ike", "aps", "ehf",
         "oy", "osakeyhtio", "oyltd", "dac", "clg", "sti", "ltdsti",
       ]

@@ -130,7 +130,8 @@ struct NoRelationError: StatusCarrying, CustomStringConvertible {
   var kinds: Set<IdentityChange.Kind>
   var description: String {
     let sought = IdentityChange.Kind.allCases.filter(kinds.contains).map(\.rawValue)
-    return "the aliases relate no organisations that --join-related \(sought.joined(separator: ",")) "
+    return
+      "the aliases relate no organisations that --join-related \(sought.joined(separator: ",")) "
       + "could join; write successor, merger, department or parent in their column “relation”."
   }
 }

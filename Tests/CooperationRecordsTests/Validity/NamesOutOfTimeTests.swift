@@ -18,7 +18,9 @@ struct NamesOutOfTimeTests {
     return rows
   }
 
-  private func rule(_ change: IdentityChange, joined: Set<IdentityChange.Kind> = [])
+  private func rule(
+    _ change: IdentityChange, joined: Set<IdentityChange.Kind> = []
+  )
     -> NamesOutOfTime
   {
     NamesOutOfTime(

@@ -25,7 +25,10 @@ struct NameResolverTests {
     ("Cork Institute of Tehnology", "Cork Institute of Technology", .merged),
     ("Lithuanian Innovation Center (LIC)", "Lithuanian Innovation Center", .merged),
     ("Latvian IT Cluster", "Latvian IT Cluster (LITC)", .merged),
-    ("Nord Research & Innovation Foundation", "Nord Research & Innovation Foundation, Latvia", .merged),
+    (
+      "Nord Research & Innovation Foundation", "Nord Research & Innovation Foundation, Latvia",
+      .merged
+    ),
     ("Ministry of Economics of the Republic of Latvia", "Ministry of Economics of Latvia", .merged),
     ("Ministry of Economics", "Ministry of Economics of Lithuania", .proposed),
     ("Nord Cluster Association", "Nord Cluster Association-LV", .merged),

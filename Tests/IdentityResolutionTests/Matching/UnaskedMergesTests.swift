@@ -17,7 +17,9 @@ struct UnaskedMergesTests {
     return mentions
   }
 
-  private func resolution(_ names: [String], _ table: AliasTable = AliasTable(rows: []))
+  private func resolution(
+    _ names: [String], _ table: AliasTable = AliasTable(rows: [])
+  )
     -> Resolution
   {
     NameResolver().merge(NamedOrganisation.named(in: mentions(names)), decisions: table)

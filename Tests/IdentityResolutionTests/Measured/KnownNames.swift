@@ -10,7 +10,7 @@ struct KnownNames {
 
   /// Every name in four samples of CORDIS with its country, once for each PIC; the PIC is the truth.
   ///
-  /// - Parameter hasClues: Whether towns, VAT numbers and web addresses are given too.
+  /// With `hasClues`, towns, VAT numbers and web addresses are given too.
   static func cordis(hasClues: Bool = false) throws -> KnownNames {
     var names = KnownNames()
     var places: [[String]: Int] = [:]
