@@ -61,4 +61,18 @@ public struct NameResolver: Sendable {
     merging.propose()
     return Resolution(merging, decisions: decisions, language)
   }
+
+  /// Brings together what ``resolve(_:decisions:)`` merges without asking, and proposes nothing.
+  ///
+  /// Only names are compared that have the same letters or words, or all words but one, so this is
+  /// quick enough for every run.
+  public func merge(
+    _ organisations: [NamedOrganisation], decisions: AliasTable = AliasTable(rows: [])
+  ) -> Resolution {
+    let subjects = ResolutionSubjects(organisations, decisions, automatic: automatic)
+    var merging = NameMerging(
+      subjects, finder: LinkFinder(subjects.organisations, reach: .merges), from: automatic)
+    merging.merge(from: automatic)
+    return Resolution(merging, decisions: decisions)
+  }
 }

@@ -48,12 +48,14 @@ extension NamedOrganisation {
     for (scheme, value) in given {
       guard let value else { continue }
       let identifier = Identifier(scheme: scheme, value: value)
-      if !identifier.value.isEmpty { identifiers.insert(identifier) }
+      // “n/a” is no VAT number.
+      let isTold = scheme == "id" || identifier.value.contains(where: \.isNumber)
+      if isTold, !identifier.value.isEmpty { identifiers.insert(identifier) }
     }
   }
 
   /// The host of a web address, without `www.`.
-  private static func host(of address: String) -> String? {
+  static func host(of address: String) -> String? {
     var rest = address.lowercased()[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     rest = rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" }

@@ -4,6 +4,8 @@ public import CooperationRecords
 public struct Resolution: Sendable {
   /// The merges that were made without asking.
   public let merges: [AliasTable.Row]
+  /// Why each of ``merges`` was made, in words.
+  public let reasons: [Sentence]
   /// The merges that are proposed for the first time.
   public let proposals: [AliasTable.Row]
   /// The decisions as they were, and below them the merges and the proposals.
@@ -45,13 +47,17 @@ public struct Resolution: Sendable {
     case .merged: Identities(rows)
     case .proposed:
       Identities(
-        rows + table.rows.filter { $0.decision == nil }.map { ($0.variant, $0.canonical) })
+        rows
+          + table.rows.filter { $0.decision == nil && $0.relation == nil }.map {
+            ($0.variant, $0.canonical)
+          })
     }
   }
 
   init(_ merging: NameMerging, decisions: AliasTable, _ language: Sentence.Language) {
     let writer = ResolutionWriter(merging, language)
     merges = writer.merges
+    reasons = writer.reasons
     proposals = writer.proposals
     table = AliasTable(rows: decisions.rows + merges + proposals, findings: [])
     var groups: [String: (decided: Int, merged: Int, proposed: Int)] = [:]

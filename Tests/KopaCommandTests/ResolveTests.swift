@@ -54,6 +54,60 @@ struct ResolveTests {
     #expect(text.contains("Top ten by strength, all proposals"))
   }
 
+  @Test func `every run merges what is surely one, and says so`() throws {
+    let check = try Command.run("check", records)
+    #expect(check.output.contains("organisations: 5"), "\(check.output)")
+    #expect(
+      check.output.contains(
+        "members.csv:3: note: organisation_name: “LYONBIOPOLE” counts as “Lyonbiopôle” "
+          + "(confidence 0.99): the same letters;"))
+    let page = place.path("brief.html")
+    let brief = try Command.run("brief", records, "--output", page)
+    #expect(brief.errors.contains("kopa: names merged without asking: 1; see “kopa check"))
+    #expect(
+      try String(contentsOfFile: page, encoding: .utf8)
+        .contains("Names merged without asking, because they are the same but for"))
+    let raw = try Command.run("check", records, "--no-resolve")
+    #expect(raw.output.contains("organisations: 6"))
+    #expect(!raw.output.contains("merged-unasked"))
+  }
+
+  @Test func `relations join organisations when asked, and tell what is out of time`() throws {
+    let table = try place.file(
+      "history.csv",
+      """
+      organisation,activity,start,end
+      Plastipolis,Early,2018,2019
+      Plastipolis,Late,2023,2024
+      Polymeris,Late,2023,2024
+      Polymeris,Next,2024,2024
+
+      """)
+    let aliases = try place.file(
+      "aliases.csv",
+      """
+      canonical,variant,confidence,reason,decision,relation,date
+      Polymeris,Plastipolis,,renamed,,successor,2021-02
+
+      """)
+    let apart = try Command.run("check", table, "--aliases", aliases)
+    #expect(apart.output.contains("organisations: 2"))
+    #expect(apart.output.contains("since 2021-02 there is only “Polymeris”"))
+    let joined = try Command.run(
+      "check", table, "--aliases", aliases, "--join-related", "successors")
+    #expect(joined.output.contains("organisations: 1"), "\(joined.output)")
+    #expect(joined.output.contains("4 rows = 3 read + 1 merged + 0 left out"))
+    for (options, status) in [
+      (["--join-related", "departments"], 65), (["--join-related", "cousins"], 64),
+      (["--join-related", "successors", "--no-resolve"], 64),
+    ] {
+      let refused = try Command.run(with: ["check", table, "--aliases", aliases] + options)
+      #expect(refused.status == status, "\(options): \(refused.errors)")
+    }
+    #expect(try Command.run("check", table, "--join-related", "successors").status == 65)
+    #expect(try Command.run("resolve", table, "--join-related", "successors").status == 64)
+  }
+
   @Test func `the next run honours what people decided, and keeps it`() throws {
     let table = place.path("aliases.csv")
     _ = try Command.run("resolve", records, "--output", table)

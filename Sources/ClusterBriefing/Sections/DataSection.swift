@@ -15,6 +15,9 @@ extension ClusterBriefing {
       if !records.pseudonyms.isEmpty {
         Paragraph(pseudonymNote(records)[words.language])
       }
+      if let merged = report.groups.first(where: { $0.code == FindingKind.mergedUnasked }) {
+        Paragraph(Text(words.mergedLine(merged.count)))
+      }
       List(report.files.map { Text(words.fileLine($0)) })
       if !report.groups.isEmpty {
         List(report.groups.prefix(10).map { Text(words.findingLine($0)) })

@@ -76,6 +76,7 @@ protocol BriefingWords: Sendable {
   func fileLine(_ file: ImportReport.File) -> String
   func findingLine(_ group: ImportReport.Group) -> String
   func identityLine(spellings: Int, organisations: Int, nameless: Int) -> String
+  func mergedLine(_ count: Int) -> String
   func choice(_ choice: NetworkContext.Choice) -> String
   var association: String { get }
 

@@ -235,6 +235,12 @@ struct EnglishWords: BriefingWords {
       + "far as identifiers and the list of aliases tell."
   }
 
+  func mergedLine(_ count: Int) -> String {
+    "Names merged without asking, because they are the same but for the way they are written: "
+      + "\(number(count)). “kopa check” gives each with its reason; the list of aliases can keep "
+      + "them apart, and --no-resolve leaves all of them apart."
+  }
+
   func choice(_ choice: NetworkContext.Choice) -> String { "\(choice.name) \(choice.value)" }
 
   let association =

@@ -250,6 +250,12 @@ struct LatvianWords: BriefingWords {
       + ", cik to ļauj spriest identifikatori un aizstājvārdu saraksts."
   }
 
+  func mergedLine(_ count: Int) -> String {
+    "Bez jautāšanas apvienoti nosaukumi, kas atšķiras tikai ar rakstību: \(number(count)). Katru "
+      + "ar pamatojumu rāda „kopa check”; aizstājvārdu saraksts tos var atkal šķirt, bet "
+      + "--no-resolve atstāj šķirtus visus."
+  }
+
   func choice(_ choice: NetworkContext.Choice) -> String {
     switch (choice.name, choice.value) {
     case ("window", "all"): "laika posms: viss"

@@ -68,6 +68,9 @@ extension FindingKind {
       latvian: "Rakstības veidi, kas reizē apvienoti un šķirti"),
     "circle": Sentence(
       english: "Aliases that lead in a circle", latvian: "Aizstājvārdi, kas ved pa apli"),
+    mergedUnasked: Sentence(
+      english: "Names merged without asking", latvian: "Nosaukumi, kas apvienoti bez jautāšanas"),
+    "names-out-of-time": NamesOutOfTime.titleOfKind,
     "no-confidence": Sentence(
       english: "Confidences that are no number from 0 to 1",
       latvian: "Ticamība, kas nav skaitlis no 0 līdz 1"),

@@ -15,8 +15,8 @@ public import CooperationRecords
 /// - `confidence`, from 0 to 1, and `reason` say why it was proposed.
 ///
 /// Two more columns may follow, `relation` and `date`: identity changes over time. They say what
-/// the two names have to do with each other, and since when; what counts as one organisation is
-/// still said by `decision` alone, for all times.
+/// the two names have to do with each other, and since when. What counts as one organisation is
+/// said by `decision` alone, unless relations are joined (``identities(joining:)``).
 public struct AliasTable: Sendable {
   /// What people decided on two names.
   public enum Decision: String, Hashable, Sendable {

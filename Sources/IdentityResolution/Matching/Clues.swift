@@ -14,16 +14,16 @@ struct Clues {
   static func weighed(
     _ evidence: Evidence, _ one: NamedOrganisation, _ other: NamedOrganisation
   ) -> Evidence {
-    if let identifier = one.identifiers.intersection(other.identifiers).min() {
-      return Evidence(ground: .identifier(identifier.value), confidence: 1)
+    let shared = one.identifiers.intersection(other.identifiers)
+    if let identifier = shared.filter({ $0.scheme != "vat" }).min() {
+      return Evidence(ground: .identifier(identifier), confidence: 1)
     }
     var evidence = evidence
     weighCountries(&evidence, one, other)
     weighPlaces(&evidence, one, other)
-    if let website = one.websites.intersection(other.websites).min() {
-      evidence.remarks.append(.sameWebsite(website))
-      evidence.confidence = raised(evidence.confidence, by: 0.4)
-    }
+    if let number = shared.min() { weighVATNumber(&evidence, number.value) }
+    weighWebsites(&evidence, one, other)
+    weighOwnCountry(&evidence, one, other)
     if conflict(one, other) {
       evidence.remarks.append(
         .otherIdentifiers(
@@ -31,6 +31,14 @@ struct Clues {
       evidence.confidence = min(evidence.confidence * 0.9, 0.9)
     }
     return evidence
+  }
+
+  /// Companies of a group and departments of a ministry may share a VAT number, so that it speaks for
+  /// names which are alike anyhow, and is a reason to ask for others.
+  private static func weighVATNumber(_ evidence: inout Evidence, _ number: String) {
+    evidence.remarks.append(.sameVATNumber(number))
+    evidence.confidence = max(
+      evidence.confidence, evidence.confidence >= 0.85 ? 0.96 : mostWhenAsked)
   }
 
   private static func weighCountries(
@@ -49,6 +57,35 @@ struct Clues {
     }
   }
 
+  private static func weighWebsites(
+    _ evidence: inout Evidence, _ one: NamedOrganisation, _ other: NamedOrganisation
+  ) {
+    if let website = one.websites.intersection(other.websites).min() {
+      evidence.remarks.append(.sameWebsite(website))
+      evidence.confidence = raised(evidence.confidence, by: 0.4)
+    } else if let left = one.websites.min(), let right = other.websites.min(),
+      Set(one.websites.flatMap(labels(of:))).isDisjoint(with: other.websites.flatMap(labels(of:)))
+    {
+      evidence.remarks.append(.otherWebsites(left, right))
+      evidence.confidence = min(evidence.confidence, mostWhenAsked)
+    }
+  }
+
+  /// The words of a host that tell whose it is: of `ict.uni-riga.edu.lv`, `ict` and `uni-riga`.
+  private static func labels(of host: String) -> [String] {
+    host.split(separator: ".").dropLast().map(String.init)
+      .filter { !["co", "com", "org", "net", "edu", "ac", "gov", "gob", "gouv"].contains($0) }
+  }
+
+  /// A country at the end of a name says nothing new if both are in it, and much if they are not.
+  private static func weighOwnCountry(
+    _ evidence: inout Evidence, _ one: NamedOrganisation, _ other: NamedOrganisation
+  ) {
+    guard case .ownCountry(let country) = evidence.ground else { return }
+    let isOwn = [one, other].allSatisfy { $0.countries.contains { code($0) == country } }
+    if !isOwn { evidence.confidence = min(evidence.confidence, mostWhenAsked) }
+  }
+
   private static func weighPlaces(
     _ evidence: inout Evidence, _ one: NamedOrganisation, _ other: NamedOrganisation
   ) {
@@ -56,11 +93,19 @@ struct Clues {
       evidence.remarks.append(.samePostcode)
       evidence.confidence = raised(evidence.confidence, by: 0.3)
     }
-    guard !one.towns.isEmpty, !other.towns.isEmpty else { return }
-    let towns = (Set(one.towns.map(folded)), Set(other.towns.map(folded)))
-    if towns.0.isDisjoint(with: towns.1) {
+    guard !one.towns.isEmpty, !other.towns.isEmpty else {
+      if !one.postcodes.isEmpty, !other.postcodes.isEmpty,
+        one.postcodes.isDisjoint(with: other.postcodes)
+      {
+        evidence.remarks.append(.otherPostcodes)
+        evidence.confidence = min(evidence.confidence, mostWhenAsked)
+      }
+      return
+    }
+    if !agree(one.towns.map(words(of:)), other.towns.map(words(of:))) {
       evidence.remarks.append(.otherTowns)
       if evidence.ground != .letters { evidence.confidence *= 0.9 }
+      evidence.confidence = min(evidence.confidence, mostWhenAsked)
     } else {
       evidence.remarks.append(.sameTown)
       evidence.confidence = raised(evidence.confidence, by: 0.1)
@@ -78,7 +123,19 @@ struct Clues {
     return code == "EL" ? "GR" : code == "UK" ? "GB" : code
   }
 
-  private static func folded(_ text: String) -> String {
-    FoldedText(text).words.map(\.text).joined()
+  /// Whether a town of one list is a town of the other: all its words are in it, as “Castellbisbal”
+  /// is in “Castellbisbal Barcelona”.
+  private static func agree(_ towns: [Set<String>], _ others: [Set<String>]) -> Bool {
+    towns.contains { town in
+      others.contains { town.isSubset(of: $0) || $0.isSubset(of: town) }
+    }
   }
+
+  private static func words(of town: String) -> Set<String> {
+    Set(FoldedText(town).words.map { WordMeanings.meaning(of: $0.text) })
+  }
+
+  /// What is alike in name but not in place or web address is for people to decide, and so is what
+  /// has one VAT number and two names.
+  private static let mostWhenAsked = 0.9
 }

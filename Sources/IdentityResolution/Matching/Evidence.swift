@@ -3,7 +3,7 @@ struct Evidence {
   /// In what they agree.
   enum Ground: Hashable {
     /// An identifier.
-    case identifier(String)
+    case identifier(NamedOrganisation.Identifier)
     /// All letters; capitals, accents, spaces and legal forms aside.
     case letters
     /// All words, in another order or but for small words.
@@ -12,6 +12,12 @@ struct Evidence {
     case slips
     /// One is the other with its abbreviation, whose letters are its initials.
     case ownAbbreviation(String)
+    /// One is the other with a short name in brackets behind it.
+    case shortName(String)
+    /// One is the other, followed by the name of the country in which both are.
+    case ownCountry(String)
+    /// All words, some of them as another language writes them.
+    case cognates
     /// The letters or words, but only one has a legal form.
     case oneForm(String)
     /// The letters or words, but the legal forms differ.
@@ -37,8 +43,11 @@ struct Evidence {
     case sameTown
     case otherTowns
     case samePostcode
+    case otherPostcodes
     case sameWebsite(String)
+    case otherWebsites(String, String)
     case otherIdentifiers(String, String)
+    case sameVATNumber(String)
     case translated
     case otherNumbers
   }

@@ -12,14 +12,14 @@ struct LinkFinder {
   let comparison: NameComparison
   private let pairs: [CandidatePairs.Pair]
 
-  init(_ organisations: [NamedOrganisation]) {
+  init(_ organisations: [NamedOrganisation], reach: NameFeatures.Reach = .proposals) {
     self.organisations = organisations
     var reader = NameReader()
     let names = organisations.map { reader.read($0.name) }
     let lexicon = reader.lexicon
     comparison = NameComparison(names, lexicon: lexicon)
     pairs = CandidatePairs.pairs(
-      zip(names, organisations).map { NameFeatures.of($0, $1, lexicon: lexicon) })
+      zip(names, organisations).map { NameFeatures.of($0, $1, lexicon: lexicon, reach: reach) })
   }
 
   /// How sure it is that two names are one organisation, and why.

@@ -16,8 +16,10 @@ struct NameComparison {
     let likeness = ReadingLikeness(one.whole, other.whole, lexicon: lexicon, weights: weights)
     if let same = sameness(one.whole, other.whole, likeness) { return same }
     let candidates =
-      [abbreviated(one, other), abbreviated(other, one), piecewise(one, other)]
-      .compactMap(\.self) + [alike(one, other, likeness)]
+      [
+        abbreviated(one, other), abbreviated(other, one), besideCountry(one, other),
+        piecewise(one, other), cognate(likeness, one, other),
+      ].compactMap(\.self) + [alike(one, other, likeness)]
     var best = candidates[candidates.count - 1]
     for candidate in candidates where candidate.confidence > best.confidence { best = candidate }
     if likeness.differsInDigits, best.confidence > 0.4 {
@@ -32,7 +34,7 @@ struct NameComparison {
     _ one: NameReading, _ other: NameReading, _ likeness: ReadingLikeness
   ) -> Evidence? {
     let isSameLetters = one.letters == other.letters && !one.letters.isEmpty
-    let isSlipped = likeness.isSlipped && 4 * likeness.slips <= one.words.count + 3
+    let isSlipped = likeness.isSlipped && 4 * likeness.slips <= one.words.count
     guard isSameLetters || likeness.isSameWords || isSlipped else { return nil }
     if let differing = differingForms(one.form, other.form) {
       return Evidence(
@@ -68,13 +70,34 @@ struct NameComparison {
       let isLong = one.whole.letters.count >= 4
       return Evidence(ground: .initials(text(one.whole)), confidence: isLong ? 0.7 : 0.6)
     }
-    guard !one.initials.isEmpty,
-      let abbreviation = other.pieces.first(where: {
-        $0.isAbbreviation && $0.letters.count >= 3 && one.initials.contains($0.letters)
-      }),
-      other.pieces.contains(where: { $0.letters == one.whole.letters })
+    guard
+      let short = other.shortNames.first(where: {
+        $0.rest == one.whole.letters && LegalForms.agree($0.form, one.whole.form)
+      })
     else { return nil }
-    return Evidence(ground: .ownAbbreviation(text(abbreviation)), confidence: 0.96)
+    let text = String(decoding: short.letters, as: UTF8.self)
+    return short.isSpelt
+      ? Evidence(ground: .ownAbbreviation(text), confidence: 0.96)
+      : Evidence(ground: .shortName(text), confidence: 0.95)
+  }
+
+  /// Two names that are one but for the name of a country at the end.
+  private func besideCountry(_ one: ReadName, _ other: ReadName) -> Evidence? {
+    guard let country = one.country ?? other.country,
+      (one.country?.code ?? country.code) == (other.country?.code ?? country.code)
+    else { return nil }
+    let left = one.country.map { ($0.rest, $0.form) } ?? (one.whole.letters, one.whole.form)
+    let right = other.country.map { ($0.rest, $0.form) } ?? (other.whole.letters, other.whole.form)
+    guard left.0 == right.0, LegalForms.agree(left.1, right.1) else { return nil }
+    return Evidence(ground: .ownCountry(country.code), confidence: 0.95)
+  }
+
+  /// Two names of the same words, some of them as another language writes them.
+  private func cognate(
+    _ likeness: ReadingLikeness, _ one: ReadName, _ other: ReadName
+  ) -> Evidence? {
+    guard likeness.isCognate, LegalForms.agree(one.whole.form, other.whole.form) else { return nil }
+    return Evidence(ground: .cognates, confidence: 0.95)
   }
 
   /// One name, or a piece of it, as a piece of the other.

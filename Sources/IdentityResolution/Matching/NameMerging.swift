@@ -35,7 +35,10 @@ struct NameMerging {
     merged = decided
     proposed = decided
     for link in links {
-      guard case .identifier = link.evidence.ground, !isHeld(link) else { continue }
+      // Records are made by this identifier anyhow; others need a row to act.
+      guard case .identifier(let identifier) = link.evidence.ground, identifier.scheme == "id",
+        !isHeld(link)
+      else { continue }
       decided.unite(Int(link.pair.first), Int(link.pair.second), asUnit: true)
     }
     merged = decided
@@ -63,7 +66,9 @@ struct NameMerging {
   /// one wrote, finds nothing new.
   mutating func propose() {
     for link in links where isHeld(link) && !isTogether(link, in: proposed) {
-      if case .identifier = link.evidence.ground { continue }
+      if case .identifier(let identifier) = link.evidence.ground, identifier.scheme == "id" {
+        continue
+      }
       if link.evidence.confidence >= Self.leastDespiteIdentifiers,
         !subjects.apart.contains(link.pair)
       {

@@ -9,6 +9,9 @@ struct ReadingLikeness {
   private(set) var shareOfShorter = 0.0
   /// Whether all words but small ones are paired, each with itself.
   private(set) var isSameWords = false
+  /// Whether all words but small ones are paired, and differ at most as languages write one word; a
+  /// word that tells much is paired with itself.
+  private(set) var isCognate = false
   /// How many words are paired with a slip of the pen.
   private(set) var slips = 0
   /// Whether all words but small ones are paired, and differ by slips at most.
@@ -20,6 +23,9 @@ struct ReadingLikeness {
   /// The shared word that tells most.
   private(set) var strongestWord: Int32?
 
+  /// From this weight on a word tells much: about one name in fifty has it, or fewer.
+  private static let telling = 4.0
+
   init(_ first: NameReading, _ second: NameReading, lexicon: Lexicon, weights: [Double]) {
     let pairing = WordPairing(first.words, second.words, lexicon: lexicon, weights: weights)
     let left = pairing.alone.first + pairing.alone.second
@@ -28,6 +34,9 @@ struct ReadingLikeness {
     isSlipped = telling.isEmpty && pairing.isExact
     isSameWords = isSlipped && pairing.slips == 0
     isTranslated = pairing.isTranslated
+    isCognate =
+      telling.isEmpty && pairing.isCognate && pairing.slips == 0
+      && pairing.strongestEqualWeight >= Self.telling
     slips = pairing.slips
     strongestWord = pairing.strongestWord
     func total(_ words: [Int32]) -> Double { words.reduce(0) { $0 + weights[Int($1)] } }

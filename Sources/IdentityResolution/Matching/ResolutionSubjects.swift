@@ -6,7 +6,7 @@ struct ResolutionSubjects {
   private(set) var organisations: [NamedOrganisation] = []
   /// Pairs that are one by decision.
   private(set) var decided: [Decided] = []
-  /// Pairs that people told apart.
+  /// Pairs that people told apart, also by a relation: a successor is another organisation.
   private(set) var apart: Set<CandidatePairs.Pair> = []
   /// Pairs that stand in the table without a decision.
   private(set) var undecided: Set<CandidatePairs.Pair> = []
@@ -37,6 +37,7 @@ struct ResolutionSubjects {
         let isAlike = row.confidence.map { (automatic..<1).contains($0) } ?? false
         decided.append(Decided(pair: pair, isAlike: isAlike))
       case .apart: apart.insert(pair)
+      case nil where row.relation != nil: apart.insert(pair)
       case nil: undecided.insert(pair)
       }
     }

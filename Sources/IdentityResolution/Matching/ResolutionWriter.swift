@@ -3,6 +3,8 @@ internal import CooperationRecords
 /// Writes merges and proposals as rows of an alias table.
 struct ResolutionWriter {
   private(set) var merges: [AliasTable.Row] = []
+  /// Why each of ``merges`` was made.
+  private(set) var reasons: [Sentence] = []
   private(set) var proposals: [AliasTable.Row] = []
   private let merging: NameMerging
   /// The language of the reasons.
@@ -18,16 +20,19 @@ struct ResolutionWriter {
       merging.subjects.undecided.union(merging.subjects.apart).map { pair in
         Self.pair(groups[Int(pair.first)], groups[Int(pair.second)])
       })
-    merges = rows(
+    let made = rows(
       merging.merges, small: merging.decided, large: merging.merged, decision: .merge)
+    merges = made.map(\.row)
+    reasons = made.map(\.reason)
     proposals = rows(
-      merging.proposals, small: merging.merged, large: merging.proposed, decision: nil)
+      merging.proposals, small: merging.merged, large: merging.proposed, decision: nil
+    ).map(\.row)
     for link in merging.held {
       let sides = [link.pair.first, link.pair.second].map {
         representative(of: merging.merged.names(with: Int($0)))
       }
       if let row = row(link, canonical: sides[0], variant: sides[1], decision: nil) {
-        proposals.append(row)
+        proposals.append(row.row)
       }
     }
     proposals.sort { ($1.confidence ?? 0) < ($0.confidence ?? 0) }
@@ -36,8 +41,8 @@ struct ResolutionWriter {
   /// One row for each small group in a large one, but for that of the large one's name.
   private mutating func rows(
     _ links: [NameLink], small: NameGroups, large: NameGroups, decision: AliasTable.Decision?
-  ) -> [AliasTable.Row] {
-    var rows: [AliasTable.Row] = []
+  ) -> [(row: AliasTable.Row, reason: Sentence)] {
+    var rows: [(row: AliasTable.Row, reason: Sentence)] = []
     var joined: Set<Int> = []
     var canonicals: [Int: Int] = [:]
     for link in links {
@@ -58,7 +63,7 @@ struct ResolutionWriter {
 
   private mutating func row(
     _ link: NameLink, canonical: Int, variant: Int, decision: AliasTable.Decision?
-  ) -> AliasTable.Row? {
+  ) -> (row: AliasTable.Row, reason: Sentence)? {
     let (name, other) = (text(canonical), text(variant))
     let groups = merging.merged.groups
     if decision == nil {
@@ -67,13 +72,16 @@ struct ResolutionWriter {
     }
     let linked = [Int(link.pair.first), Int(link.pair.second)].map(text)
     let isDirect = Set(linked) == [name, other]
-    let whose = Sentence(
-      english: "“\(linked[0])” and “\(linked[1])”: ", latvian: "„\(linked[0])” un „\(linked[1])”: ")
-    return AliasTable.Row(
+    var reason = link.evidence.reason
+    if !isDirect {
+      reason.english = "“\(linked[0])” and “\(linked[1])”: " + reason.english
+      reason.latvian = "„\(linked[0])” un „\(linked[1])”: " + reason.latvian
+    }
+    let row = AliasTable.Row(
       canonical: name, variant: other,
       confidence: (link.evidence.confidence * 100).rounded(.down) / 100,
-      reason: (isDirect ? "" : whose[language]) + link.evidence.reason[language],
-      decision: decision)
+      reason: reason[language], decision: decision)
+    return (row, reason)
   }
 
   /// The name that stands for others: what people chose, or else the name written most often;

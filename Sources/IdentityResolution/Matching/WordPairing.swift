@@ -14,6 +14,10 @@ struct WordPairing {
   private(set) var slips = 0
   /// Whether a word is paired with its translation.
   private(set) var isTranslated = false
+  /// Whether all pairs are equal, or one word as two languages write it.
+  private(set) var isCognate = true
+  /// The weight of the weightiest word that is paired with itself.
+  private(set) var strongestEqualWeight = 0.0
   /// The word whose pair weighs most.
   private(set) var strongestWord: Int32?
 
@@ -52,12 +56,18 @@ struct WordPairing {
     weight += pairWeight
     if pairWeight > strongestWeight { (strongestWord, strongestWeight) = (word, pairWeight) }
     switch kind {
-    case .equal: break
+    case .equal: strongestEqualWeight = max(strongestEqualWeight, pairWeight)
     case .slip where lexicon.isSingular(word) || lexicon.isSingular(other): slips += 1
-    case .slip: isExact = false
-    case .beginning: isExact = false
-    case .none: (isExact, isTranslated) = (false, true)
+    case .slip, .beginning: (isExact, isCognate) = (false, false)
+    case .none:
+      (isExact, isTranslated) = (false, true)
+      if !beginAlike(word, other) { isCognate = false }
     }
+  }
+
+  /// Whether two words that mean the same also begin the same, as universität and uniwersytet do.
+  private func beginAlike(_ word: Int32, _ other: Int32) -> Bool {
+    lexicon.texts[Int(word)].prefix(3) == lexicon.texts[Int(other)].prefix(3)
   }
 
   private func agreement(
@@ -79,7 +89,7 @@ struct WordPairing {
         let run = run(spelling: letters, in: long, free: freeLong)
       else { continue }
       freeShort[place] = false
-      isExact = false
+      (isExact, isCognate) = (false, false)
       for other in run {
         freeLong[other] = false
         weight += 0.9 * weights[Int(long[other])]

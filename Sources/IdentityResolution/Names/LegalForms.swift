@@ -61,8 +61,9 @@ enum LegalForms {
     "limited": "ltd", "coltd": "ltd", "companylimited": "ltd",
     "gesellschaftmitbeschrankterhaftung": "gmbh", "gesmbh": "gmbh", "mbh": "gmbh",
     "aktiengesellschaft": "ag", "eingetragenerverein": "ev",
-    "spolkasograniczonaodpowiedzialnoscia":
-      "spzoo", "akciusabiedriba": "as", "sabiedribaarierobezotuatbildibu": "sia",
+    "spolkazograniczonaodpowiedzialnoscia":
+      "spzoo", "spolocnostsrucenimobmedzenym": "sro", "akciusabiedriba": "as",
+    "sabiedribaarierobezotuatbildibu": "sia",
     "aktiebolag": "ab", "aktieselskab": "as", "osakeyhtio": "oy", "sociedadanonima": "sa",
     "sociedadlimitada": "sl", "srlu": "srl", "slu": "sl", "sau": "sa", "societaperazioni": "spa",
     "societeanonyme": "sa", "spolsro": "sro", "spolecnostsrucenimomezenym": "sro",
@@ -85,8 +86,9 @@ enum LegalForms {
         "gesellschaftmitbeschrankterhaftung", "sarl", "sas", "sasu", "eurl",
         "societeresponsabilitelimitee", "srl", "srlu", "srls", "scarl", "scrl", "sprl", "bvba",
         "bv", "beslotenvennootschap", "sl", "slu", "slne", "sociedadlimitada", "lda", "limitada",
-        "unipessoallda", "spzoo", "spolkasograniczonaodpowiedzialnoscia", "sro", "spolsro",
-        "spolecnostsrucenimomezenym", "doo", "drustvosogranicenomodgovornoscu", "kft", "nkft",
+        "unipessoallda", "spzoo", "spolkazograniczonaodpowiedzialnoscia", "sro", "spolsro",
+        "spolecnostsrucenimomezenym", "spolocnostsrucenimobmedzenym", "doo",
+        "drustvosogranicenomodgovornoscu", "kft", "nkft",
         "korlatoltfelelosseguttarsasag", "nonprofitkft", "ood", "eood", "epe", "ike", "aps", "ehf",
         "oy", "osakeyhtio", "oyltd", "dac", "clg", "sti", "ltdsti",
       ]

@@ -11,7 +11,8 @@ struct NameReader {
     for meaning in counted.sorted() { lexicon.count(meaning) }
     return ReadName(
       whole: whole, pieces: pieces.count > 1 ? pieces : [], grams: Grams.of(whole.letters, size: 3),
-      initials: initials(of: words))
+      initials: initials(of: words), shortNames: ShortName.all(in: words),
+      country: EndingCountry(words))
   }
 
   private mutating func reading(_ words: ArraySlice<FoldedText.Word>) -> NameReading {

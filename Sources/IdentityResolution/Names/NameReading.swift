@@ -20,6 +20,10 @@ struct ReadName {
   var grams: [UInt32]
   /// The first letters of its words, with and without small words such as “of”.
   var initials: [[UInt8]]
+  /// The short names that stand beside it.
+  var shortNames: [ShortName]
+  /// The country that it names at its end.
+  var country: EndingCountry?
 }
 
 /// Words that join others and tell nothing.

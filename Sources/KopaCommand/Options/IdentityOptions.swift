@@ -10,8 +10,19 @@ struct IdentityOptions: ParsableArguments {
       """, completion: .file(extensions: ["csv"]))
   var aliases: String?
 
-  @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
+  @Flag(
+    help: """
+      Take every spelling for an organisation of its own: leave aliases aside, and merge nothing \
+      that is surely one.
+      """)
   var noResolve = false
+
+  @Option(
+    help: """
+      Count organisations as one that the aliases relate: successors, mergers, departments, or \
+      several with commas between them.
+      """)
+  var joinRelated: JoinedRelations?
 
   @OptionGroup var table: TableOptions
 
@@ -20,6 +31,9 @@ struct IdentityOptions: ParsableArguments {
   @OptionGroup var pseudonyms: PseudonymOptions
 
   mutating func validate() throws {
+    if noResolve, joinRelated != nil {
+      throw ValidationError(.joinNeedsAliases)
+    }
     if let option = table.firstGiven, let other = networkFile.firstGiven {
       throw ValidationError(.tableOrNetwork(option, other))
     }
@@ -44,6 +58,10 @@ struct IdentityOptions: ParsableArguments {
       for finding in report.findings.prefix(read.mentions.report.findings.count) {
         StandardError.note(finding.message(in: PageLanguage.spoken.ofSentences))
       }
+    }
+    if let merged = report.groups.first(where: { $0.code == FindingKind.mergedUnasked }) {
+      StandardError.note(
+        .namesMerged(merged.count, of: pseudonyms.scope == nil ? input : nil))
     }
     let (errors, doubtful) = (report.count(of: .error), report.count(of: .warning))
     if errors + doubtful > 0 {
@@ -74,12 +92,27 @@ struct IdentityOptions: ParsableArguments {
     _ read: ReadMentions, checking rules: [any ValidityRule]
   ) throws -> CooperationRecords {
     var mentions = read.mentions
-    guard !noResolve, let path = aliases ?? read.aliasesPath else {
-      return CooperationRecords(mentions, checking: rules)
+    if noResolve { return CooperationRecords(mentions, checking: rules) }
+    var table = AliasTable(rows: [])
+    if let path = aliases ?? read.aliasesPath {
+      table = try AliasTable(contentsOf: path)
+      mentions.report.findings += table.findings
     }
-    let table = try AliasTable(contentsOf: path)
-    mentions.report.findings += table.findings
-    return CooperationRecords(mentions, identities: table.identities, checking: rules)
+    let joined = joinRelated?.kinds ?? []
+    if !joined.isEmpty, !table.changes.contains(where: { joined.contains($0.kind) }) {
+      throw NoRelationError(kinds: joined)
+    }
+    // The nodes of a network file are told apart by the file itself.
+    if !read.isNetworkFile {
+      let resolution = NameResolver().merge(
+        NamedOrganisation.named(in: mentions), decisions: table)
+      resolution.note(in: &mentions)
+      table = resolution.table
+    }
+    let outOfTime = NamesOutOfTime(table.changes, identities: table.identities, joined: joined)
+    return CooperationRecords(
+      mentions, identities: table.identities(joining: joined),
+      checking: rules.isEmpty ? [] : rules + [outOfTime])
   }
 
   /// Keeps results from being written over `input`, the aliases, the mapping and the attributes.
@@ -87,6 +120,38 @@ struct IdentityOptions: ParsableArguments {
     InputGuard(
       read: [input] + [aliases, table.mapping, networkFile.attributes].compactMap(\.self)
         + pseudonyms.files)
+  }
+}
+
+/// Which relations of the aliases make two organisations one, as the command line says it.
+struct JoinedRelations: ExpressibleByArgument {
+  var kinds: Set<IdentityChange.Kind>
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let kinds = words.compactMap { IdentityChange.Kind(rawValue: String($0)) }
+    guard !kinds.isEmpty, kinds.count == words.count else { return nil }
+    self.kinds = Set(kinds)
+  }
+}
+
+/// Relations are to be joined, and there are none.
+struct NoRelationError: StatusCarrying {
+  let exitStatus = ExitStatus.badData
+  var kinds: Set<IdentityChange.Kind>
+
+  var description: String {
+    "the aliases relate no organisations that --join-related \(sought) could join; write successor, "
+      + "merger, department or parent in their column “relation”."
+  }
+
+  var latvian: String {
+    "tabulā nav saistību, ko --join-related \(sought) varētu apvienot; ailē „relation” ierakstiet "
+      + "successor, merger, department vai parent."
+  }
+
+  private var sought: String {
+    IdentityChange.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ",")
   }
 }
 

@@ -40,6 +40,9 @@ struct ResolveCommand: ParsableCommand {
     if input.identities.pseudonyms.scope != nil {
       throw ValidationError(.resolveWithoutPseudonyms)
     }
+    if input.identities.joinRelated != nil {
+      throw ValidationError(.joinChangesNetwork)
+    }
     guard (0...1).contains(proposal), (0...1).contains(automatic), proposal <= automatic else {
       throw ValidationError(.thresholds)
     }

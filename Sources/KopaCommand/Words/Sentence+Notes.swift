@@ -12,6 +12,16 @@ extension Sentence {
         + "skat. „kopa check\(name) --language lv”")
   }
 
+  /// `input` is `nil` where its name might tell who is who.
+  static func namesMerged(_ count: Int, of input: String?) -> Sentence {
+    let name = input.map { " \($0)" } ?? ""
+    return Sentence(
+      english: "names merged without asking: \(count); see “kopa check\(name)”, or say "
+        + "--no-resolve",
+      latvian: "nejautājot apvienoti nosaukumi: \(count); skat. „kopa check\(name) --language lv”, "
+        + "vai norādiet --no-resolve")
+  }
+
   static func attributesLeftOut(_ names: [String]) -> Sentence {
     let list = names.joined(separator: ", ")
     return Sentence(

@@ -76,6 +76,17 @@ extension Sentence {
     english: "kopa resolve is about names; pseudonyms are for what is made after it.",
     latvian: "kopa resolve darbojas ar nosaukumiem; pseidonīmi ir tam, ko veido pēc tās.")
 
+  static let joinNeedsAliases = Sentence(
+    english:
+      "--join-related reads the aliases that --no-resolve leaves aside; leave one of them out.",
+    latvian:
+      "--join-related lasa aizstājvārdus, ko --no-resolve neņem vērā; vienu no tām izlaidiet.")
+
+  static let joinChangesNetwork = Sentence(
+    english:
+      "--join-related changes the network, not the table; say it to brief, measure or network.",
+    latvian: "--join-related maina tīklu, nevis tabulu; norādiet to ar brief, measure vai network.")
+
   static let thresholds = Sentence(
     english: "--proposal and --automatic are from 0 to 1, --proposal the lower one.",
     latvian: "--proposal un --automatic ir no 0 līdz 1, un --proposal ir mazākais no tiem.")

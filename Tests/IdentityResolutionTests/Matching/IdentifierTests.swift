@@ -13,9 +13,72 @@ struct IdentifierTests {
 
   @Test func `identifiers that agree decide, whatever the names are`() {
     let found = NameResolver().resolve([
-      named("Plastipolis", vat: "FR 12.345"), named("Polymeris", vat: "fr12345"),
+      named("Plastipolis", id: "FR 12.345"), named("Polymeris", id: "fr12345"),
     ])
     #expect(found.group(of: "Plastipolis", .decided) == found.group(of: "Polymeris", .decided))
+  }
+
+  /// ESS0811001G is the VAT number of all departments of the Generalitat de Catalunya.
+  @Test func `one VAT number merges names that are alike, and is asked about otherwise`() {
+    let alike = NameResolver().resolve([
+      named("Alfa Beta", vat: "LV1"), named("Alfa Beta SIA", vat: "LV 1"),
+    ])
+    #expect(alike.merges.map(\.confidence) == [0.96])
+    #expect(alike.merges[0].reason.hasSuffix("with the same VAT number lv1"))
+    let departments = NameResolver().resolve([
+      named("Departament d'Educació", vat: "ESS0811001G"),
+      named("Departament d'Interior", vat: "ESS0811001G"),
+    ])
+    #expect(departments.merges.isEmpty)
+    #expect(departments.proposals.map(\.confidence) == [0.9])
+  }
+
+  @Test func `one ROR identifier decides, by a row of the table`() {
+    let ror = NamedOrganisation.Identifier(scheme: "ror", value: "https://ror.org/05g3mes96")
+    let found = NameResolver().resolve(
+      ["Rīgas Stradiņa universitāte", "RSU"].map { NamedOrganisation($0, identifiers: [ror]) })
+    #expect(found.merges.map(\.confidence) == [1])
+  }
+
+  @Test(arguments: [
+    (["Rīga"], ["Riga"], true), (["Castellbisbal"], ["CASTELLBISBAL BARCELONA"], true),
+    (["Bruxelles"], ["Brussel"], true), (["Rīga"], ["Ventspils"], false),
+    (["Rīga", "Ventspils"], ["Ventspils"], true), ([], ["Rīga"], true),
+  ])
+  func `one name in two towns is not merged unasked`(
+    towns: [String], others: [String], isMerged: Bool
+  ) {
+    let found = NameResolver().resolve([
+      NamedOrganisation("Municipal Library", countries: ["LV"], towns: Set(towns)),
+      NamedOrganisation("MUNICIPAL LIBRARY", countries: ["LV"], towns: Set(others)),
+    ])
+    #expect(found.merges.count == (isMerged ? 1 : 0))
+    #expect(found.proposals.count == (isMerged ? 0 : 1))
+  }
+
+  @Test(arguments: [
+    ("www.rtu.lv", "rtu.lv", true), ("rtu.lv", "rtu.eu", true), ("rtu.lv", "fizika.rtu.lv", true),
+    ("vhir.org", "gencat.cat", false), ("a.gov.lv", "b.gov.lv", false),
+  ])
+  func `one name with two web addresses is not merged unasked`(
+    one: String, other: String, isMerged: Bool
+  ) {
+    let found = NameResolver().resolve([
+      NamedOrganisation("Alfa Beta", websites: [one]),
+      NamedOrganisation("ALFA BETA", websites: [other]),
+    ])
+    #expect(found.merges.count == (isMerged ? 1 : 0))
+  }
+
+  @Test func `postcodes count where no town is told`() {
+    func merges(_ town: String?) -> Int {
+      let names = [("Alfa Beta", "LV-1010"), ("ALFA BETA", "LV-3601")].map { name, postcode in
+        NamedOrganisation(name, towns: town.map { [$0] } ?? [], postcodes: [postcode])
+      }
+      return NameResolver().resolve(names).merges.count
+    }
+    #expect(merges(nil) == 0)
+    #expect(merges("Rīga") == 1)
   }
 
   @Test func `identifiers that differ forbid merging unasked, and the merge is proposed`() {

@@ -30,9 +30,11 @@ struct ClusterProjectNamesTests {
   @Test(.needsTestData("eu-cluster-projects/known_aliases.csv"))
   func `what is merged without asking is right`() throws {
     let agreement = try agreement(.merged)
+    Figures.tell("cluster projects, merged unasked", agreement)
+    #expect(try #require(agreement.pairwise.recall) >= 0.21)
     #expect(try #require(agreement.pairwise.precision) >= 0.99)
     #expect(try #require(agreement.bCubed.precision) >= 0.99)
-    #expect(try #require(agreement.bCubed.recall) >= 0.77)
+    #expect(try #require(agreement.bCubed.recall) >= 0.78)
   }
 
   @Test(.needsTestData("eu-cluster-projects/known_aliases.csv"))
@@ -50,14 +52,19 @@ struct ClusterProjectNamesTests {
         if groups[0] == groups[1] { found += 1 }
       }
     }
+    Figures.tell(
+      "cluster projects: \(resolution.merges.count) merges, \(resolution.proposals.count) "
+        + "proposals; found \(found) of \(pairs) pairs that share a word")
     #expect(pairs == 92)
+    #expect(resolution.proposals.count <= 126)
     #expect(Double(found) / Double(pairs) >= 0.9)
   }
 
   @Test(.needsTestData("eu-cluster-projects/known_aliases.csv"))
-  func `if all proposals held, four pairs in five would be right`() throws {
+  func `if all proposals held, seventeen pairs in twenty would be right`() throws {
     let agreement = try agreement(.proposed)
-    #expect(try #require(agreement.pairwise.precision) >= 0.8)
+    Figures.tell("cluster projects, all proposals", agreement)
+    #expect(try #require(agreement.pairwise.precision) >= 0.85)
     #expect(try #require(agreement.pairwise.recall) >= 0.74)
     #expect(try #require(agreement.bCubed.f1) >= 0.94)
   }
