@@ -40,6 +40,14 @@ public struct Organisation: Hashable, Sendable, Identifiable {
   /// between them is a missing tie and not an absent one.
   public var hasAnswered: Bool?
 
+  /// What else is known of it, under the names that the records have for it.
+  public var attributes: [OrganisationAttribute] = []
+
+  /// What is known of it under `name`; `nil` where it is not known.
+  public func attribute(_ name: String) -> OrganisationAttribute.Value? {
+    attributes.first { $0.name == name }?.value
+  }
+
   /// Creates an organisation.
   public init(
     id: ID, name: String, kind: OrganisationKind = .unknown, country: String? = nil,

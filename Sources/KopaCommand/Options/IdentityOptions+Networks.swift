@@ -15,20 +15,25 @@ extension IdentityOptions {
   /// Matrices and lists of ties in CSV are tables of a known source, unless an option asks for what
   /// only network files have.
   func mentions(of input: String) throws -> ReadMentions {
-    if let file = try networkFile(at: input) {
-      let isTable = file.holdsTableOfTies && networkFile.firstGiven == nil
-      if !isTable || !RecordTable(input).isOfKnownSource {
-        return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
-      }
+    if let file = try networkFile(at: input), !isBetterReadAsTable(file) {
+      return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
     }
     let source = try table.input(input)
     return ReadMentions(mentions: try source.read(), aliasesPath: source.aliasesPath)
   }
 
-  /// The network in the file at `input` if it holds one alone, without activities; its ties have the
-  /// strengths that the file tells.
+  /// The network in the file at `input` if it holds one alone, without activities, and is no table of
+  /// ties beside which another may tell of the organisations.
   func networkAlone(at input: String) throws -> ReadNetworkFile? {
-    try networkFile(at: input).flatMap { $0.document.isEvent == nil ? $0 : nil }
+    try networkFile(at: input).flatMap { file in
+      file.document.isEvent == nil && !isBetterReadAsTable(file) ? file : nil
+    }
+  }
+
+  /// Whether `file` is a matrix or a list of ties that is a table of a known source.
+  private func isBetterReadAsTable(_ file: ReadNetworkFile) -> Bool {
+    file.holdsTableOfTies && networkFile.firstGiven == nil
+      && RecordTable(file.file.path).isOfKnownSource
   }
 
   /// The network file at `input`; `nil` for anything else, and for a matrix that is better known as a

@@ -32,7 +32,7 @@ struct MeasureReport {
     var nothingLeft: NetworkPlanError?
     for (value, records) in parts {
       var measurement = measurement
-      if grouping == CooperationRecords.Grouping.year.rawValue, measurement.plan.asOf == nil {
+      if grouping == CooperationRecords.Grouping.year.description, measurement.plan.asOf == nil {
         measurement.plan.asOf = PartialDate(value)
       }
       do {
@@ -144,6 +144,21 @@ struct MeasureReport {
               })
           })
       })
+  }
+}
+
+/// The records were to be divided by an attribute that they do not have.
+struct NoSuchAttributeError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.misuse
+  var name: String
+  var attributes: [String]
+
+  var description: String {
+    let offered = (CooperationRecords.Grouping.allWords + attributes).map {
+      $0.replacing("_", with: attributes.contains($0) ? "_" : "-")
+    }
+    let shown = offered.prefix(30).joined(separator: ", ") + (offered.count > 30 ? ", …" : "")
+    return "no organisation has an attribute “\(name)”; say --by with one of \(shown)."
   }
 }
 

@@ -12,8 +12,8 @@ struct MeasureCommand: ParsableCommand {
 
         kopa measure members.csv degree betweenness --format csv
         kopa measure members.csv 'betweenness(scale: share)' --over inverse-strength
-        kopa measure members.csv density transitivity --of network
-        kopa measure members.csv edge-betweenness bridges --of ties     source × target × measure
+        kopa measure members.csv density transitivity
+        kopa measure members.csv edge-betweenness bridges               source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
       """)
 
@@ -23,6 +23,17 @@ struct MeasureCommand: ParsableCommand {
     case activities
     case ties
     case network
+
+    /// What the only subject of `columns` is; organisations, where they have several.
+    init(of columns: [MeasureColumn]) {
+      let subjects = Set(columns.map(\.measure.subject))
+      self =
+        switch subjects.first {
+        case .network where subjects.count == 1: .network
+        case .ties where subjects.count == 1: .ties
+        default: .organisations
+        }
+    }
 
     /// The titles of the columns that say whose scores a line has.
     var nameTitles: [String] {
@@ -49,8 +60,12 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var identities: IdentityOptions
   @OptionGroup var network: NetworkOptions
 
-  @Option(help: "What to measure: organisations, activities, ties or network.")
-  var of: Subject = .organisations
+  @Option(
+    help: """
+      What to measure: organisations, activities, ties or network; by default what all of the \
+      measures are about, or organisations.
+      """)
+  var of: Subject?
 
   @Option(help: "How far a tie reaches, for path measures: hops or inverse-strength.")
   var over: PathLength = .hops
@@ -61,7 +76,8 @@ struct MeasureCommand: ParsableCommand {
   @Option(
     help: """
       One result for each value of year, cluster, territory, activity-kind, ris3-direction, \
-      ris3-area, country or cohort (newcomers and established members among themselves).
+      ris3-area, country or cohort (newcomers and established members among themselves), or of an \
+      attribute of organisations, such as a column of the table beside a matrix.
       """)
   var by: CooperationRecords.Grouping?
 
@@ -104,33 +120,42 @@ struct MeasureCommand: ParsableCommand {
     try run.begin(ProgressWords.reading)
     if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
+    let subject = of ?? Subject(of: columns)
+    if records.holdsTies, subject == .activities {
+      throw NetworkAloneError(input: inputAndMeasures[0], option: "--of activities")
+    }
+    if case .attribute(let name)? = by, !records.attributeNames.contains(name) {
+      throw NoSuchAttributeError(name: name, attributes: records.attributeNames)
+    }
     let measurement = Measurement(
-      columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run)
+      columns: columns, subject: subject, plan: try network.plan(for: records, by: by), run: run)
     let day = network.asOf?.lastDay ?? network.window?.lastDay
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
       ?? [(value: "", records: records)]
     network.noteUndated(in: records, by: by, quiet: running.quiet)
     let report = try MeasureReport(
-      measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
+      measurement, parts: parts, grouping: by?.description, seed: running.seed)
     return try report.bytes(as: format)
   }
 }
 
 extension MeasureCommand {
-  /// The results for a file that holds a network without activities; `nil` for any other input.
+  /// The results for a file that holds a network without activities, as it is; `nil` for any other
+  /// input, and where organisations are to be left out or divided.
   private func measuredAlone(
     _ columns: [MeasureColumn], _ run: RunControl
   ) throws -> MeasureReport? {
     let input = inputAndMeasures[0]
-    guard let read = try identities.networkAlone(at: input) else { return nil }
+    guard by == nil, !network.leavesOut, let read = try identities.networkAlone(at: input) else {
+      return nil
+    }
     try network.refuseActivities(in: input)
-    if by != nil { throw NetworkAloneError(input: input, option: "--by") }
     if of == .activities { throw NetworkAloneError(input: input, option: "--of activities") }
     let (alone, notes) = try read.document.network()
     if !running.quiet { read.tell(notes) }
     let measurement = Measurement(
-      columns: columns, subject: of, plan: NetworkPlan(), run: run)
+      columns: columns, subject: of ?? Subject(of: columns), plan: NetworkPlan(), run: run)
     return try MeasureReport(measurement, of: alone, seed: running.seed)
   }
 }

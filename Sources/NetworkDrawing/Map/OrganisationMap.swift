@@ -97,7 +97,7 @@ struct OrganisationMap {
           stroke: Stroke(
             Palette.communityTie,
             width: max(0.6, Self.widestLine * Double(tie.activities) / most)),
-          tooltip: words.activities(tie.activities), id: .numbered("l", tie.first, tie.second)))
+          tooltip: words.shared(tie.activities), id: .numbered("l", tie.first, tie.second)))
     }
     drawing.lineCount = ties.drawn.count
   }

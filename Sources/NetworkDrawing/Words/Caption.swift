@@ -22,7 +22,10 @@ struct Caption {
       if hasIslands { sentences.append(words.readIslands) }
     case .organisations(let linesFrom):
       sentences.append(
-        DrawingWords.filled(words.readOrganisations, words.activities(linesFrom)))
+        hasWeakerLines
+          ? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom))
+          : words.readAllOrganisationTies
+            ?? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom)))
       sentences.append(words.readGrowingSizes)
       if hasIslands { sentences.append(words.readIslands) }
     case .communities(let perMark, let smallest, let linesFrom):
@@ -31,7 +34,7 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(
           hasWeakerLines ? words.readCommunityTies : words.readAllCommunityTies,
-          words.activities(linesFrom)))
+          words.shared(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
       }
@@ -41,7 +44,7 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(
           hasWeakerLines ? words.readCountryTies : words.readAllCountryTies,
-          words.activities(linesFrom)))
+          words.shared(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCountries, String(smallest)))
       }
