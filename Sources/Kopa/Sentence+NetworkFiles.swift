@@ -21,7 +21,8 @@ extension Sentence {
     Sentence(
       english: "The network has two modes: the first is read as organisations, and the second, "
         + "\(nodes) nodes such as “\(example)”, as activities in which they take part.",
-      latvian: "Tīklā ir divu veidu virsotnes: pirmā veida virsotnes lasītas kā organizācijas, otrā "
+      latvian:
+        "Tīklā ir divu veidu virsotnes: pirmā veida virsotnes lasītas kā organizācijas, otrā "
         + "veida (\(nodes), piemēram, „\(example)”) kā aktivitātes, kurās tās piedalās.")
   }
 

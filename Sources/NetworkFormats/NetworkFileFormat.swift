@@ -72,7 +72,8 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
     case .dl: DL.bytes(of: document)
     case .ucinet:
       throw NetworkFileError(
-        .network("UCINET's own files are read and never written; choose .dl, which UCINET imports."))
+        .network("UCINET's own files are read and never written; choose .dl, which UCINET imports.")
+      )
     case .vna: VNA.bytes(of: document)
     case .dot: DOT.bytes(of: document)
     case .cx2: CX2.bytes(of: document)

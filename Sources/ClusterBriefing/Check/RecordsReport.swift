@@ -79,8 +79,11 @@ public struct RecordsReport: Sendable {
     let attributes = records.attributeNames
     if !attributes.isEmpty {
       more.append(
-        (RecordsPhrase.attributes[language], attributes.prefix(20).joined(separator: ", ")
-          + (attributes.count > 20 ? ", …" : "")))
+        (
+          RecordsPhrase.attributes[language],
+          attributes.prefix(20).joined(separator: ", ")
+            + (attributes.count > 20 ? ", …" : "")
+        ))
     }
     if let silent = records.silentCount {
       more.append(

@@ -111,9 +111,6 @@ extension BriefingFacts {
 
   var largestGroupSize: Int { components.groups.first?.count ?? 0 }
 
-  /// How many organisations of the records have an identifier and no name.
-  var namelessCount: Int { allRecords.organisations.count { $0.name == $0.id.rawValue } }
-
   /// How many partners `organisation` has.
   func partnerCount(of organisation: Organisation.ID) -> Int {
     network.nodes.position(of: organisation).map { partnerCounts[$0] } ?? 0

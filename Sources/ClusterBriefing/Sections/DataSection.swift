@@ -11,7 +11,7 @@ extension ClusterBriefing {
         Text(
           words.identityLine(
             spellings: records.spellingCount, organisations: records.organisations.count,
-            nameless: facts.namelessCount)))
+            nameless: records.namelessCount)))
       List(report.files.map { Text(words.fileLine($0)) })
       if !report.groups.isEmpty {
         List(report.groups.prefix(10).map { Text(words.findingLine($0)) })

@@ -243,7 +243,8 @@ struct LatvianWords: BriefingWords {
         + "teikto atkārtoja vai teica no otra gala \(number(file.merged)), izlaistas "
         + "\(number(file.skipped))."
     }
-    return "\(file.name): rindu skaits \(number(file.rows)); par ierakstiem kļuva \(number(file.read)), "
+    return
+      "\(file.name): rindu skaits \(number(file.rows)); par ierakstiem kļuva \(number(file.read)), "
       + "jau teikto atkārtoja \(number(file.merged)), izlaistas \(number(file.skipped))."
   }
 

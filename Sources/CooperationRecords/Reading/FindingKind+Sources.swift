@@ -40,7 +40,8 @@ extension FindingKind {
       english: "Tables of unknown name, left alone",
       latvian: "Tabulas ar nepazīstamu nosaukumu, atstātas neskartas"),
     "second-mode": Sentence(
-      english: "A second mode, read as activities", latvian: "Otra veida virsotnes, lasītas kā aktivitātes"),
+      english: "A second mode, read as activities",
+      latvian: "Otra veida virsotnes, lasītas kā aktivitātes"),
     "second-row": Sentence(
       english: "Second rows of one organisation, left out",
       latvian: "Vienas organizācijas otrās rindas, izlaistas"),

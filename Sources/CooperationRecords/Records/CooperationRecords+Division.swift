@@ -81,7 +81,7 @@ extension CooperationRecords {
     case .ris3Direction: return activities { $0.ris3Direction == value }
     case .ris3Area: return activities { $0.ris3Area == value }
     case .country: return keeping { $0.country == value }
-    case .attribute(let name): 
+    case .attribute(let name):
       return keeping { $0.attribute(name)?.description == value }
     case .cohort: return self
     }

@@ -117,6 +117,14 @@ public struct CooperationRecords: Sendable {
   /// How many spellings of names there were in the files.
   public let spellingCount: Int
 
+  /// How many organisations have no name in the files, and stand by their identifier.
+  ///
+  /// - Complexity: O(*n*).
+  public var namelessCount: Int {
+    let named = Set(spellings.map(\.organisation))
+    return organisations.count { !named.contains($0.id) }
+  }
+
   /// The organisations that `text` can mean, in order of first appearance.
   ///
   /// It means an organisation by its identifier, its label, or any of its spellings, capitals

@@ -9,6 +9,9 @@ struct TiePlan {
   /// Whether every tie has a line.
   let isWhole: Bool
 
+  /// Whether all that have a line are as strong.
+  var areEqual: Bool { drawn.first?.activities == drawn.last?.activities }
+
   /// More lines for each organisation than this cannot be followed.
   private static let linesPerOrganisation = 2.2
   /// Of a network of ties alone, so many are drawn however few organisations there are.

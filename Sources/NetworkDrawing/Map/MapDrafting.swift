@@ -140,7 +140,7 @@ struct MapDrafting {
         plan, ties: ties, of: subject, style: style, hasIslands: hasIslands)
       let caption = Caption(
         rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty,
-        hasWeakerLines: !ties.isWhole)
+        hasWeakerLines: !ties.isWhole, areTiesEqual: ties.areEqual)
       guard
         let map = try organisationMap(
           ties, hasIslands: hasIslands, legend: legend, caption: caption)

@@ -4,7 +4,8 @@ struct Caption {
 
   init(
     _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
-    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, reasons: [String] = []
+    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, areTiesEqual: Bool = false,
+    reasons: [String] = []
   ) {
     let words = style.words
     var sentences = reasons
@@ -21,11 +22,10 @@ struct Caption {
       sentences.append(words.readSizes)
       if hasIslands { sentences.append(words.readIslands) }
     case .organisations(let linesFrom):
+      let whole = areTiesEqual ? words.readEqualOrganisationTies : words.readAllOrganisationTies
       sentences.append(
-        hasWeakerLines
-          ? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom))
-          : words.readAllOrganisationTies
-            ?? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom)))
+        (hasWeakerLines ? nil : whole)
+          ?? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom)))
       sentences.append(words.readGrowingSizes)
       if hasIslands { sentences.append(words.readIslands) }
     case .communities(let perMark, let smallest, let linesFrom):

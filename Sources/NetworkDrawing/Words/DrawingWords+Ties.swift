@@ -20,6 +20,7 @@ extension DrawingWords {
       + "these the strongest that hold everybody together; its width grows with the strength."
     words.readAllOrganisationTies =
       "Each mark is an organisation, and each line a tie; its width grows with the strength."
+    words.readEqualOrganisationTies = "Each mark is an organisation, and each line a tie."
     words.readGrowingSizes = "The area of a mark grows with the number of its partners."
     words.readCommunities =
       "Each disc is a community: organisations that are tied more to one another than to others. "
@@ -61,6 +62,7 @@ extension DrawingWords {
       + "tām vēl stiprākās, kas visus satur kopā; jo stiprāka saite, jo platāka līnija."
     words.readAllOrganisationTies =
       "Katra zīme ir organizācija, un katra līnija ir saite; jo stiprāka saite, jo platāka līnija."
+    words.readEqualOrganisationTies = "Katra zīme ir organizācija, un katra līnija ir saite."
     words.readGrowingSizes = "Zīmes laukums aug līdz ar partneru skaitu."
     words.readCommunities =
       "Katrs aplis ir kopiena: organizācijas, kas savstarpēji saistītas vairāk nekā ar citām. Viena "

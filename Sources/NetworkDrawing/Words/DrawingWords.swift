@@ -49,6 +49,8 @@ public struct DrawingWords: Hashable, Sendable {
   var readOrganisations: String
   /// Where every tie has a line, if that is to be said in another way.
   var readAllOrganisationTies: String?
+  /// Where every tie has a line and all are as strong, likewise.
+  var readEqualOrganisationTies: String?
   var readGrowingSizes: String
   var readCommunities: String
   var readCommunityTies: String

@@ -31,7 +31,8 @@ struct ByteReading {
   /// Letters of two bytes where every second byte says so, and else of one.
   private static func text(of bytes: ArraySlice<UInt8>) -> String {
     let first = bytes.startIndex
-    let isWide = bytes.count % 2 == 0
+    let isWide =
+      bytes.count % 2 == 0
       && bytes.indices.contains { ($0 - first) % 2 == 1 && bytes[$0] < 0x20 }
     guard isWide else {
       return (try? NetworkFileText.text(of: Array(bytes)).text) ?? ""

@@ -65,7 +65,8 @@ struct UCINETHeader {
     case "DATE:": return true
     default:
       throw NetworkFileError(
-        .notOffered("a file of UCINET whose version is “\(PlainNames.line(String(version.prefix(12))))”"))
+        .notOffered(
+          "a file of UCINET whose version is “\(PlainNames.line(String(version.prefix(12))))”"))
     }
   }
 

@@ -28,7 +28,8 @@ struct UCINETReader {
     let level = try level(of: relation, &notes)
     let (ties, unknown) = self.ties(level)
     if unknown > 0 { notes.append(.unknownCells(unknown)) }
-    let rows = names(header.rowLabels, or: isOneMode ? header.columnLabels : [], header.rows, &notes)
+    let rows = names(
+      header.rowLabels, or: isOneMode ? header.columnLabels : [], header.rows, &notes)
     var document: NetworkDocument
     if isOneMode {
       document = NetworkDocument(

@@ -75,7 +75,8 @@ extension Sentence {
     Sentence(
       english: "\(pairs) pairs are tied, \(again) of them in both directions; directions are left "
         + "aside, and the stronger of both counts.",
-      latvian: "saistīti pāri: \(pairs), no tiem abos virzienos: \(again); virzieni nav ņemti vērā, "
+      latvian:
+        "saistīti pāri: \(pairs), no tiem abos virzienos: \(again); virzieni nav ņemti vērā, "
         + "skaitīts stiprākais no abiem.")
   }
 
