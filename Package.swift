@@ -41,7 +41,8 @@ let house: [Room] = [
     packages: [.yams]),
   Room(floor: 2, name: "IdentityResolution", uses: ["CooperationRecords", "TabularFiles"]),
   Room(floor: 2, name: "SyntheticClusters", uses: ["CooperationRecords", "NetworkCore"]),
-  Room(floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"]),
+  Room(
+    floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"], testData: ["Oracles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
 
   // 3 · how a network looks

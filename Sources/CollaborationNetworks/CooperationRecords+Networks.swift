@@ -23,7 +23,10 @@ extension CooperationRecords {
   /// Its nodes have the attributes `name`, `kind`, `country`, and `activities` (a number), and where
   /// the records tell who answered, `answered` (1 or 0). Where
   /// the records do not tell the kind, there is none: nothing says that two such organisations
-  /// are alike.
+  /// are alike. Attributes of organisations have the names that the records have for them.
+  ///
+  /// Where the records hold ties, these are the ties, with their strengths; those between the same
+  /// two, as merged organisations have them, add up. There are no `activities` then.
   ///
   /// - Throws: `NetworkPlanError`.
   /// - Complexity: That of the projection once the ties are asked for.
@@ -38,21 +41,74 @@ extension CooperationRecords {
   package func network(
     projecting twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>, by plan: NetworkPlan
   ) throws(NetworkPlanError) -> Network<Organisation.ID> {
-    var network = try twoMode.projected(by: plan) { event, actors in
-      .activityTooLarge(event, partners: actors)
-    }
+    var network =
+      if holdsTies {
+        try tied(twoMode, by: plan)
+      } else {
+        try twoMode.projected(by: plan) { event, actors in
+          .activityTooLarge(event, partners: actors)
+        }
+      }
+    setAttributes(of: &network, twoMode)
+    return network
+  }
+
+  private func setAttributes(
+    of network: inout Network<Organisation.ID>,
+    _ twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>
+  ) {
     network.setText("name") { label(of: $0) }
     network.setText("kind") { id in
       organisation(id).flatMap { $0.kind == .unknown ? nil : $0.kind.rawValue }
     }
     network.setText("country") { organisation($0)?.country }
-    network.setNumber("activities") { Double(twoMode.events(of: $0).count) }
+    if !holdsTies { network.setNumber("activities") { Double(twoMode.events(of: $0).count) } }
     let answers = Dictionary(
       uniqueKeysWithValues: organisations.compactMap { organisation in
         organisation.hasAnswered.map { (organisation.id, $0 ? 1.0 : 0) }
       })
     if !answers.isEmpty { network.setNumber(NodeAttributes.answered) { answers[$0] } }
-    return network
+    for name in attributeNames where network.attributes[name] == nil {
+      set(name, of: &network)
+    }
+  }
+
+  /// Sets the attribute called `name`: numbers where all that is known are numbers.
+  private func set(_ name: String, of network: inout Network<Organisation.ID>) {
+    let values = network.nodes.map { organisation($0)?.attribute(name) }
+    let numbers = values.map { value -> Double? in
+      if case .number(let number)? = value { number } else { nil }
+    }
+    if zip(values, numbers).allSatisfy({ $0 == nil || $1 != nil }) {
+      var next = numbers.makeIterator()
+      network.setNumber(name) { _ in next.next() ?? nil }
+    } else {
+      var next = values.makeIterator()
+      network.setText(name) { _ in (next.next() ?? nil)?.description }
+    }
+  }
+
+  /// The organisations with the ties that the records hold.
+  private func tied(
+    _ twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>, by plan: NetworkPlan
+  ) throws(NetworkPlanError) -> Network<Organisation.ID> {
+    guard plan.projection == .fractional else { throw .tiesAreGiven(plan.projection) }
+    let ties = twoMode.events.indices.compactMap { event -> Tie<Organisation.ID>? in
+      // An end that was left out, or merged with the other, leaves no tie.
+      let ends = Array(twoMode.incidence.rows(ofColumn: event))
+      guard ends.count == 2, let strength = activity(twoMode.events[event])?.tieStrength else {
+        return nil
+      }
+      return Tie(
+        twoMode.actors[Int(ends[0])], twoMode.actors[Int(ends[1])], strength: strength)
+    }
+    var context = twoMode.context
+    context["ties"] = "given"
+    do {
+      return try Network(nodes: Array(twoMode.actors), ties: ties, context: context)
+    } catch {
+      throw .noSuchTies("\(error)")
+    }
   }
 
   /// The network of activities, two of which are tied by the organisations that they share.

@@ -1,4 +1,5 @@
 public import CooperationRecords
+public import NetworkCore
 
 /// Why a network could not be made from records.
 public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
@@ -15,6 +16,10 @@ public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
   case activityTooLarge(Activity.ID, partners: Int)
   /// The ties between activities would not fit into memory; this organisation has the most.
   case organisationTooBusy(Organisation.ID, activities: Int)
+  /// The records hold ties, and a rule was asked for that makes ties of activities.
+  case tiesAreGiven(ProjectionRule)
+  /// The records hold ties of which there can be no network, with the reason.
+  case noSuchTies(String)
 
   /// The reason in one sentence.
   public var description: String {
@@ -38,6 +43,10 @@ public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
     case .organisationTooBusy(let organisation, let activities):
       "The organisations tie too many pairs of activities: “\(organisation)” has \(activities); "
         + "leave it out, or choose a window or a layer."
+    case .tiesAreGiven(let rule):
+      "The records hold ties with their strengths, and no activities of which the projection "
+        + "“\(rule.rawValue)” could make ties; leave it out."
+    case .noSuchTies(let reason): reason
     }
   }
 }

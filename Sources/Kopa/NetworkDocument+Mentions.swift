@@ -6,11 +6,10 @@ extension CooperationMentions {
   /// The records that a network file tells of.
   ///
   /// - In a two-mode network the first mode is organisations and the second the activities in
-  ///   which they take part.
-  /// - In another each tie is taken for activities of the two that it joins: as many as its
-  ///   strength says where all strengths are whole numbers, and else one. The report notes it.
+  ///   which they take part, which the report notes.
+  /// - Any other network is ties with their strengths, as ``NetworkDocument/network()`` makes them.
   /// - The attributes `name`, `kind` and `country` are those of organisations; `kind` in the words
-  ///   of ``OrganisationKind``.
+  ///   of ``OrganisationKind``. The others keep their names.
   ///
   /// - Parameters:
   ///   - document: What the file tells.
@@ -24,9 +23,9 @@ extension CooperationMentions {
     let names = OrganisationNames(document, origin)
     let (tieCount, notes) =
       if let (network, notes) = document.twoModeNetwork() {
-        (takeBothModes(of: network, names), notes)
+        (takeBothModes(of: network, names, origin), notes)
       } else {
-        try takeTies(of: document, names, origin)
+        try takeTies(of: document, names)
       }
     report.findings += notes.map { note in
       .init(
@@ -35,21 +34,22 @@ extension CooperationMentions {
     report.bindings = document.attributes.names.map { attribute in
       .init(
         file: name, header: attribute,
-        column: OrganisationNames.columns[attribute])
+        column: OrganisationNames.columns[attribute] ?? "attribute")
     }
     let rows = document.ties.count
     let reasons = Self.reasons(document, notes)
     let skipped = reasons.reduce(0) { $0 + $1.count }
-    report.files.append(
-      .init(
-        name: name, source: "network file, .\(file.format.rawValue)",
-        evidence: Sentence(file.reason), rows: rows, read: tieCount,
-        merged: rows - tieCount - skipped, skipped: skipped, reasons: reasons))
+    var account = ImportReport.File(
+      name: name, source: "network file, .\(file.format.rawValue)",
+      evidence: Sentence(file.reason), rows: rows, read: tieCount,
+      merged: rows - tieCount - skipped, skipped: skipped, reasons: reasons)
+    account.countsTies = true
+    report.files.append(account)
   }
 
   /// Takes organisations and the activities in which they take part; returns how often they do.
   private mutating func takeBothModes(
-    of network: TwoModeNetwork<String, String>, _ names: OrganisationNames
+    of network: TwoModeNetwork<String, String>, _ names: OrganisationNames, _ origin: RowOrigin
   ) -> Int {
     organisations = network.actors.map { names.mention(of: $0) }
     activities = network.events.map { Self.activity($0) }
@@ -59,45 +59,36 @@ extension CooperationMentions {
         ParticipationMention(organisation: mention, activity: Self.activity($0))
       }
     }
+    if let example = network.events.first {
+      report.findings.append(
+        Finding(
+          .note, code: "second-mode", at: origin,
+          .secondMode(nodes: network.events.count, such: example)))
+    }
     return network.participationCount
   }
 
-  /// Takes each tie for activities of the two that it joins; returns how many ties there are.
+  /// Takes the ties with their strengths; returns how many there are.
   private mutating func takeTies(
-    of document: NetworkDocument, _ names: OrganisationNames, _ origin: RowOrigin
+    of document: NetworkDocument, _ names: OrganisationNames
   ) throws(NetworkFileError) -> (count: Int, notes: [NetworkFileNote]) {
     let (network, notes) = try document.network()
+    holdsTies = true
     organisations = network.nodes.map { names.mention(of: $0) }
     let ties = network.allTies()
-    takeActivities(of: ties, names)
-    report.findings.append(
-      Finding(
-        .note, code: "ties-as-activities", at: origin,
-        .tiesAsActivities(asOftenAsStrong: participations.count > 2 * ties.count)))
-    return (ties.count, notes)
-  }
-
-  /// The most activities that are made of ties, as often as their strengths say.
-  private static let activityLimit = 1_000_000
-
-  private mutating func takeActivities(
-    of ties: [NetworkCore.Tie<String>], _ names: OrganisationNames
-  ) {
-    let total = ties.reduce(0.0) { $0 + $1.strength }
-    let areCounts =
-      total <= Double(Self.activityLimit)
-      && ties.allSatisfy { $0.strength == $0.strength.rounded() }
+    activities.reserveCapacity(ties.count)
+    participations.reserveCapacity(2 * ties.count)
     for (place, tie) in ties.enumerated() {
-      for number in 0..<(areCounts ? Int(tie.strength) : 1) {
-        let title = "\(names.label(of: tie.first)) – \(names.label(of: tie.second))"
-        let activity = Activity(
-          id: Activity.ID("\(place + 1)\(number > 0 ? ".\(number + 1)" : "")"), title: title)
-        for end in [tie.first, tie.second] {
-          participations.append(
-            ParticipationMention(organisation: names.mention(of: end), activity: activity))
-        }
+      let activity = Activity(
+        id: Activity.ID("tie \(place + 1)"),
+        title: "\(names.label(of: tie.first)) – \(names.label(of: tie.second))",
+        tieStrength: tie.strength)
+      activities.append(activity)
+      participations += [tie.first, tie.second].map { end in
+        ParticipationMention(organisation: names.mention(of: end), activity: activity)
       }
     }
+    return (ties.count, notes)
   }
 
   private static func activity(_ name: String) -> Activity {
@@ -135,6 +126,8 @@ private struct OrganisationNames {
     let attributes = document.attributes
     let (names, kinds) = (attributes.text("name"), attributes.text("kind"))
     let countries = attributes.text("country")
+    let others = attributes.names.filter { Self.columns[$0] == nil }
+      .compactMap { name in attributes[name].map { (name: name, column: $0) } }
     for (place, node) in document.nodes.enumerated() {
       let name = names?[place] ?? ""
       let kind = kinds?[place].flatMap { OrganisationKind(rawValue: $0) }
@@ -142,7 +135,10 @@ private struct OrganisationNames {
       mentions[node] = OrganisationMention(
         origin: origin, name: shown.isEmpty ? "(no name)" : shown,
         identifier: name.isEmpty || node.isEmpty ? nil : node, kind: kind,
-        country: countries?[place])
+        country: countries?[place],
+        attributes: others.compactMap { name, column in
+          column.value(place).map { OrganisationAttribute(name: name, value: $0) }
+        })
     }
   }
 
@@ -152,4 +148,14 @@ private struct OrganisationNames {
   }
 
   func label(of node: String) -> String { mention(of: node).name }
+}
+
+extension NodeAttributes.Column {
+  /// What stands at `place`, as an attribute of an organisation.
+  fileprivate func value(_ place: Int) -> OrganisationAttribute.Value? {
+    switch self {
+    case .text(let values): values[place].map { .text($0) }
+    case .number(let values): values[place].map { .number($0) }
+    }
+  }
 }

@@ -16,13 +16,29 @@ extension Sentence {
     self.init(english: reason.description, latvian: latvian)
   }
 
-  /// How the ties of a network became activities.
-  static func tiesAsActivities(asOftenAsStrong: Bool) -> Sentence {
+  /// What became of the nodes of the second mode, one of which is called `example`.
+  static func secondMode(nodes: Int, such example: String) -> Sentence {
     Sentence(
-      english: "Each tie is taken for an activity of the two that it joins"
-        + (asOftenAsStrong ? ", as often as its strength says." : "."),
-      latvian: "Katra saite skaitīta kā abu tās galu kopīga aktivitāte"
-        + (asOftenAsStrong ? ", tik reižu, cik saka tās stiprums." : "."))
+      english: "The network has two modes: the first is read as organisations, and the second, "
+        + "\(nodes) nodes such as “\(example)”, as activities in which they take part.",
+      latvian:
+        "Tīklā ir divu veidu virsotnes: pirmā veida virsotnes lasītas kā organizācijas, otrā "
+        + "veida (\(nodes), piemēram, „\(example)”) kā aktivitātes, kurās tās piedalās.")
+  }
+
+  /// Which network file of a folder was read, which were not, and how to name another.
+  static func readOfFolder(_ read: String, leftAside: [String], example: String) -> Sentence {
+    let shown = leftAside.prefix(6)
+    let more = leftAside.count - shown.count
+    return Sentence(
+      english: "Of the network files of the folder “\(read)” was read; left aside: "
+        + shown.map { "“\($0)”" }.joined(separator: ", ")
+        + (more > 0 ? " and \(more) more" : "")
+        + ". To read another one, name it: \(example)",
+      latvian: "No mapes tīkla failiem nolasīts „\(read)”; neskarti: "
+        + shown.map { "„\($0)”" }.joined(separator: ", ")
+        + (more > 0 ? " un vēl \(more)" : "")
+        + ". Lai lasītu citu, nosauciet to: \(example)")
   }
 }
 

@@ -18,7 +18,8 @@ public struct NetworkFile: Sendable {
   public let reason: NetworkFileReason
 
   private let bytes: [UInt8]
-  private let nodes: [UInt8]?
+  /// What the file beside it holds, where two belong together.
+  private let beside: [UInt8]?
 
   /// Looks at the file at `path`; `nil` if it is nothing that this room reads, such as a table of
   /// participations, or no plain file.
@@ -27,15 +28,24 @@ public struct NetworkFile: Sendable {
   ///
   /// - Throws: `TabularFileError` if it cannot be read.
   public init?(path: String) throws(TabularFileError) {
-    guard let head = Self.head(of: path),
-      NetworkFileRecognition(path: path, bytes: head, isWhole: false).format != nil
-    else { return nil }
+    guard Self.recognition(of: path) != nil else { return nil }
     self.init(bytes: try FileBytes.contents(of: path), path: path)
-    // The nodes of `x.csv` stand beside it.
-    if format == .tables {
-      let beside = format.paths(for: path)[1]
-      let nodes = try? FileBytes.contents(of: beside)
-      self.init(path: path, format: format, reason: reason, bytes: bytes, nodes: nodes)
+    guard let other = Self.companion(of: path, format) else { return }
+    let beside = try? FileBytes.contents(of: other)
+    self.init(path: path, format: format, reason: reason, bytes: bytes, beside: beside)
+  }
+
+  /// The file that belongs to the one at `path`: the nodes of `x.csv`, the numbers of `x.##h` and the
+  /// header of `x.##d`.
+  private static func companion(of path: String, _ format: NetworkFileFormat) -> String? {
+    switch format {
+    case .tables: return format.paths(for: path)[1]
+    case .ucinet:
+      // The other letter, as large as this one.
+      guard let letter = path.last else { return nil }
+      let others: [Character: Character] = ["h": "d", "d": "h", "H": "D", "D": "H"]
+      return others[letter].map { path.dropLast() + String($0) }
+    default: return nil
     }
   }
 
@@ -43,7 +53,16 @@ public struct NetworkFile: Sendable {
   public init?(bytes: [UInt8], path: String) {
     let recognition = NetworkFileRecognition(path: path, bytes: bytes, isWhole: true)
     guard let (format, reason) = recognition.format else { return nil }
-    self.init(path: path, format: format, reason: reason, bytes: bytes, nodes: nil)
+    self.init(path: path, format: format, reason: reason, bytes: bytes, beside: nil)
+  }
+
+  /// What the file at `path` is by its ending and how it begins; `nil` if it is no network.
+  static func recognition(
+    of path: String
+  ) -> (format: NetworkFileFormat, reason: NetworkFileReason)? {
+    head(of: path).flatMap {
+      NetworkFileRecognition(path: path, bytes: $0, isWhole: false).format
+    }
   }
 
   /// How a plain file begins; `nil` if it is none, or cannot be opened.
@@ -60,13 +79,13 @@ public struct NetworkFile: Sendable {
 
   private init(
     path: String, format: NetworkFileFormat, reason: NetworkFileReason, bytes: [UInt8],
-    nodes: [UInt8]?
+    beside: [UInt8]?
   ) {
     self.path = path
     self.format = format
     self.reason = reason
     self.bytes = bytes
-    self.nodes = nodes
+    self.beside = beside
   }
 
   /// What the file tells.
@@ -75,11 +94,19 @@ public struct NetworkFile: Sendable {
   /// - Returns: Nodes, ties, attributes and what was left aside.
   /// - Throws: `NetworkFileError`, with path and line.
   public func document(relation: String? = nil) throws(NetworkFileError) -> NetworkDocument {
-    guard format == .tables, relation == nil else {
-      return try format.document(from: bytes, source: path, relation: relation)
-    }
     do {
-      return try NetworkTables.document(ties: bytes, nodes: nodes, source: path)
+      switch format {
+      case .tables where relation == nil:
+        return try NetworkTables.document(ties: bytes, nodes: beside, source: path)
+      case .ucinet:
+        guard let beside else {
+          throw NetworkFileError(.expected(.fileBeside(".##h", ".##d"), found: ""))
+        }
+        let isHeader = path.lowercased().hasSuffix("h")
+        return try UCINET.document(
+          header: isHeader ? bytes : beside, data: isHeader ? beside : bytes, relation: relation)
+      default: return try format.document(from: bytes, source: path, relation: relation)
+      }
     } catch {
       throw NetworkFileError(error, path: path)
     }

@@ -8,6 +8,7 @@ extension NetworkFileFormat {
     case .nodeLink: "node-link JSON"
     case .gml: "GML"
     case .dl: "DL of UCINET"
+    case .ucinet: "file of UCINET"
     case .vna: "VNA"
     case .dot: "DOT"
     case .cx2: "CX2"

@@ -1,6 +1,6 @@
 public import NetworkCore
 
-/// A form in which networks are written to files, known by the file's ending.
+/// A form in which networks stand in files, known by the file's ending.
 public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   /// GraphML, with all that is known of the network.
   case graphML = "graphml"
@@ -16,6 +16,8 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   case gml
   /// UCINET's DL: names and ties alone.
   case dl
+  /// UCINET's own pair of files, which is read and never written.
+  case ucinet = "##h"
   /// VNA, the text format of NetDraw.
   case vna
   /// DOT, the language of Graphviz.
@@ -27,7 +29,13 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
-  /// The format for the file at `path`, by its ending; capital letters do not matter.
+  /// The formats that networks are written in.
+  public static let allCases: [NetworkFileFormat] = [
+    .graphML, .gexf, .pajek, .pajekProject, .nodeLink, .gml, .dl, .vna, .dot, .cx2, .matrix,
+    .tables,
+  ]
+
+  /// The format to write the file at `path` in, by its ending; capital letters do not matter.
   public init(path: String) throws(NetworkFileFormatError) {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     let lowered = name.lowercased()
@@ -62,6 +70,10 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
     case .nodeLink: NodeLink.bytes(of: document)
     case .gml: GML.bytes(of: document)
     case .dl: DL.bytes(of: document)
+    case .ucinet:
+      throw NetworkFileError(
+        .network("UCINET's own files are read and never written; choose .dl, which UCINET imports.")
+      )
     case .vna: VNA.bytes(of: document)
     case .dot: DOT.bytes(of: document)
     case .cx2: CX2.bytes(of: document)
@@ -92,6 +104,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
       case .nodeLink: try NodeLink.document(from: bytes)
       case .gml: try GML.document(from: bytes)
       case .dl: try DL.document(from: bytes, relation: relation)
+      case .ucinet: throw NetworkFileError(.expected(.fileBeside(".##h", ".##d"), found: ""))
       case .vna: try VNA.document(from: bytes, relation: relation)
       case .dot: try DOT.document(from: bytes)
       case .cx2: try CX2.document(from: bytes)
@@ -142,7 +155,9 @@ public struct NetworkFileFormatError: Error, Hashable, Sendable, CustomStringCon
 
 extension NetworkFileFormat {
   /// Whether a file can hold several relations between the same nodes.
-  public var hasRelations: Bool { [.pajek, .pajekProject, .dl, .vna].contains(self) }
+  public var hasRelations: Bool {
+    [.pajek, .pajekProject, .dl, .ucinet, .vna].contains(self)
+  }
 
   /// Whether the format holds the times of ties.
   public var holdsTimes: Bool { self == .gexf || self == .nodeLink }

@@ -32,6 +32,7 @@ struct NetworkFileRecognition {
     switch ending {
     case "json", "csv": nil
     case "gv": .dot
+    case "##d": .ucinet
     default: NetworkFileFormat(rawValue: ending)
     }
   }
@@ -53,6 +54,8 @@ struct NetworkFileRecognition {
     let words = line.split { $0.isWhitespace || $0 == "," || $0 == "=" }
     switch (words.first, words.dropFirst().first) {
     case ("dl", _): return (.dl, .beginning("DL"))
+    // A partition, vector or permutation alone begins like a network.
+    case ("*vertices", _) where ["clu", "vec", "per"].contains(ending): return nil
     case ("*network", _), ("*vertices", _): return (.pajek, .beginning(String(words[0])))
     case ("*node", "data"), ("*tie", "data"): return (.vna, .beginning(String(line.prefix(60))))
     case ("graph", "["): return (.gml, .beginning("graph ["))

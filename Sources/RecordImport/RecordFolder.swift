@@ -12,7 +12,8 @@ internal import TabularFiles
 /// - Of CORDIS and keep.eu, tables of participants and of projects are joined by the identifier of
 ///   the project. A file with the official name `organization.csv` is read alone; otherwise all
 ///   tables of participants are.
-/// - Of several matrices, the only one with no other numbers than 0 and 1 is the network.
+/// - Of several matrices and lists of ties, the only one with no other numbers than 0 and 1 is read, or
+///   else the first by name; the others are left alone with a note.
 /// - Tables that are like no source are left alone with a note.
 /// - An `aliases.csv` counts.
 public struct RecordFolder: Sendable {
@@ -111,11 +112,13 @@ public struct RecordFolder: Sendable {
     {
       return [official]
     }
-    guard mains.count > 1, mains.allSatisfy({ $0.source.layout == .adjacency }) else {
+    guard mains.count > 1, mains.allSatisfy({ $0.source.takesAttributes }) else {
       return mains
     }
-    let plain = mains.filter { MatrixLabels(of: $0.table)?.holdsMarks ?? false }
-    return plain.count == 1 ? plain : mains
+    let plain = mains.filter {
+      $0.source.layout == .adjacency && MatrixLabels(of: $0.table)?.holdsMarks ?? false
+    }
+    return Array((plain.count == 1 ? plain : mains).prefix(1))
   }
 
   private static func areReadTogether(_ sources: [TableSource]) -> Bool {

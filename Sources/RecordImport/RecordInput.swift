@@ -50,6 +50,22 @@ public enum RecordInput: Sendable {
     }
   }
 
+  /// Whether the folder at `path` is a data package, or its tables tell of activities: of projects and
+  /// those who take part in them, rather than of ties alone.
+  public static func isFolderOfRecords(_ path: String) -> Bool {
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return false
+    }
+    if files.contains(DataPackage.descriptorName) { return true }
+    do {
+      return try RecordFolder(path).mains.contains { !$0.source.takesAttributes }
+    } catch {
+      // Several tables of records, of which nobody can tell which is meant.
+      if case .severalTables = error { return true }
+      return false
+    }
+  }
+
   /// Reads the records.
   public func read() throws(RecordImportError) -> CooperationMentions {
     switch self {

@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 /// Network files, as input and as output.
@@ -36,7 +37,9 @@ struct NetworkFileTests {
     let text = try Command.run("check", alone).output
     #expect(
       text.contains("alone.net: network file, .net, because its name ends in .net\n"), "\(text)")
-    #expect(text.contains("  2 rows = 1 read + 0 merged + 1 left out\n"))
+    #expect(text.contains("  2 ties = 1 read + 0 merged + 1 left out\n"))
+    #expect(text.contains("  ties: 1\n  strength of ties: 2\n"), "\(text)")
+    #expect(!text.contains("activities"))
     #expect(text.contains("  left out: 1 × tie-to-itself\n"))
     #expect(try Command.run("check", alone, "--strict").status == 65)
     let outcome = try Command.run("check", twoMode, "--format", "json")
@@ -57,15 +60,18 @@ struct NetworkFileTests {
   {
     let text = try Command.run("check", matrix).output
     #expect(text.contains("advice.csv: adjacency matrix, because the 3 rows and the 3 columns"))
-    #expect(text.contains("strengths-not-read"))
-    #expect(try Command.run("check", matrix, "--strict").status == 65)
+    #expect(text.contains("  ties: 2\n  strength of ties: from 0.5 to 2\n"), "\(text)")
+    #expect(text.contains("directions-left-aside"))
+    #expect(try Command.run("check", matrix, "--strict").status == 0)
     #expect(try Command.run("check", matrix, "--relation", "x", "--sheet", "y").status == 64)
   }
 
   @Test func `measure takes the strengths of a network alone`() throws {
     let outcome = try Command.run("measure", matrix, "degree", "strength", "--format", "csv")
     #expect(outcome.output == "organisation,degree,strength\nP1,1,2\nP2,2,2.5\nP3,1,0.5\n")
-    #expect(outcome.errors.contains("the stronger of both directions counts"))
+    let told = try Command.run("check", matrix)
+    #expect(
+      told.output.contains("2 pairs are tied, 1 of them in both directions; directions are left"))
     let density = try Command.run(
       "measure", matrix, "density", "--of", "network", "--format", "csv")
     #expect(density.output.contains("density,0.6666666666666666,3,"))
@@ -85,7 +91,6 @@ struct NetworkFileTests {
       let output = place.path(verb == "brief" ? "x.html" : "x.svg")
       let outcome = try Command.run(verb, input, "--output", output)
       #expect(outcome.status == 0, "\(outcome.errors)")
-      #expect(outcome.errors.contains("Each tie is taken for an activity") == (input == alone))
       let page = try String(contentsOfFile: output, encoding: .utf8)
       #expect(page.contains(input == matrix ? "P2" : "Berta"))
     }
@@ -93,12 +98,86 @@ struct NetworkFileTests {
 
   @Test(arguments: [
     ["--window", "2014"], ["--by", "year"], ["--of", "activities"], ["--layer", "research"],
-    ["--projection", "count"], ["--without", "P1"],
+    ["--projection", "count"],
   ])
   func `options that ask for activities are refused`(option: [String]) throws {
     let outcome = try Command.run(with: ["measure", matrix, "degree"] + option)
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("leave \(option[0])"))
+    for verb in ["brief", "draw", "network"] where option[0].hasPrefix("--p") {
+      #expect(try Command.run(with: [verb, alone] + option).status == 64)
+    }
+  }
+
+  @Test func `organisations can be left out of a network, and it divided by what is known of them`()
+    throws
+  {
+    let rest = try Command.run(
+      "measure", matrix, "degree", "--without", "P1", "--format", "csv", "--quiet")
+    #expect(rest.output == "organisation,degree\nP2,1\nP3,1\n")
+    let text =
+      "{\"nodes\":[{\"id\":\"a\",\"sector\":\"wood\"},{\"id\":\"b\",\"sector\":\"wood\"},"
+      + "{\"id\":\"c\",\"sector\":\"IT\"},{\"id\":\"d\",\"sector\":\"IT\"}],"
+      + "\"links\":[{\"source\":\"a\",\"target\":\"b\"},{\"source\":\"b\",\"target\":\"c\"}]}"
+    let json = try place.file("sectors.json", text)
+    let parts = try Command.run(
+      "measure", json, "density", "--by", "sector", "--format", "csv", "--quiet")
+    #expect(parts.output.contains("IT,density,0,2,\nwood,density,1,2,"), "\(parts.output)")
+    let unknown = try Command.run("measure", json, "density", "--by", "colour")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("sector"))
+  }
+
+  @Test func `what is measured is what the measures are about`() throws {
+    let density = try Command.run("measure", alone, "density", "--format", "csv", "--quiet")
+    #expect(density.output == "measure,value,organisations,reason\ndensity,1,2,\n")
+    let ties = try Command.run("measure", alone, "bridges", "--format", "csv", "--quiet")
+    #expect(ties.output == "source,target,bridges\nAnna,Berta,1\n")
+    #expect(try Command.run("measure", alone, "density", "degree").status == 64)
+    #expect(try Command.run("measure", alone, "density", "--of", "organisations").status == 64)
+  }
+
+  @Test func `of a folder of network files the one that holds most is read, and it is said`() throws
+  {
+    let folder = place.path("both")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let gml = place.path("both/x.gml")
+    #expect(try Command.run("convert", alone, gml).status == 0)
+    #expect(try Command.run("convert", alone, place.path("both/a.net")).status == 0)
+    try "{\"notes\": 1}".write(toFile: place.path("both/a.json"), atomically: true, encoding: .utf8)
+    let check = try Command.run("check", folder)
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(check.output.hasPrefix("both\n"))
+    #expect(
+      check.output.contains("“x.gml” was read; left aside: “a.net”. To read another one, name it:"))
+    let output = place.path("both.html")
+    #expect(try Command.run("brief", folder, "--output", output).status == 0)
+    let page = try String(contentsOfFile: output, encoding: .utf8)
+    #expect(page.contains("organisations, with 1 tie between them"))
+    #expect(!page.lowercased().contains("activit"))
+    let latvian = try Command.run("brief", folder, "--language", "lv", "--output", output)
+    #expect(latvian.status == 0)
+    let lv = try String(contentsOfFile: output, encoding: .utf8)
+    #expect(lv.contains("starp tām ir 1 saite"))
+    #expect(!lv.lowercased().contains("aktivit"))
+  }
+
+  @Test(
+    .needsTestData("cluster-tfi-uk/TFI.paj"),
+    arguments: [
+      ("cluster-tfi-uk", "177 organisations", "709 ties"),
+      ("scotland-interlocks-1904", "108 organisations", "136 activities"),
+      ("cluster-kecskemet-2012", "26 organisations", "154 ties"),
+    ])
+  func `the folders of the three clusters are read without preparation`(
+    name: String, organisations: String, ties: String
+  ) throws {
+    let text = try Command.run("check", TestData.path(name), "--format", "json").output
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect("\(json["organisations"] ?? "") organisations" == organisations)
+    let count = json["ties"].map { "\($0) ties" } ?? "\(json["activities"] ?? "") activities"
+    #expect(count == ties)
   }
 
   @Test(arguments: [

@@ -44,6 +44,17 @@ enum RecordsPhrase {
       english: "from the first to the last date", latvian: "no pirmā līdz pēdējam datumam"),
   ]
 
+  static let ties = Sentence(english: "ties", latvian: "saites")
+  static let strengths = Sentence(english: "strength of ties", latvian: "saišu stiprums")
+
+  static func strengths(from weakest: String, to strongest: String) -> Sentence {
+    Sentence(
+      english: "from \(weakest) to \(strongest)", latvian: "no \(weakest) līdz \(strongest)")
+  }
+
+  static let attributes = Sentence(
+    english: "attributes of organisations", latvian: "organizāciju pazīmes")
+
   static let silent = Sentence(
     english: "organisations that did not answer", latvian: "organizācijas, kas neatbildēja")
 
@@ -70,9 +81,9 @@ enum RecordsPhrase {
   static func account(of file: ImportReport.File) -> Sentence {
     Sentence(
       english:
-        "\(file.rows) rows = \(file.read) read + \(file.merged) merged + \(file.skipped) left out",
+        "\(file.rows) \(file.countsTies ? "ties" : "rows") = \(file.read) read + \(file.merged) merged + \(file.skipped) left out",
       latvian:
-        "rindas: \(file.rows) = nolasītas \(file.read) + apvienotas \(file.merged) + izlaistas "
+        "\(file.countsTies ? "saites" : "rindas"): \(file.rows) = nolasītas \(file.read) + apvienotas \(file.merged) + izlaistas "
         + "\(file.skipped)")
   }
 

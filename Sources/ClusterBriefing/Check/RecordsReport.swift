@@ -66,16 +66,59 @@ public struct RecordsReport: Sendable {
       return language == .latvian ? "\(name): \(count)" : "\(count) \(name)"
     }
     let all = records.organisations.count
+    let shown = (minimumCell?.published(all) ?? .count(all)).text(number)
+    let organisations = "\(shown) (\(kinds.joined(separator: ", ")))"
+    if records.holdsTies { return contentsOfTies(organisations, in: language) }
     let values = [
-      "\((minimumCell?.published(all) ?? .count(all)).text(number)) (\(kinds.joined(separator: ", ")))",
-      number(records.spellingCount), number(records.activities.count),
+      organisations, number(records.spellingCount), number(records.activities.count),
       number(records.undatedActivityCount), number(records.participations.count),
       number(records.memberships.count),
       records.span?.description ?? RecordsPhrase.noDates[language],
     ]
     let contents = Array(zip(RecordsPhrase.contents.map { $0[language] }, values))
-    guard let silent = records.silentCount else { return contents }
-    return contents + [(RecordsPhrase.silent[language], number(silent))]
+    return contents + more(in: language)
+  }
+
+  private func contentsOfTies(
+    _ organisations: String, in language: DocumentLanguage
+  ) -> [(name: String, value: String)] {
+    let strengths = records.activities.compactMap(\.tieStrength)
+    var contents = [
+      (RecordsPhrase.contents[0][language], organisations),
+      (
+        RecordsPhrase.ties[language],
+        language.number(Double(records.activities.count), decimals: 0)
+      ),
+    ]
+    if let weakest = strengths.min(), let strongest = strengths.max() {
+      let values = [weakest, strongest].map { language.strength($0) }
+      contents.append(
+        (
+          RecordsPhrase.strengths[language],
+          weakest == strongest
+            ? values[0] : RecordsPhrase.strengths(from: values[0], to: values[1])[language]
+        ))
+    }
+    return contents + more(in: language)
+  }
+
+  /// What only some records tell: attributes, and who did not answer.
+  private func more(in language: DocumentLanguage) -> [(name: String, value: String)] {
+    var more: [(name: String, value: String)] = []
+    let attributes = records.attributeNames
+    if !attributes.isEmpty {
+      more.append(
+        (
+          RecordsPhrase.attributes[language],
+          attributes.prefix(20).joined(separator: ", ")
+            + (attributes.count > 20 ? ", …" : "")
+        ))
+    }
+    if let silent = records.silentCount {
+      more.append(
+        (RecordsPhrase.silent[language], language.number(Double(silent), decimals: 0)))
+    }
+    return more
   }
 }
 

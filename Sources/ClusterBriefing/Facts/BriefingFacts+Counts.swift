@@ -26,7 +26,8 @@ extension BriefingFacts {
     let kinds = network.nodes.map { records.organisation($0)?.kind ?? .unknown }
     let isResearch = kinds.map(research.contains)
     let enterprises = kinds.indices.filter { kinds[$0] == .sme }
-    guard !enterprises.isEmpty else { return nil }
+    // A network of firms alone does not tell that they have no such partners.
+    guard !enterprises.isEmpty, !records.holdsTies || isResearch.contains(true) else { return nil }
     let graph = try network.graph(run: run)
     let reaching = enterprises.count { enterprise in
       graph.neighbours(enterprise).contains { isResearch[Int($0)] }

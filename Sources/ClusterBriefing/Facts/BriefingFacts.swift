@@ -80,6 +80,24 @@ extension BriefingFacts {
   var organisationCount: Int { network.nodes.count }
   var activityCount: Int { twoMode.events.count }
 
+  /// Whether the records are ties alone, without activities.
+  var holdsTies: Bool { allRecords.holdsTies }
+
+  /// The strengths of the ties, where the records are ties that differ in strength; empty where not.
+  var tieStrengths: [Double] {
+    guard holdsTies else { return [] }
+    let strengths = network.allTies().map(\.strength)
+    return Set(strengths).count > 1 ? strengths : []
+  }
+
+  /// With how many decimals strengths of ties are told: none where all are whole numbers.
+  var strengthDecimals: Int { tieStrengths.allSatisfy { $0 == $0.rounded() } ? 0 : 2 }
+
+  /// How strong all ties of `organisation` are together.
+  func strength(of organisation: Organisation.ID) -> Double {
+    network.partners(of: organisation).reduce(0) { $0 + $1.strength }
+  }
+
   /// The organisations without a partner, in network order.
   var isolates: [Organisation.ID] {
     network.nodes.indices.filter { partnerCounts[$0] == 0 }.map { network.nodes[$0] }
@@ -92,13 +110,6 @@ extension BriefingFacts {
   var groups: [[Organisation.ID]] { components.groups.filter { $0.count > 1 } }
 
   var largestGroupSize: Int { components.groups.first?.count ?? 0 }
-
-  /// How many organisations of the records have an identifier and no name.
-  var namelessCount: Int {
-    allRecords.organisations.count {
-      $0.name == $0.id.rawValue && !allRecords.pseudonyms.contains($0.id)
-    }
-  }
 
   /// How many partners `organisation` has.
   func partnerCount(of organisation: Organisation.ID) -> Int {

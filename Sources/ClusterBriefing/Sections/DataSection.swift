@@ -11,7 +11,7 @@ extension ClusterBriefing {
         Text(
           words.identityLine(
             spellings: records.spellingCount, organisations: records.organisations.count,
-            nameless: facts.namelessCount)))
+            nameless: records.namelessCount)))
       if !records.pseudonyms.isEmpty {
         Paragraph(pseudonymNote(records)[words.language])
       }

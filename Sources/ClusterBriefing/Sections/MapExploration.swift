@@ -22,7 +22,8 @@ extension ClusterBriefing {
         id: "o\(position)", name: facts.records.label(of: nodes[position]),
         description: [
           organisation.map { words.name(of: $0.kind) }, organisation?.country,
-          "\(words.activities): \(words.number(facts.twoMode.events(of: nodes[position]).count))",
+          "\(facts.holdsTies ? words.partners : words.activities): "
+            + words.number(facts.twoMode.events(of: nodes[position]).count),
         ].compactMap(\.self).joined(separator: " · "),
         neighbours: lists.partners[place].map { "o\($0)" },
         furtherNeighbours: lists.further[place],
@@ -44,7 +45,7 @@ extension ClusterBriefing {
         id: group.id.description, name: group.country ?? words.community(of: group.leading),
         description: [
           "\(words.size): \(words.number(group.organisations))",
-          "\(words.activities): \(words.number(group.activities))",
+          "\(facts.holdsTies ? words.ties : words.activities): \(words.number(group.activities))",
           kinds(of: group, map.words), countries(of: group),
         ].filter { !$0.isEmpty }.joined(separator: " · "),
         neighbours: group.ties.map { "c\($0.community)" }, lines: group.ties.map(\.line.description)

@@ -45,9 +45,13 @@ extension ClusterBriefing {
           facts.records.organisation(nodes[position]).map { words.name(of: $0.kind) } ?? ""
         },
         .text(words.country) { facts.records.organisation(nodes[$0])?.country ?? "" },
-        .number(words.activities, decimals: 0) {
-          Double(facts.twoMode.events(of: nodes[$0]).count)
-        },
+        facts.holdsTies
+          ? .number(words.strength, decimals: facts.strengthDecimals) {
+            facts.strength(of: nodes[$0])
+          }
+          : .number(words.activities, decimals: 0) {
+            Double(facts.twoMode.events(of: nodes[$0]).count)
+          },
         .number(words.partners, decimals: 0) { Double(facts.partnerCounts[$0]) },
       ])
   }
@@ -60,7 +64,9 @@ extension ClusterBriefing {
       columns: [
         .text(words.group) { $0.country ?? $0.leading.joined(separator: "; ") },
         .number(words.size, decimals: 0) { Double($0.organisations) },
-        .number(words.activities, decimals: 0) { Double($0.activities) },
+        .number(facts.holdsTies ? words.ties : words.activities, decimals: 0) {
+          Double($0.activities)
+        },
         .text(words.kind) { kinds(of: $0, map.words) },
         .text(words.country) { countries(of: $0) },
       ])

@@ -9,7 +9,7 @@ extension ClusterBriefing {
     let window = words.window(
       plan.window, plan.windowRule, span: facts.records.span,
       undated: facts.allRecords.undatedActivityCount)
-    let rules = words.rule(context(words)) + [window]
+    let rules = words.rule(context(words)) + (facts.holdsTies ? [] : [window])
     let measures = [
       facts.betweenness.measure, facts.cutOff.measure, facts.components.measure,
       facts.communities.measure,

@@ -17,9 +17,15 @@ extension ClusterBriefing {
           facts.medianPartners,
           decimals: facts.medianPartners.map { $0 == $0.rounded() } ?? true ? 0 : 1,
           Text(words.medianPartners), note: base)
-        KeyNumber(
-          words.outOf(facts.repeatedTies, facts.tieCount), Text(words.repeatedTies(facts)),
-          note: base)
+        if !facts.holdsTies {
+          KeyNumber(
+            words.outOf(facts.repeatedTies, facts.tieCount), Text(words.repeatedTies(facts)),
+            note: base)
+        } else if let weakest = facts.tieStrengths.min() {
+          KeyNumber(
+            words.outOf(facts.tieStrengths.count { $0 > weakest }, facts.tieCount),
+            Text(words.strongerTies(than: weakest)), note: base)
+        }
         if let reach = facts.enterprises {
           KeyNumber(
             words.outOf(reach.withResearchPartner, reach.all),
@@ -32,7 +38,8 @@ extension ClusterBriefing {
             note: base)
         }
       }
-      Paragraph(Text(words.association), style: .small)
+      Paragraph(
+        Text(facts.holdsTies ? words.associationOfTies : words.association), style: .small)
     }
   }
 }

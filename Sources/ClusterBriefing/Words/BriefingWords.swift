@@ -31,6 +31,8 @@ protocol BriefingWords: Sendable {
   var kind: String { get }
   var country: String { get }
   var activities: String { get }
+  var ties: String { get }
+  var strength: String { get }
   var partners: String { get }
   var pathShare: String { get }
   var cutOff: String { get }
@@ -49,6 +51,7 @@ protocol BriefingWords: Sendable {
   var medianPartners: String { get }
   func inLargestGroup(_ facts: BriefingFacts) -> String
   func repeatedTies(_ facts: BriefingFacts) -> String
+  func strongerTies(than weakest: Double) -> String
   func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String
   func withoutClusterOrganisations(_ reduction: BriefingFacts.Reduction, of now: Int) -> String
   func base(_ facts: BriefingFacts, window: DateWindow?) -> String
@@ -79,6 +82,7 @@ protocol BriefingWords: Sendable {
   func mergedLine(_ count: Int) -> String
   func choice(_ choice: NetworkContext.Choice) -> String
   var association: String { get }
+  var associationOfTies: String { get }
 
   func name(of kind: OrganisationKind) -> String
 }

@@ -9,17 +9,25 @@ struct EnglishWords: BriefingWords {
 
   func title(_ facts: BriefingFacts) -> String {
     let groups = facts.groups.count
-    if groups == 0 { return "Nobody in these records works with anybody else" }
+    if groups == 0 {
+      return facts.holdsTies
+        ? "Nobody in this network is tied to anybody else"
+        : "Nobody in these records works with anybody else"
+    }
     if 2 * facts.largestGroupSize >= facts.organisationCount {
       return "\(number(facts.largestGroupSize)) of \(number(facts.organisationCount)) "
         + "organisations form one connected field"
     }
-    return "Cooperation falls into \(number(groups)) separate groups"
+    return (facts.holdsTies ? "The network" : "Cooperation")
+      + " falls into \(number(groups)) separate groups"
   }
 
   func subtitle(_ facts: BriefingFacts) -> String {
     switch facts.keystoneCount {
+    case 0 where facts.groups.isEmpty && facts.holdsTies: "There is not one tie in it."
     case 0 where facts.groups.isEmpty: "No activity in these records has two partners."
+    case 0 where facts.holdsTies:
+      "Whichever single organisation leaves, those it is tied to stay linked."
     case 0: "Whichever single organisation leaves, those it worked with stay linked."
     case 1: "One organisation holds others in: if it left, they would lose their link to the rest."
     default:
@@ -64,6 +72,8 @@ struct EnglishWords: BriefingWords {
   let kind = "Kind"
   let country = "Country"
   let activities = "Activities"
+  let ties = "Ties"
+  let strength = "Strength of its ties"
   let partners = "Partners"
   let pathShare = "Paths through it, %"
   let cutOff = "Cut off without it"
@@ -90,7 +100,9 @@ struct EnglishWords: BriefingWords {
   }
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
-    "organisations, in \(plural(facts.activityCount, "activity", "activities"))"
+    facts.holdsTies
+      ? "organisations, with \(plural(facts.tieCount, "tie", "ties")) between them"
+      : "organisations, in \(plural(facts.activityCount, "activity", "activities"))"
   }
 
   func withPartner(_ facts: BriefingFacts) -> String {
@@ -105,6 +117,10 @@ struct EnglishWords: BriefingWords {
 
   func repeatedTies(_ facts: BriefingFacts) -> String {
     "pairs of partners have worked together in two activities or more"
+  }
+
+  func strongerTies(than weakest: Double) -> String {
+    "ties are stronger than the weakest, whose strength is \(language.strength(weakest))"
   }
 
   func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String {
@@ -170,12 +186,12 @@ struct EnglishWords: BriefingWords {
       case "members-and-partners": "Members of a cluster and their partners belong to the network."
       default: "Everybody in the records belongs to the network."
       }
-    var lines = [
-      (
-        "Ties",
-        "Two organisations are tied if they take part in the same activity. \(projection)"
-      ), ("Boundary", boundary),
-    ]
+    let ties =
+      context["ties"] == nil
+      ? "Two organisations are tied if they take part in the same activity. \(projection)"
+      : "Two organisations are tied if the file says so, and as strongly as it says. Directions are "
+        + "left aside."
+    var lines = [("Ties", ties), ("Boundary", boundary)]
     if let cohort = context["cohort"] {
       let years = cohort == "newcomers" ? "under two years" : "two years or more"
       lines.append(
@@ -214,7 +230,12 @@ struct EnglishWords: BriefingWords {
   func seed(_ seed: Seed) -> String { "Communities were looked for with the seed \(seed)." }
 
   func fileLine(_ file: ImportReport.File) -> String {
-    "\(file.name), read as \(file.source): \(plural(file.rows, "row", "rows")), of which "
+    if file.countsTies {
+      return "\(file.name), read as \(file.source): \(plural(file.rows, "tie", "ties")), of which "
+        + "\(number(file.read)) were read, \(number(file.merged)) repeated another or told it from the "
+        + "other end, and \(number(file.skipped)) were left out."
+    }
+    return "\(file.name), read as \(file.source): \(plural(file.rows, "row", "rows")), of which "
       + "\(number(file.read)) became records, \(number(file.merged)) repeated another row, and "
       + "\(number(file.skipped)) were left out."
   }
@@ -241,11 +262,17 @@ struct EnglishWords: BriefingWords {
       + "them apart, and --no-resolve leaves all of them apart."
   }
 
-  func choice(_ choice: NetworkContext.Choice) -> String { "\(choice.name) \(choice.value)" }
+  func choice(_ choice: NetworkContext.Choice) -> String {
+    choice.name == "ties" ? "ties as in the file" : "\(choice.name) \(choice.value)"
+  }
 
   let association =
     "The records show who took part in the same activity. They do not show who learned from whom, "
     + "nor that cooperation brought success."
+
+  let associationOfTies =
+    "The network shows who is tied to whom, as its source understood a tie. It does not show who learned "
+    + "from whom, nor that ties brought success."
 
   func name(of kind: OrganisationKind) -> String { kind.rawValue }
 

@@ -9,16 +9,22 @@ struct LatvianWords: BriefingWords {
 
   func title(_ facts: BriefingFacts) -> String {
     let groups = facts.groups.count
-    if groups == 0 { return "Šajos ierakstos neviens ne ar vienu nesadarbojas" }
+    if groups == 0 {
+      return facts.holdsTies
+        ? "Šajā tīklā neviens ne ar vienu nav saistīts"
+        : "Šajos ierakstos neviens ne ar vienu nesadarbojas"
+    }
     if 2 * facts.largestGroupSize >= facts.organisationCount {
       let all = counted(facts.organisationCount, "organizācijas", "organizācijām")
       return "\(number(facts.largestGroupSize)) no \(all) veido vienu saistītu tīklu"
     }
-    return "Sadarbība sadalās " + counted(groups, "atsevišķā grupā", "atsevišķās grupās")
+    return (facts.holdsTies ? "Tīkls" : "Sadarbība") + " sadalās "
+      + counted(groups, "atsevišķā grupā", "atsevišķās grupās")
   }
 
   func subtitle(_ facts: BriefingFacts) -> String {
     switch facts.keystoneCount {
+    case 0 where facts.groups.isEmpty && facts.holdsTies: "Tajā nav nevienas saites."
     case 0 where facts.groups.isEmpty: "Nevienā šo ierakstu aktivitātē nav divu partneru."
     case 0: "Lai kura viena organizācija aizietu, tās partneri paliktu saistīti."
     case 1: "Uz vienas organizācijas turas citas: ja tā aizietu, tās zaudētu saikni ar pārējām."
@@ -65,6 +71,8 @@ struct LatvianWords: BriefingWords {
   let kind = "Veids"
   let country = "Valsts"
   let activities = "Aktivitātes"
+  let ties = "Saites"
+  let strength = "Saišu stiprums"
   let partners = "Partneri"
   let pathShare = "Ceļi caur to, %"
   let cutOff = "Atšķeltas bez tās"
@@ -91,8 +99,10 @@ struct LatvianWords: BriefingWords {
   }
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
-    "organizāciju skaits; tās piedalās "
-      + counted(facts.activityCount, "aktivitātē", "aktivitātēs")
+    facts.holdsTies
+      ? "organizāciju skaits; starp tām ir " + counted(facts.tieCount, "saite", "saites")
+      : "organizāciju skaits; tās piedalās "
+        + counted(facts.activityCount, "aktivitātē", "aktivitātēs")
   }
 
   func withPartner(_ facts: BriefingFacts) -> String {
@@ -111,6 +121,10 @@ struct LatvianWords: BriefingWords {
   func repeatedTies(_ facts: BriefingFacts) -> String {
     LatvianCount.form(after: facts.tieCount, "partneru pāra", "partneru pāriem")
       + " kopā darbojušies divās vai vairāk aktivitātēs"
+  }
+
+  func strongerTies(than weakest: Double) -> String {
+    "saites ir stiprākas par vājāko, kuras stiprums ir \(language.strength(weakest))"
   }
 
   func enterprisesWithResearch(_ reach: BriefingFacts.EnterpriseReach) -> String {
@@ -175,13 +189,13 @@ struct LatvianWords: BriefingWords {
       case "members-and-partners": "Tīklā ir klastera biedri un viņu partneri."
       default: "Tīklā ir visas organizācijas, kas minētas ierakstos."
       }
-    var lines = [
-      (
-        "Saites",
-        "Divas organizācijas ir saistītas, ja tās piedalās vienā un tajā pašā aktivitātē. "
-          + projection
-      ), ("Robežas", boundary),
-    ]
+    let ties =
+      context["ties"] == nil
+      ? "Divas organizācijas ir saistītas, ja tās piedalās vienā un tajā pašā aktivitātē. "
+        + projection
+      : "Divas organizācijas ir saistītas, ja tā teikts failā, un tik stipri, cik tur teikts. Virzieni "
+        + "nav ņemti vērā."
+    var lines = [("Saites", ties), ("Robežas", boundary)]
     if let cohort = context["cohort"] {
       let years = cohort == "newcomers" ? "mazāk nekā divus gadus" : "divus gadus vai ilgāk"
       lines.append(
@@ -229,7 +243,13 @@ struct LatvianWords: BriefingWords {
   func seed(_ seed: Seed) -> String { "Kopienas meklētas ar gadījuma sēklu \(seed)." }
 
   func fileLine(_ file: ImportReport.File) -> String {
-    "\(file.name): rindu skaits \(number(file.rows)); par ierakstiem kļuva \(number(file.read)), "
+    if file.countsTies {
+      return "\(file.name): saišu skaits \(number(file.rows)); nolasītas \(number(file.read)), jau "
+        + "teikto atkārtoja vai teica no otra gala \(number(file.merged)), izlaistas "
+        + "\(number(file.skipped))."
+    }
+    return
+      "\(file.name): rindu skaits \(number(file.rows)); par ierakstiem kļuva \(number(file.read)), "
       + "jau teikto atkārtoja \(number(file.merged)), izlaistas \(number(file.skipped))."
   }
 
@@ -268,6 +288,7 @@ struct LatvianWords: BriefingWords {
     case ("cohort", let cohort):
       cohort == "newcomers" ? "biedri: jaunpienācēji" : "biedri: divus gadus un ilgāk"
     case ("as_of", let day): "biedru stāžs uz \(day)"
+    case ("ties", _): "saites: kā failā"
     case ("projection", "count"): "saites: kopīgo aktivitāšu skaits"
     case ("projection", "hyperbolic"): "saites: lielas aktivitātes sver mazāk"
     case ("projection", "cosine"): "saites: kopīgās aktivitātes, dalītas ar √(a · b)"
@@ -284,6 +305,10 @@ struct LatvianWords: BriefingWords {
   let association =
     "Ieraksti rāda, kas piedalījies vienā un tajā pašā aktivitātē. Tie nerāda ne to, kas no kā "
     + "mācījies, ne to, ka sadarbība nesusi panākumus."
+
+  let associationOfTies =
+    "Tīkls rāda, kas ar ko saistīts, kā saiti sapratis tā avots. Tas nerāda ne to, kas no kā mācījies, "
+    + "ne to, ka saites nesušas panākumus."
 
   func name(of kind: OrganisationKind) -> String { kind.latvianName }
 

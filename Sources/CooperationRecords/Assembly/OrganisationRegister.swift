@@ -1,8 +1,7 @@
 /// Makes organisations of their mentions, in order of first appearance.
 ///
-/// The first known kind, country, region and town of an organisation hold, and the first answer to
-/// whether it is a person. Who answered by one row
-/// has answered.
+/// The first known kind, country, region, town and attributes of an organisation hold, and the first
+/// answer to whether it is a person. Who answered by one row has answered.
 struct OrganisationRegister {
   private(set) var organisations: [Organisation] = []
   /// For each mention, where among ``organisations`` the one it speaks of stands.
@@ -51,6 +50,10 @@ struct OrganisationRegister {
     }
     if organisations[place].kind == .unknown, let kind = mention.kind {
       organisations[place].kind = kind
+    }
+    for attribute in mention.attributes
+    where organisations[place].attribute(attribute.name) == nil {
+      organisations[place].attributes.append(attribute)
     }
   }
 }

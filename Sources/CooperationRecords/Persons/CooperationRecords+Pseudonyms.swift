@@ -2,7 +2,7 @@ extension CooperationRecords {
   /// The records with codes in the place of names.
   ///
   /// - An organisation with a code is called by it, name and identifier; it keeps its kind and its
-  ///   country, and loses its town; a likely person loses the region too.
+  ///   country, and loses its town and its attributes; a likely person loses the region too.
   /// - An activity with a code is called by it, identifier and title.
   /// - Names are also looked for in the title, the source, the names of files, clusters,
   ///   territories, regions, roles and tags, and in what is not replaced.
@@ -93,10 +93,16 @@ struct PseudonymousIDs {
     guard isCoded.contains(known.id) else {
       organisation.name = replacement.applied(to: known.name)
       organisation.town = known.town.map { replacement.applied(to: $0) }
+      organisation.attributes = known.attributes.map { attribute in
+        guard case .text(let text) = attribute.value else { return attribute }
+        return OrganisationAttribute(
+          name: attribute.name, value: .text(replacement.applied(to: text)))
+      }
       return organisation
     }
     organisation.name = organisation.id.rawValue
     organisation.town = nil
+    organisation.attributes = []
     if known.personSign != nil {
       organisation.isPerson = true
       organisation.region = nil

@@ -12,10 +12,12 @@ extension FindingKind {
     "matrix-cells": Sentence(
       english: "Cells of matrices, counted", latvian: "Matricu šūnu skaits"),
     "negative-ties": Sentence(
-      english: "Strengths below zero, counted as ties",
-      latvian: "Negatīvi stiprumi, skaitīti kā saites"),
+      english: "Strengths below zero", latvian: "Stiprumi, kas mazāki par nulli"),
+    "network-files-left-aside": Sentence(
+      english: "Other network files of the folder, left aside",
+      latvian: "Citi mapes tīkla faili, neskarti"),
     "no-direction": Sentence(
-      english: "Ties told twice, once for each end", latvian: "Saites, kas nosauktas divreiz"),
+      english: "Ties told more than once", latvian: "Saites, kas nosauktas vairākkārt"),
     "no-projects": Sentence(
       english: "No table of projects", latvian: "Nav projektu tabulas"),
     "no-tie": Sentence(
@@ -37,6 +39,9 @@ extension FindingKind {
     "resource-not-read": Sentence(
       english: "Tables of unknown name, left alone",
       latvian: "Tabulas ar nepazīstamu nosaukumu, atstātas neskartas"),
+    "second-mode": Sentence(
+      english: "A second mode, read as activities",
+      latvian: "Otra veida virsotnes, lasītas kā aktivitātes"),
     "second-row": Sentence(
       english: "Second rows of one organisation, left out",
       latvian: "Vienas organizācijas otrās rindas, izlaistas"),
@@ -51,9 +56,6 @@ extension FindingKind {
       english: "Attributes of ties, left aside", latvian: "Saišu pazīmes, nav lasītas"),
     "tie-to-itself": Sentence(
       english: "Ties to oneself, left out", latvian: "Saites pašam ar sevi, izlaistas"),
-    "ties-as-activities": Sentence(
-      english: "Ties taken for activities of two",
-      latvian: "Saites, skaitītas kā divu organizāciju aktivitātes"),
     "ties-not-told": Sentence(
       english: "Empty cells, counted as no tie", latvian: "Tukšas šūnas, skaitītas kā bez saites"),
     "times-left-aside": Sentence(

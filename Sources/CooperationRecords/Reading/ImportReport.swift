@@ -20,6 +20,8 @@ public struct ImportReport: Hashable, Sendable {
     public var skipped: Int
     /// Why rows were left out; the counts add up to ``skipped``.
     public var reasons: [Reason]
+    /// Whether what is counted as rows are the ties of a network file.
+    public var countsTies = false
 
     /// Creates a file's counts.
     public init(

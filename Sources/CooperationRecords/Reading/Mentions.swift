@@ -20,13 +20,15 @@ public struct OrganisationMention: Hashable, Sendable {
   public var hasAnswered: Bool?
   /// Whether it is a natural person, where the row tells it.
   public var isPerson: Bool?
+  /// What else the row tells of it, in the order of the columns.
+  public var attributes: [OrganisationAttribute]
 
   /// Creates a mention.
   public init(
     origin: RowOrigin, name: String, identifier: String? = nil, kind: OrganisationKind? = nil,
     country: String? = nil, region: String? = nil, town: String? = nil,
     clues: OrganisationClues = OrganisationClues(), hasAnswered: Bool? = nil,
-    isPerson: Bool? = nil
+    isPerson: Bool? = nil, attributes: [OrganisationAttribute] = []
   ) {
     self.origin = origin
     self.name = name
@@ -38,6 +40,7 @@ public struct OrganisationMention: Hashable, Sendable {
     self.clues = clues
     self.hasAnswered = hasAnswered
     self.isPerson = isPerson
+    self.attributes = attributes
   }
 }
 
@@ -124,6 +127,8 @@ public struct CooperationMentions: Sendable {
   public var source: String?
   /// Whether the records are made up; every picture and briefing then says so.
   public var isSynthetic: Bool
+  /// Whether the activities are ties between two organisations, each with its strength.
+  public var holdsTies = false
   /// Organisations that are listed, whether or not they take part in anything.
   public var organisations: [OrganisationMention] = []
   /// Activities that are listed, whether or not anybody takes part in them.

@@ -38,11 +38,15 @@ public struct Activity: Hashable, Sendable, Identifiable {
   /// The area of the smart specialisation strategy it belongs to.
   public var ris3Area: String?
 
+  /// How strong the tie is, where this is one: a tie between two organisations that a network file
+  /// or a matrix tells of, and nothing that they do.
+  public var tieStrength: Double?
+
   /// Creates an activity.
   public init(
     id: ID, title: String, kind: ActivityKind? = nil, start: PartialDate? = nil,
     end: PartialDate? = nil, budget: Double? = nil, ris3Direction: String? = nil,
-    ris3Area: String? = nil
+    ris3Area: String? = nil, tieStrength: Double? = nil
   ) {
     self.id = id
     self.title = title
@@ -52,6 +56,7 @@ public struct Activity: Hashable, Sendable, Identifiable {
     self.budget = budget
     self.ris3Direction = ris3Direction
     self.ris3Area = ris3Area
+    self.tieStrength = tieStrength
   }
 
   /// The days it lasted, or `nil` where the records give no date.

@@ -11,6 +11,10 @@ public struct CooperationRecords: Sendable {
   /// Whether the records are made up; every picture and briefing then says so.
   public var isSynthetic: Bool
 
+  /// Whether the activities are ties between two organisations that a file tells of, each with its
+  /// strength, and nothing that they do together.
+  public let holdsTies: Bool
+
   /// The organisations, in order of first appearance.
   public private(set) var organisations: [Organisation]
 
@@ -78,6 +82,7 @@ public struct CooperationRecords: Sendable {
     title = mentions.title
     source = mentions.source
     isSynthetic = mentions.isSynthetic
+    holdsTies = mentions.holdsTies
     let firstMembership = firstParticipation + mentions.participations.count
     listedMemberships = mentions.memberships.enumerated().map { position, mention in
       Membership(
@@ -116,6 +121,14 @@ public struct CooperationRecords: Sendable {
   /// How many spellings of names there were in the files.
   public let spellingCount: Int
 
+  /// How many organisations have no name in the files, and stand by their identifier.
+  ///
+  /// - Complexity: O(*n*).
+  public var namelessCount: Int {
+    let named = Set(spellings.map(\.organisation))
+    return organisations.count { !named.contains($0.id) }
+  }
+
   /// From the first to the last date in the records, or `nil` if they have none.
   public var span: DateWindow? {
     let periods = activities.compactMap(\.period)
@@ -124,6 +137,18 @@ public struct CooperationRecords: Sendable {
       let last = periods.map(\.through).max(by: { $0.lastDay < $1.lastDay })
     else { return nil }
     return DateWindow(from: first, through: last)
+  }
+
+  /// Keeps the organisations that satisfy the condition, with what they take part in.
+  func keeping(organisations keepOrganisation: (Organisation) -> Bool) -> CooperationRecords {
+    let inside = organisations.filter(keepOrganisation)
+    let ids = Set(inside.map(\.id))
+    var kept = keeping(
+      participations: { ids.contains($0.organisation) },
+      memberships: { ids.contains($0.organisation) })
+    kept.organisations = inside
+    kept.index()
+    return kept
   }
 
   /// Keeps the participations and memberships that satisfy the conditions, with the

@@ -43,6 +43,14 @@ public struct Organisation: Hashable, Sendable, Identifiable {
   /// Whether it is a natural person; `nil` where the records do not tell, which is nearly always.
   public var isPerson: Bool?
 
+  /// What else is known of it, under the names that the records have for it.
+  public var attributes: [OrganisationAttribute] = []
+
+  /// What is known of it under `name`; `nil` where it is not known.
+  public func attribute(_ name: String) -> OrganisationAttribute.Value? {
+    attributes.first { $0.name == name }?.value
+  }
+
   /// Creates an organisation.
   public init(
     id: ID, name: String, kind: OrganisationKind = .unknown, country: String? = nil,

@@ -62,6 +62,7 @@ extension NetworkFileFormat {
     case .nodeLink: "tas nav virsotņu un saišu JSON"
     case .gml: "tas nav GML"
     case .dl: "tas nav UCINET DL"
+    case .ucinet: "tas nav UCINET fails"
     case .vna: "tas nav VNA"
     case .dot: "tas nav DOT"
     case .cx2: "tas nav CX2"

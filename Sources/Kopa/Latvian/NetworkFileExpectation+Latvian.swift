@@ -35,6 +35,10 @@ extension NetworkFileError.Expectation {
     case .format: "formātam"
     case .edgeOfGraph: "„--”, kā tas ir grafā (graph),"
     case .edgeOfDigraph: "„->”, kā tas ir virzītā grafā (digraph),"
+    case .fileBeside(let one, let other): "abiem failiem, \(one) un \(other),"
+    case .header(let part): part.latvian
+    case .numbers(let rows, let columns, let matrices, let size):
+      "\(rows) × \(columns) × \(matrices) skaitļiem, katram tik baitu: \(size),"
     }
   }
 }
@@ -50,6 +54,24 @@ extension NetworkFileError.Part {
       "tik daudz pazīmju (\(count)) tik daudzām virsotnēm (\(nodes))"
     case .secondGraph: "otru <graph>"
     case .format(let name): "formātu „\(name)”"
+    case .versionOfUCINET(let version): "UCINET failu, kura versija ir „\(version)”,"
+    case .numbersOfUCINET(let type): "UCINET failu, kura datu tips ir \(type),"
+    }
+  }
+}
+
+extension NetworkFileError.HeaderPart {
+  /// The part, in the dative.
+  var latvian: String {
+    switch self {
+    case .version: "UCINET versijai"
+    case .date: "datumam"
+    case .numberType: "skaitļu tipam"
+    case .dimensions: "dimensiju skaitam"
+    case .count: "aiļu, rindu vai matricu skaitam"
+    case .title: "virsrakstam"
+    case .labelFlags: "norādei, vai ir uzraksti,"
+    case .label(let number): "uzrakstam \(number)"
     }
   }
 }

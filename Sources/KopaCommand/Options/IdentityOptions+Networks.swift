@@ -15,20 +15,20 @@ extension IdentityOptions {
   /// Matrices and lists of ties in CSV are tables of a known source, unless an option asks for what
   /// only network files have.
   func mentions(of input: String) throws -> ReadMentions {
-    if let file = try networkFile(at: input) {
-      let isTable = file.holdsTableOfTies && networkFile.firstGiven == nil
-      if !isTable || !RecordTable(input).isOfKnownSource {
-        return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
-      }
+    if let file = try networkFile(at: input), !isBetterReadAsTable(file) {
+      return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
     }
     let source = try table.input(input)
     return ReadMentions(mentions: try source.read(), aliasesPath: source.aliasesPath)
   }
 
-  /// The network in the file at `input` if it holds one alone, without activities; its ties have the
-  /// strengths that the file tells, and its nodes the names that they are shown under.
+  /// The network in the file at `input` if it holds one alone, without activities, and is no table of
+  /// ties beside which another may tell of the organisations; its nodes have the names that they are
+  /// shown under.
   func networkAlone(at input: String) throws -> ReadNetworkFile? {
-    try networkFile(at: input).flatMap { try $0.document.isEvent == nil ? shown($0) : nil }
+    try networkFile(at: input).flatMap { file in
+      file.document.isEvent == nil && !isBetterReadAsTable(file) ? try shown(file) : nil
+    }
   }
 
   /// `file` as it is shown: with codes in the place of names, if somebody asked for them.
@@ -39,6 +39,12 @@ extension IdentityOptions {
     shown.document = coded.document
     shown.coding = coded
     return shown
+  }
+
+  /// Whether `file` is a matrix or a list of ties that is a table of a known source.
+  private func isBetterReadAsTable(_ file: ReadNetworkFile) -> Bool {
+    file.holdsTableOfTies && networkFile.firstGiven == nil
+      && RecordTable(file.file.path).isOfKnownSource
   }
 
   /// The network file at `input`; `nil` for anything else, and for a matrix that is better known as a

@@ -51,8 +51,9 @@ extension DateWindow: ExpressibleByArgument {
 }
 
 extension CooperationRecords.Grouping: ExpressibleByArgument {
-  /// Reads a grouping with hyphens or underscores.
+  /// Reads a grouping with hyphens or underscores, or the name of an attribute.
   public init?(argument: String) {
-    self.init(rawValue: argument.replacing("-", with: "_"))
+    let word = argument.replacing("-", with: "_")
+    self.init(Self.allWords.contains(word) ? word : argument)
   }
 }

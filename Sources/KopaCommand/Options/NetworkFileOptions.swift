@@ -14,14 +14,19 @@ struct NetworkFileOptions: ParsableArguments {
       """, completion: .file(extensions: ["csv"]))
   var attributes: String?
 
-  /// The network file at `input` and what it tells, or `nil` if it is something else.
+  /// The network file at `input`, or the one to read of a folder, and what it tells; `nil` if it is
+  /// something else.
+  ///
+  /// A folder with tables of records is none of network files.
   ///
   /// - Throws: `NetworkFileError`, `RecordImportError`, or `NoNetworkFileError` if an option asks
   ///   for what only a network file has.
   func file(at input: String) throws -> ReadNetworkFile? {
+    let folder = RecordInput.isFolderOfRecords(input) ? nil : NetworkFolder(input)
+    let path = folder.map { $0.path(of: $0.chosen) } ?? input
     let file: NetworkFile?
     do {
-      file = input == "-" ? nil : try NetworkFile(path: input)
+      file = input == "-" ? nil : try NetworkFile(path: path)
     } catch {
       throw RecordImportError.table(error)
     }
@@ -29,7 +34,8 @@ struct NetworkFileOptions: ParsableArguments {
       if let option = firstGiven { throw NoNetworkFileError(input: input, option: option) }
       return nil
     }
-    var read = ReadNetworkFile(file: file, document: try file.document(relation: relation))
+    var read = ReadNetworkFile(
+      file: file, folder: folder, document: try file.document(relation: relation))
     if let attributes {
       do {
         read.strangers = read.document.join(try TextTable(contentsOf: attributes))
@@ -50,6 +56,8 @@ struct NetworkFileOptions: ParsableArguments {
 /// A network file that was read.
 struct ReadNetworkFile {
   let file: NetworkFile
+  /// The folder that it was chosen from.
+  var folder: NetworkFolder?
   var document: NetworkDocument
   /// The nodes of the table of attributes that are not in the file.
   var strangers: [String] = []
@@ -67,9 +75,9 @@ struct ReadNetworkFile {
 
   /// Says on standard error what was left aside.
   func tell(_ notes: [NetworkFileNote]) {
-    for note in notes {
-      StandardError.note(
-        coding?.replacement.applied(to: note.sentence.spoken) ?? note.sentence.spoken)
+    let folderRemark = folder?.remark.map(\.spoken)
+    for remark in [folderRemark].compactMap(\.self) + notes.map(\.sentence.spoken) {
+      StandardError.note(coding?.replacement.applied(to: remark) ?? remark)
     }
     if let coding, !coding.lostAttributes.isEmpty {
       let names = coding.lostAttributes.map { coding.replacement.applied(to: $0) }
@@ -80,9 +88,11 @@ struct ReadNetworkFile {
     }
   }
 
-  /// The records in it.
+  /// The records in it; those of a folder have its name for a title.
   func mentions() throws -> CooperationMentions {
-    try CooperationMentions(document, of: file)
+    var mentions = try CooperationMentions(document, of: file)
+    if let folder { mentions.attribute(to: folder, of: document) }
+    return mentions
   }
 }
 

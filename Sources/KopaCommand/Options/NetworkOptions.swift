@@ -53,19 +53,24 @@ struct NetworkOptions: ParsableArguments {
     }
   }
 
-  /// Throws `NetworkAloneError` for an option that asks for activities, which the network file at
-  /// `input` has none of.
-  func refuseActivities(in input: String) throws {
+  /// Throws `NetworkAloneError` for an option that asks for activities, of which `input` has none.
+  func refuseActivities(
+    in input: String, by grouping: CooperationRecords.Grouping? = nil
+  ) throws {
     let given = [
       (window != nil, "--window"), (windowRule != .touching, "--window-rule"),
       (boundary != .everything, "--boundary"), (cohort != nil, "--cohort"),
-      (asOf != nil, "--as-of"), (layer != nil, "--layer"), (!without.isEmpty, "--without"),
-      (!withoutKind.isEmpty, "--without-kind"), (projection != .fractional, "--projection"),
+      (asOf != nil, "--as-of"), (layer != nil, "--layer"),
+      (projection != .fractional, "--projection"),
+      (grouping?.isOfActivities ?? false, "--by \(grouping?.description ?? "")"),
     ]
     if let option = given.first(where: \.0)?.1 {
       throw NetworkAloneError(input: input, option: option)
     }
   }
+
+  /// Whether some organisations are to be left out.
+  var leavesOut: Bool { !without.isEmpty || !withoutKind.isEmpty }
 
   /// Tells on standard error how many activities are in no window because they have no date, and
   /// how many members are in no cohort for the same reason.
@@ -93,6 +98,7 @@ struct NetworkOptions: ParsableArguments {
   func plan(
     for records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil
   ) throws -> NetworkPlan {
+    if records.holdsTies { try refuseActivities(in: records.title, by: grouping) }
     if asOf != nil, cohort == nil, grouping != .cohort {
       throw ValidationError(.asOfNeedsCohort)
     }
@@ -105,6 +111,16 @@ struct NetworkOptions: ParsableArguments {
     return NetworkPlan(
       window: window, windowRule: windowRule, boundary: boundary, cohort: cohort, asOf: asOf,
       layer: layer, without: named + ofKind, projection: projection)
+  }
+}
+
+extension CooperationRecords.Grouping {
+  /// Whether it divides activities or memberships, rather than organisations by what is known of them.
+  fileprivate var isOfActivities: Bool {
+    switch self {
+    case .country, .attribute: false
+    default: true
+    }
   }
 }
 

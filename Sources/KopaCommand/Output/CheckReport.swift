@@ -62,6 +62,7 @@ private struct Form: Encodable {
   var synthetic: Bool
   var organisations: Int
   var spellings: Int
+  var ties: Int?
   var activities: Int
   var undatedActivities: Int
   var participations: Int
@@ -79,9 +80,10 @@ private struct Form: Encodable {
     synthetic = records.isSynthetic
     organisations = records.organisations.count
     spellings = records.spellingCount
-    activities = records.activities.count
-    undatedActivities = records.undatedActivityCount
-    participations = records.participations.count
+    ties = records.holdsTies ? records.activities.count : nil
+    activities = records.holdsTies ? 0 : records.activities.count
+    undatedActivities = records.holdsTies ? 0 : records.undatedActivityCount
+    participations = records.holdsTies ? 0 : records.participations.count
     memberships = records.memberships.count
     silentOrganisations = records.silentCount
     span = records.span?.description

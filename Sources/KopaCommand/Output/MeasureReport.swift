@@ -30,7 +30,7 @@ struct MeasureReport {
     self.grouping = grouping
     self.seed = seed
     self.language = language
-    if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping.rawValue) }
+    if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping.description) }
     var nothingLeft: NetworkPlanError?
     for (value, records) in parts {
       var measurement = measurement
@@ -161,7 +161,7 @@ struct MeasureReport {
 
   private var form: MeasureForm {
     MeasureForm(
-      version: kopaVersion, seed: seed, by: grouping?.rawValue, of: measurement.subject.rawValue,
+      version: kopaVersion, seed: seed, by: grouping?.description, of: measurement.subject.rawValue,
       measures: measurement.columns.map { MeasureForm.Measure($0.measure.description) },
       results: parts.map { part in
         MeasureForm.Part(
@@ -177,6 +177,28 @@ struct MeasureReport {
               })
           })
       })
+  }
+}
+
+/// The records were to be divided by an attribute that they do not have.
+struct NoSuchAttributeError: StatusCarrying {
+  let exitStatus = ExitStatus.misuse
+  var name: String
+  var attributes: [String]
+
+  var description: String {
+    "no organisation has an attribute “\(name)”; say --by with one of \(offered)."
+  }
+
+  var latvian: String {
+    "nevienai organizācijai nav pazīmes „\(name)”; pie --by norādiet vienu no šiem: \(offered)."
+  }
+
+  private var offered: String {
+    let words = (CooperationRecords.Grouping.allWords + attributes).map {
+      $0.replacing("_", with: attributes.contains($0) ? "_" : "-")
+    }
+    return words.prefix(30).joined(separator: ", ") + (words.count > 30 ? ", …" : "")
   }
 }
 

@@ -53,6 +53,9 @@ struct DrawCommand: ParsableCommand {
 
   private func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
     let plan = try network.plan(for: records)
+    if records.holdsTies, form == .activities {
+      throw NetworkAloneError(input: input.input, option: "--form activities")
+    }
     try run.begin(BriefingStep.network.rawValue)
     let twoMode = try records.twoModeNetwork(by: plan)
     let organisations = try records.network(projecting: twoMode, by: plan)
@@ -66,21 +69,9 @@ struct DrawCommand: ParsableCommand {
       of: twoMode, in: try records.selected(by: plan),
       communities: communities, prominence: prominence,
       style: MapStyle(
-        form: try mapForm(), frame: .standalone,
+        form: form.mapForm, frame: .standalone,
         words: speech.language == .en ? .english : .latvian))
   }
-
-  /// The form that was asked for; a network without activities is drawn by its ties.
-  private func mapForm() throws -> MapStyle.Form {
-    guard form == .automatic,
-      let read = try input.identities.networkAlone(at: input.input),
-      read.document.nodes.count <= Self.mostDrawnByTies
-    else { return form.mapForm }
-    return .organisations
-  }
-
-  /// The most nodes of which the ties are drawn unasked.
-  private static let mostDrawnByTies = 300
 
   private func format(of path: String) throws -> OutputFormat {
     switch URL(fileURLWithPath: path).pathExtension.lowercased() {

@@ -12,8 +12,8 @@ struct MeasureCommand: ParsableCommand {
 
         kopa measure members.csv degree betweenness --format csv
         kopa measure members.csv 'betweenness(scale: share)' --over inverse-strength
-        kopa measure members.csv density transitivity --of network
-        kopa measure members.csv edge-betweenness bridges --of ties     source × target × measure
+        kopa measure members.csv density transitivity
+        kopa measure members.csv edge-betweenness bridges               source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
       """)
 
@@ -23,6 +23,17 @@ struct MeasureCommand: ParsableCommand {
     case activities
     case ties
     case network
+
+    /// What the only subject of `columns` is; organisations, where they have several.
+    init(of columns: [MeasureColumn]) {
+      let subjects = Set(columns.map(\.measure.subject))
+      self =
+        switch subjects.first {
+        case .network where subjects.count == 1: .network
+        case .ties where subjects.count == 1: .ties
+        default: .organisations
+        }
+    }
 
     /// The titles of the columns that say whose scores a line has.
     var nameTitles: [Sentence] {
@@ -50,8 +61,12 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "What to measure: organisations, activities, ties or network.")
-  var of: Subject = .organisations
+  @Option(
+    help: """
+      What to measure: organisations, activities, ties or network; by default what all of the \
+      measures are about, or organisations.
+      """)
+  var of: Subject?
 
   @Option(help: "How far a tie reaches, for path measures: hops or inverse-strength.")
   var over: PathLength = .hops
@@ -62,7 +77,8 @@ struct MeasureCommand: ParsableCommand {
   @Option(
     help: """
       One result for each value of year, cluster, territory, activity-kind, ris3-direction, \
-      ris3-area, country or cohort (newcomers and established members among themselves).
+      ris3-area, country or cohort (newcomers and established members among themselves), or of an \
+      attribute of organisations, such as a column of the table beside a matrix.
       """)
   var by: CooperationRecords.Grouping?
 
@@ -79,9 +95,6 @@ struct MeasureCommand: ParsableCommand {
   mutating func validate() throws {
     if list, !inputAndMeasures.isEmpty {
       throw ValidationError(.listAlone)
-    }
-    if cells.minimumCell != nil, of != .network {
-      throw ValidationError(.minimumCellOfCounts)
     }
     if !list, inputAndMeasures.count < 2 {
       throw ValidationError(.fileAndMeasure)
@@ -112,9 +125,16 @@ struct MeasureCommand: ParsableCommand {
     try run.begin(ProgressWords.reading)
     if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
+    let subject = of ?? Subject(of: columns)
+    if records.holdsTies, subject == .activities {
+      throw NetworkAloneError(input: inputAndMeasures[0], option: "--of activities")
+    }
+    if case .attribute(let name)? = by, !records.attributeNames.contains(name) {
+      throw NoSuchAttributeError(name: name, attributes: records.attributeNames)
+    }
     let measurement = Measurement(
-      columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run,
-      minimumCell: cells.minimumCell)
+      columns: columns, subject: subject, plan: try network.plan(for: records, by: by), run: run,
+      minimumCell: try minimumCell(for: subject))
     let day = network.asOf?.lastDay ?? network.window?.lastDay
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
@@ -128,20 +148,31 @@ struct MeasureCommand: ParsableCommand {
 }
 
 extension MeasureCommand {
-  /// The results for a file that holds a network without activities; `nil` for any other input.
+  /// The smallest count that is told; only tables about the network have counts.
+  private func minimumCell(for subject: Subject) throws -> MinimumCell? {
+    guard cells.minimumCell == nil || subject == .network else {
+      throw ValidationError(.minimumCellOfCounts)
+    }
+    return cells.minimumCell
+  }
+
+  /// The results for a file that holds a network without activities, as it is; `nil` for any other
+  /// input, and where organisations are to be left out or divided.
   private func measuredAlone(
     _ columns: [MeasureColumn], _ run: RunControl
   ) throws -> MeasureReport? {
     let input = inputAndMeasures[0]
-    guard let read = try identities.networkAlone(at: input) else { return nil }
+    guard by == nil, !network.leavesOut, let read = try identities.networkAlone(at: input) else {
+      return nil
+    }
     try network.refuseActivities(in: input)
-    if by != nil { throw NetworkAloneError(input: input, option: "--by") }
     if of == .activities { throw NetworkAloneError(input: input, option: "--of activities") }
     let (alone, notes) = try read.document.network()
     if !running.quiet { read.tell(notes) }
+    let subject = of ?? Subject(of: columns)
     let measurement = Measurement(
-      columns: columns, subject: of, plan: NetworkPlan(), run: run,
-      minimumCell: cells.minimumCell)
+      columns: columns, subject: subject, plan: NetworkPlan(), run: run,
+      minimumCell: try minimumCell(for: subject))
     return try MeasureReport(
       measurement, of: alone, seed: running.seed, language: speech.language.ofSentences)
   }

@@ -60,7 +60,9 @@ struct NetworkCommand: ParsableCommand {
 
   /// The network of a file that holds one without activities; `nil` for any other input.
   private func networkAlone() throws -> NetworkDocument? {
-    guard let read = try input.identities.networkAlone(at: input.input) else { return nil }
+    guard !network.leavesOut, let read = try input.identities.networkAlone(at: input.input) else {
+      return nil
+    }
     try network.refuseActivities(in: input.input)
     let (alone, notes) = try read.document.network()
     if !running.quiet { read.tell(notes) }

@@ -23,8 +23,9 @@ extension Sentence {
       case .ris3Area: "RIS3 joma"
       case .country: "valsts"
       case .cohort: "kohorta"
+      case .attribute(let name): name
       }
-    return Sentence(english: grouping.rawValue, latvian: latvian)
+    return Sentence(english: grouping.description, latvian: latvian)
   }
 }
 

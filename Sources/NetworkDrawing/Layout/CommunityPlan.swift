@@ -30,7 +30,8 @@ struct CommunityPlan {
   /// organisation in no community is less than 0.
   init(
     _ communities: [Int], fewestMembers: Int, alone: [Int],
-    in network: TwoModeNetwork<Organisation.ID, Activity.ID>, mostLines: Int
+    in network: TwoModeNetwork<Organisation.ID, Activity.ID>, weights: [Int]? = nil,
+    mostLines: Int
   ) {
     var isAlone = [Bool](repeating: false, count: communities.count)
     for organisation in alone { isAlone[organisation] = true }
@@ -61,7 +62,7 @@ struct CommunityPlan {
     self.restCount = restCount
     self.smallest = smallest
     let strong = StrongTies(
-      among: Self.ties(between: drawn, in: network), nodeCount: drawn.count,
+      among: Self.ties(between: drawn, in: network, weights), nodeCount: drawn.count,
       mostLines: min(mostLines, Self.lines(forDiscs: drawn.count)))
     ties = strong.drawn
     linesFrom = strong.linesFrom
@@ -70,9 +71,10 @@ struct CommunityPlan {
   /// How many lines can be followed: two for each disc, and one for each of more than twelve.
   private static func lines(forDiscs count: Int) -> Int { min(2 * count, count + 12) }
 
-  /// How many activities each two communities have in common.
+  /// How many activities each two communities have in common, or how strongly they are tied.
   private static func ties(
-    between drawn: [Community], in network: TwoModeNetwork<Organisation.ID, Activity.ID>
+    between drawn: [Community], in network: TwoModeNetwork<Organisation.ID, Activity.ID>,
+    _ weights: [Int]?
   ) -> [StrongTies.Tie] {
     var places = [Int](repeating: -1, count: network.actors.count)
     for (place, community) in drawn.enumerated() {
@@ -83,7 +85,9 @@ struct CommunityPlan {
       let present = Set(
         network.incidence.rows(ofColumn: activity).lazy.map { places[Int($0)] }.filter { $0 >= 0 })
       for first in present {
-        for second in present where first < second { shared[first * drawn.count + second] += 1 }
+        for second in present where first < second {
+          shared[first * drawn.count + second] += weights?[activity] ?? 1
+        }
       }
     }
     return shared.indices.filter { shared[$0] > 0 }.map {

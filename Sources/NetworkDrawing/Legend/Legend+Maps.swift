@@ -29,10 +29,7 @@ extension Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
     if let most = ties.drawn.first?.activities, let least = ties.drawn.last?.activities {
-      entries.append(
-        Entry(
-          symbol: .lineWidths,
-          text: DrawingWords.filled(words.communityTie, String(least), String(most))))
+      entries.append(widths(least, most, words))
     }
     let most = plan.activities.map(\.count).max() ?? 0
     let steps = most <= 12 ? [1, 2, 4, 8, 12] : [1, 4, 16, 64, 256, 1_024]
@@ -62,13 +59,22 @@ extension Legend {
         Entry(symbol: kind, text: DrawingWords.filled(words.markMeansMany, many)))
     }
     if let most = plan.ties.first?.activities, let least = plan.ties.last?.activities {
-      entries.append(
-        Entry(
-          symbol: .lineWidths,
-          text: DrawingWords.filled(
-            words.communityTie, words.number(least), words.number(most))))
+      entries.append(widths(least, most, words))
     }
     return Legend(entries: entries)
+  }
+
+  /// What the widths of lines mean, from `least` to `most`.
+  private static func widths(_ least: Int, _ most: Int, _ words: DrawingWords) -> Entry {
+    guard words.unitOfTies != nil else {
+      return Entry(
+        symbol: .lineWidths,
+        text: DrawingWords.filled(words.communityTie, words.number(least), words.number(most)))
+    }
+    guard least < most else { return Entry(symbol: .line, text: words.tie) }
+    return Entry(
+      symbol: .lineWidths,
+      text: DrawingWords.filled(words.communityTie, words.shared(least), words.shared(most)))
   }
 
   /// The groups of kinds that occur.

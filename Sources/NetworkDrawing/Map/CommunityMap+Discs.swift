@@ -47,7 +47,7 @@ extension CommunityMap {
           stroke: Stroke(
             Palette.communityTie,
             width: max(0.6, Self.widestLine * share)),
-          tooltip: style.words.activities(tie.activities),
+          tooltip: style.words.shared(tie.activities),
           id: .numbered("l", first, second)))
     }
     drawing.lineCount = communities.ties.count

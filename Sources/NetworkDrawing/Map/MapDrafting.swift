@@ -34,6 +34,7 @@ struct MapDrafting {
     var style = style
     style.mostLabels = max(0, style.mostLabels)
     style.mostLines = max(0, style.mostLines)
+    if subject.records.holdsTies { style.words = style.words.ofTies(unit: subject.unit) }
     self.subject = subject
     self.style = style
     plan = ActivityPlan(subject.network, mostLines: style.mostLines)
@@ -67,6 +68,8 @@ struct MapDrafting {
     let count = subject.names.count
     if count == 0 { return [.activities] }
     switch style.form {
+    case .automatic where subject.records.holdsTies, .activities where subject.records.holdsTies:
+      return count <= Self.mostMarkedOrganisations ? [.organisations, .communities] : inGroups
     case .activities: return [.activities, .communities]
     case .organisations: return [.organisations, .communities]
     case .communities: return [.communities]
@@ -80,11 +83,13 @@ struct MapDrafting {
       }
       let isSmall =
         count <= Self.mostOrganisations && plan.shared.count <= Self.mostActivities
-      let inGroups: [MapStyle.Form] =
-        reason.speaksForCountries && countries.areTelling
-        ? [.countries, .communities] : [.communities]
       return isSmall && plan.linesFrom <= 3 ? [.activities] + inGroups : inGroups
     }
+  }
+
+  private var inGroups: [MapStyle.Form] {
+    reason.speaksForCountries && countries.areTelling
+      ? [.countries, .communities] : [.communities]
   }
 
   private var communities: OrganisationGroups {
@@ -98,6 +103,9 @@ struct MapDrafting {
     GroupingReason(
       organisations: subject.names.count, communities: communities.sizes(without: plan.alone))
   }
+
+  /// What each activity adds to a tie, where these are ties.
+  private var weights: [Int]? { subject.records.holdsTies ? subject.weights : nil }
 
   /// Whether to try with outlines of communities; without them where none came of it.
   private var outlining: [Bool] { subject.communities == nil ? [false] : [true, false] }
@@ -124,13 +132,15 @@ struct MapDrafting {
   private func organisationDraft() throws(GraphvizError) -> Draft? {
     guard subject.names.count <= Self.mostMarkedOrganisations else { return nil }
     let ties = TiePlan(
-      plan.activities, activityCount: plan.petals.count, mostLines: style.mostLines)
+      plan.activities, activityCount: plan.petals.count, weights: weights,
+      mostLines: style.mostLines)
     let rule = DrawingRule.organisations(linesFrom: ties.linesFrom)
     for hasIslands in outlining {
       let legend = Legend.organisations(
         plan, ties: ties, of: subject, style: style, hasIslands: hasIslands)
       let caption = Caption(
-        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty)
+        rule, in: style, hasIslands: hasIslands, hasAlone: !plan.alone.isEmpty,
+        hasWeakerLines: !ties.isWhole, areTiesEqual: ties.areEqual)
       guard
         let map = try organisationMap(
           ties, hasIslands: hasIslands, legend: legend, caption: caption)
@@ -169,7 +179,7 @@ struct MapDrafting {
     where perMark * Self.mostMarks >= count {
       let communities = CommunityPlan(
         groups.numbers, fewestMembers: max(3, 2 * perMark), alone: plan.alone,
-        in: subject.network, mostLines: style.mostLines)
+        in: subject.network, weights: weights, mostLines: style.mostLines)
       let rule = groups.rule(
         organisationsPerMark: perMark, smallest: communities.smallest,
         linesFrom: communities.linesFrom)

@@ -12,6 +12,12 @@ struct MapSubject {
   let communities: [Int]?
   /// The country of each organisation, by position.
   let countries: [String?]
+  /// What each activity adds to the tie of two that share it: 1, or the strength of a tie in
+  /// ``unit``s.
+  let weights: [Int]
+  /// In what strengths of ties are counted: in ones where all are whole numbers, or else in thousandths
+  /// of the strongest.
+  let unit: Double
   private let prominence: [Double]
 
   init(
@@ -28,6 +34,15 @@ struct MapSubject {
       network.actors.map { partition[$0] ?? -1 }
     }
     self.prominence = network.actors.map { prominence?[$0] ?? 0 }
+    let strengths = network.events.map { records.activity($0)?.tieStrength ?? 1 }
+    let strongest = strengths.max() ?? 1
+    let areCounts =
+      !records.holdsTies || strongest <= 1e6 && strengths.allSatisfy { $0 == $0.rounded() }
+    let unit = areCounts ? 1 : strongest / 1000
+    self.unit = unit
+    weights =
+      records.holdsTies
+      ? strengths.map { max(1, Int(($0 / unit).rounded())) } : strengths.map { _ in 1 }
   }
 
   /// The organisations by number of `activities`, most first; then by prominence, then by place.

@@ -88,7 +88,7 @@ public struct NetworkMap: Sendable {
     drawing.elements = drawing.elements.withLines(of: drawing.scene)
     self.drawing = drawing
     isSynthetic = records.isSynthetic
-    words = style.words
+    words = drafting.style.words
   }
 
   /// The picture as a file of `format`; a PNG has 150 dots an inch.

@@ -15,6 +15,8 @@ struct OrganisationMap {
   private var organisations: OrganisationLayer
 
   private static let widestLine = 4.0
+  /// How wide the lines of ties are that are all as strong.
+  private static let equalLine = 1.0
 
   /// Places everything; `nil` if the organisations do not fit on the page.
   init?(
@@ -89,6 +91,7 @@ struct OrganisationMap {
 
   private mutating func drawLines(words: DrawingWords) {
     let most = Double(ties.drawn.first?.activities ?? 1)
+    let widest = words.unitOfTies != nil && ties.areEqual ? Self.equalLine : Self.widestLine
     for tie in ties.drawn.reversed() {
       drawing.scene.lines.append(
         Scene.Line(
@@ -96,8 +99,8 @@ struct OrganisationMap {
           second: organisations.marks[tie.second].number,
           stroke: Stroke(
             Palette.communityTie,
-            width: max(0.6, Self.widestLine * Double(tie.activities) / most)),
-          tooltip: words.activities(tie.activities), id: .numbered("l", tie.first, tie.second)))
+            width: max(0.6, widest * Double(tie.activities) / most)),
+          tooltip: words.shared(tie.activities), id: .numbered("l", tie.first, tie.second)))
     }
     drawing.lineCount = ties.drawn.count
   }

@@ -4,7 +4,8 @@ struct Caption {
 
   init(
     _ rule: DrawingRule, in style: MapStyle, hasIslands: Bool, hasAlone: Bool,
-    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, reasons: [String] = []
+    hasSmallGroups: Bool = false, hasWeakerLines: Bool = false, areTiesEqual: Bool = false,
+    reasons: [String] = []
   ) {
     let words = style.words
     var sentences = reasons
@@ -21,8 +22,10 @@ struct Caption {
       sentences.append(words.readSizes)
       if hasIslands { sentences.append(words.readIslands) }
     case .organisations(let linesFrom):
+      let whole = areTiesEqual ? words.readEqualOrganisationTies : words.readAllOrganisationTies
       sentences.append(
-        DrawingWords.filled(words.readOrganisations, words.activities(linesFrom)))
+        (hasWeakerLines ? nil : whole)
+          ?? DrawingWords.filled(words.readOrganisations, words.shared(linesFrom)))
       sentences.append(words.readGrowingSizes)
       if hasIslands { sentences.append(words.readIslands) }
     case .communities(let perMark, let smallest, let linesFrom):
@@ -31,7 +34,7 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(
           hasWeakerLines ? words.readCommunityTies : words.readAllCommunityTies,
-          words.activities(linesFrom)))
+          words.shared(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCommunities, String(smallest)))
       }
@@ -41,7 +44,7 @@ struct Caption {
       sentences.append(
         DrawingWords.filled(
           hasWeakerLines ? words.readCountryTies : words.readAllCountryTies,
-          words.activities(linesFrom)))
+          words.shared(linesFrom)))
       if hasSmallGroups {
         sentences.append(DrawingWords.filled(words.readSmallCountries, String(smallest)))
       }

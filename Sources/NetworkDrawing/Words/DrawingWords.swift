@@ -47,6 +47,10 @@ public struct DrawingWords: Hashable, Sendable {
   var readPositions: String
   var readNames: String
   var readOrganisations: String
+  /// Where every tie has a line, if that is to be said in another way.
+  var readAllOrganisationTies: String?
+  /// Where every tie has a line and all are as strong, likewise.
+  var readEqualOrganisationTies: String?
   var readGrowingSizes: String
   var readCommunities: String
   var readCommunityTies: String
@@ -74,6 +78,26 @@ public struct DrawingWords: Hashable, Sendable {
 
   /// “1 activity”, “12 activities”.
   public func activities(_ count: Int) -> String { counted(activity, count) }
+
+  /// In what strengths of ties are counted; `nil` where activities are.
+  var unitOfTies: Double?
+
+  /// “3 activities”, or the strength of a tie: “3”, “0.25”.
+  func shared(_ count: Int) -> String {
+    guard let unitOfTies else { return activities(count) }
+    return strength(Double(count) * unitOfTies)
+  }
+
+  /// `value` to three digits.
+  private func strength(_ value: Double) -> String {
+    if let whole = Int(exactly: value) { return number(whole) }
+    guard value.magnitude < 1e6, value.magnitude > 1e-6 else { return "\(value)" }
+    var factor = 1.0
+    while value.magnitude * factor < 100 { factor *= 10 }
+    let rounded = (value * factor).rounded() / factor
+    return Int(exactly: rounded).map(number)
+      ?? "\(rounded)".replacing(".", with: languageCode == "lv" ? "," : ".")
+  }
 
   func groups(_ count: Int) -> String { counted(group, count) }
 

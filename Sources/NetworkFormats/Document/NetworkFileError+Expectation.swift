@@ -61,6 +61,32 @@ extension NetworkFileError {
     case edgeOfGraph
     /// The edge of a graph with directions in DOT.
     case edgeOfDigraph
+    /// The other one of two files that belong together, by their endings.
+    case fileBeside(String, String)
+    /// A part of a header that is not there.
+    case header(HeaderPart)
+    /// So many numbers, each of so many bytes; what was found is told in bytes.
+    case numbers(rows: Int, columns: Int, matrices: Int, size: Int)
+  }
+
+  /// A part of the header of UCINET's own files.
+  public enum HeaderPart: Hashable, Sendable {
+    /// The version of UCINET.
+    case version
+    /// The date.
+    case date
+    /// The type of the numbers.
+    case numberType
+    /// The number of dimensions.
+    case dimensions
+    /// The number of columns, rows or matrices.
+    case count
+    /// The title.
+    case title
+    /// Whether there are labels.
+    case labelFlags
+    /// The label of this number.
+    case label(Int)
   }
 
   /// A part of a file that is not offered.
@@ -77,6 +103,10 @@ extension NetworkFileError {
     case secondGraph
     /// A format of DL.
     case format(String)
+    /// A file of UCINET of another version.
+    case versionOfUCINET(String)
+    /// A file of UCINET with numbers of another type.
+    case numbersOfUCINET(type: Int)
   }
 }
 
@@ -114,6 +144,10 @@ extension NetworkFileError.Expectation: CustomStringConvertible {
     case .format: "a format"
     case .edgeOfGraph: "“--”, as in a graph,"
     case .edgeOfDigraph: "“->”, as in a digraph,"
+    case .fileBeside(let one, let other): "both files, \(one) and \(other),"
+    case .header(let part): part.description
+    case .numbers(let rows, let columns, let matrices, let size):
+      "\(rows) × \(columns) × \(matrices) numbers, each of so many bytes: \(size),"
     }
   }
 }
@@ -128,6 +162,24 @@ extension NetworkFileError.Part: CustomStringConvertible {
     case .attributes(let count, let nodes): "\(count) attributes of \(nodes) nodes"
     case .secondGraph: "a second <graph>"
     case .format(let name): "the format “\(name)”"
+    case .versionOfUCINET(let version): "a file of UCINET whose version is “\(version)”"
+    case .numbersOfUCINET(let type): "a file of UCINET with data of type \(type)"
+    }
+  }
+}
+
+extension NetworkFileError.HeaderPart: CustomStringConvertible {
+  /// The part, as the beginning of a sentence.
+  public var description: String {
+    switch self {
+    case .version: "the version of UCINET"
+    case .date: "the date"
+    case .numberType: "the type of the numbers"
+    case .dimensions: "the number of dimensions"
+    case .count: "the number of columns, rows or matrices"
+    case .title: "the title"
+    case .labelFlags: "whether there are labels"
+    case .label(let number): "label \(number)"
     }
   }
 }

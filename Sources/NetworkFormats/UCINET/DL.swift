@@ -23,8 +23,8 @@
 ///   Of several matrices the first or the one asked for.
 /// - A matrix that is symmetric is a network without directions. Where rows and columns are
 ///   as many and have the same labels, they are the same nodes.
-/// - Text that is not in UTF-8 is read as Windows-1252. The older format without `DL`, and
-///   UCINET's own `##h` and `##d`, are refused.
+/// - Text that is not in UTF-8 is read as Windows-1252. The older format without `DL` is refused;
+///   UCINET's own `##h` and `##d` are ``UCINET``.
 ///
 /// ## Reference
 ///

@@ -63,19 +63,18 @@ struct MatrixReading {
         }
         let cell = cell(row, place + 1)
         count.add(cell)
-        guard let value = cell.value, value != 0 else { continue }
-        if try !ties.tie(name, column, at: origin(row)) { count.again += 1 }
+        guard let value = cell.value, value > 0 else { continue }
+        if try !ties.tie(name, column, strength: value, at: origin(row)) { count.again += 1 }
       }
     }
-    mentions.activities += ties.activities
-    mentions.participations += ties.participations
+    ties.add(to: &mentions, .told)
     if !silent.isEmpty {
       remarks.append(
         Finding(
           .warning, code: "columns-without-row", at: RowOrigin(file: table.name, row: 1),
           .columnsWithoutRow(silent)))
     }
-    remarks += count.findings(pairs: ties.count, in: table)
+    remarks += count.findings(of: ties, in: table)
   }
 
   /// Reads rows as organisations and columns as activities.
@@ -92,7 +91,7 @@ struct MatrixReading {
       for (place, activity) in activities.enumerated() where !forms.isMissing(activity.title) {
         let cell = cell(row, place + 1)
         count.add(cell)
-        guard let value = cell.value, value != 0 else { continue }
+        guard let value = cell.value, value > 0 else { continue }
         guard mentions.participations.count < TieMentions.limit else {
           throw .tooManyTies(path: table.path, limit: TieMentions.limit)
         }

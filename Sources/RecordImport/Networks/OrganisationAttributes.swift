@@ -34,7 +34,8 @@ struct OrganisationAttributes {
   ///
   /// Where another column gives names, what the network calls them is their identifier. The number
   /// of employees tells the size of enterprises, and of those whose kind nobody tells: below 250
-  /// it is an SME.
+  /// it is an SME. Columns for which Kopa has no word are attributes, but for those with contact
+  /// details of persons.
   init(_ table: SourceTable, labels: Int, network: String) throws(RecordImportError) {
     let kind = TableKind.attributes
     let names = ColumnBinding(of: table, as: kind)[.organisationName].first { $0 != labels }
@@ -47,6 +48,7 @@ struct OrganisationAttributes {
     var reading = try TableReading(
       table, as: kind, from: source,
       evidence: .namesEveryone(table.header[labels], of: network))
+    let columns = AttributeColumns(of: table, besides: source.ownHeaders)
     var read: [String: OrganisationMention] = [:]
     var sized = 0
     reading.forEachRow { cells, row in
@@ -60,6 +62,7 @@ struct OrganisationAttributes {
         return false
       }
       guard var mention = cells.organisation(in: row) else { return false }
+      mention.attributes = columns.attributes(in: row)
       if mention.kind == nil, let size = cells.size(in: row) {
         mention.kind = size
         sized += 1
@@ -69,6 +72,12 @@ struct OrganisationAttributes {
     }
     mentions = read
     reading.add(to: &report)
+    for place in report.bindings.indices
+    where report.bindings[place].column == nil
+      && columns.headers.contains(report.bindings[place].header)
+    {
+      report.bindings[place].column = "attribute"
+    }
     guard sized > 0 else { return }
     report.findings.append(table.note("kind-by-employees", .kindByEmployees(sized)))
   }

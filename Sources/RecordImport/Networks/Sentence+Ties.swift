@@ -26,6 +26,12 @@ extension Sentence {
     english: "the strength is 0, so that there is no tie.",
     latvian: "stiprums ir 0, tātad saites nav.")
 
+  static func strengthBelowZero(_ text: String) -> Sentence {
+    Sentence(
+      english: "the strength “\(text)” is below zero; the tie was left out.",
+      latvian: "stiprums „\(text)” ir mazāks par nulli; saite izlaista.")
+  }
+
   static func columnsWithoutRow(_ names: [String]) -> Sentence {
     let shown = Array(names.prefix(6))
     return Sentence(
@@ -42,38 +48,50 @@ extension Sentence {
   static func cellsOfTies(_ count: CellCount) -> Sentence {
     Sentence(
       english: "\(count.all) cells between two organisations = \(count.ties) that tell of a tie + "
-        + "\(count.none) of none + \(count.missing) empty + \(count.others) not understood; "
-        + "\(count.diagonal) on the diagonal were left aside.",
+        + "\(count.none) of none + \(count.missing) empty"
+        + (count.negative > 0 ? " + \(count.negative) below zero" : "")
+        + " + \(count.others) not understood; \(count.diagonal) on the diagonal were left aside.",
       latvian:
         "šūnas starp divām organizācijām: \(count.all) = ar saiti \(count.ties) + bez saites "
-        + "\(count.none) + tukšas \(count.missing) + nesaprotamas \(count.others); uz diagonāles ir "
-        + "\(count.diagonal), tās neskaita.")
+        + "\(count.none) + tukšas \(count.missing)"
+        + (count.negative > 0 ? " + mazākas par nulli \(count.negative)" : "")
+        + " + nesaprotamas \(count.others); uz diagonāles ir \(count.diagonal), tās neskaita.")
   }
 
   static func cellsOfActivities(_ count: CellCount) -> Sentence {
     Sentence(
       english: "\(count.all) cells = \(count.ties) that tell of taking part + \(count.none) of not "
-        + "taking part + \(count.missing) empty, which count as not + \(count.others) not "
-        + "understood.",
+        + "taking part + \(count.missing) empty, which count as not"
+        + (count.negative > 0 ? " + \(count.negative) below zero" : "")
+        + " + \(count.others) not understood.",
       latvian:
         "šūnas: \(count.all) = ar dalību \(count.ties) + bez dalības \(count.none) + tukšas, "
-        + "kas skaitītas kā bez dalības, \(count.missing) + nesaprotamas \(count.others).")
+        + "kas skaitītas kā bez dalības, \(count.missing)"
+        + (count.negative > 0 ? " + mazākas par nulli \(count.negative)" : "")
+        + " + nesaprotamas \(count.others).")
   }
 
   static func noDirection(pairs: Int, again: Int) -> Sentence {
     Sentence(
-      english: "\(pairs) pairs are tied, \(again) of them in both directions; the networks of Kopa "
-        + "have no direction, so that one is enough.",
-      latvian: "saistīti pāri: \(pairs), no tiem abos virzienos: \(again); Kopas tīklos virziena "
-        + "nav, tāpēc pietiek ar vienu.")
+      english: "\(pairs) pairs are tied, \(again) of them in both directions; directions are left "
+        + "aside, and the stronger of both counts.",
+      latvian:
+        "saistīti pāri: \(pairs), no tiem abos virzienos: \(again); virzieni nav ņemti vērā, "
+        + "skaitīts stiprākais no abiem.")
+  }
+
+  static func bothDirections(pairs: Int) -> Sentence {
+    Sentence(
+      english: "\(pairs) pairs are tied, all of them equally in both directions; each counts once.",
+      latvian: "saistīti pāri: \(pairs), visi vienādi abos virzienos; katrs skaitīts vienreiz.")
   }
 
   static func rowsAgain(_ count: Int) -> Sentence {
     Sentence(
       english: "\(count) rows tie two organisations again, in the same or the other direction; the "
-        + "networks of Kopa have no direction, so that one is enough.",
+        + "strengths add up.",
       latvian: "rindas, kas tās pašas divas organizācijas saista vēlreiz tajā pašā vai pretējā "
-        + "virzienā: \(count); Kopas tīklos virziena nav, tāpēc pietiek ar vienu.")
+        + "virzienā: \(count); stiprumi saskaitīti.")
   }
 
   static func tiesNotTold(_ count: Int) -> Sentence {
@@ -87,24 +105,34 @@ extension Sentence {
 
   static func strengthsOfCells(_ count: Int) -> Sentence {
     Sentence(
-      english: "\(count) cells hold other numbers than 0 and 1; records know no strength of ties, "
+      english: "\(count) cells hold other numbers than 0 and 1; an organisation takes part or not, "
         + "and each counts as one.",
-      latvian: "šūnas ar citiem skaitļiem nekā 0 un 1: \(count); ierakstos saitēm nav stipruma, un "
-        + "katra skaitīta kā viena.")
+      latvian: "šūnas ar citiem skaitļiem nekā 0 un 1: \(count); organizācija vai nu piedalās, vai "
+        + "ne, un katra skaitīta kā viena.")
   }
 
   static func strengthsOfRows(_ count: Int) -> Sentence {
     Sentence(
-      english: "\(count) ties have another strength than 1; records know no strength of ties, and "
-        + "each counts as one.",
-      latvian: "saites, kuru stiprums nav 1: \(count); ierakstos saitēm nav stipruma, un katra "
-        + "skaitīta kā viena.")
+      english: "\(count) ties have another strength than 1; among activities, each counts as one.",
+      latvian: "saites, kuru stiprums nav 1: \(count); līdzās aktivitātēm katra skaitīta kā viena.")
   }
 
   static func negativeTies(_ count: Int) -> Sentence {
     Sentence(
-      english: "\(count) cells are below zero and count as ties.",
-      latvian: "šūnas ar skaitli, kas mazāks par nulli: \(count); tās skaitītas kā saites.")
+      english: "\(count) cells are below zero; no tie was made of them.",
+      latvian: "šūnas ar skaitli, kas mazāks par nulli: \(count); saites no tām nav veidotas.")
+  }
+
+  static func negativeParticipations(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) cells are below zero and count as not taking part.",
+      latvian: "šūnas ar skaitli, kas mazāks par nulli: \(count); skaitīts, ka nepiedalās.")
+  }
+
+  static func unreadStrengths(_ count: Int) -> Sentence {
+    Sentence(
+      english: "\(count) strengths are no numbers; these ties count as one.",
+      latvian: "stiprumi, kas nav skaitļi: \(count); šīs saites skaitītas kā viena.")
   }
 
   static func cellsWithoutNumber(_ count: Int) -> Sentence {

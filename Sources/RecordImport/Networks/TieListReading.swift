@@ -8,12 +8,18 @@ struct TieListReading {
   private let forms: CellForms
   private let strength: Int?
   private var oddities = FindingList()
-  private var counts = (read: 0, merged: 0, valued: 0)
+  private var counts = (read: 0, merged: 0, valued: 0, unread: 0)
+  /// Whether the ties stand among activities, where strengths count for nothing.
+  private let isAmongActivities: Bool
+  private var areSymmetric = false
 
-  init(_ table: SourceTable, ends: TieEnds, forms: CellForms?) throws(RecordImportError) {
+  init(
+    _ table: SourceTable, ends: TieEnds, forms: CellForms?, isAmongActivities: Bool
+  ) throws(RecordImportError) {
     guard !table.rows.isEmpty else { throw .headerAlone(path: table.path) }
     self.table = table
     self.ends = ends
+    self.isAmongActivities = isAmongActivities
     self.forms = forms ?? CellForms(loneComma: table.loneComma)
     strength = Self.strength(in: table, besides: ends)
   }
@@ -47,18 +53,21 @@ struct TieListReading {
       for name in names where met.insert(name).inserted {
         mentions.organisations.append(attributes.mention(of: name, at: origin(row)))
       }
+      let strength = strength(in: row)
       if one == other {
         note(.warning, "tie-to-itself", at: row, .tieToItself(one))
-      } else if isAbsent(row) {
+      } else if strength == 0 {
         note(.note, "no-tie", at: row, .noTie)
-      } else if try ties.tie(one, other, at: origin(row)) {
+      } else if strength < 0 {
+        note(.warning, "strength-not-positive", at: row, .strengthBelowZero("\(strength)"))
+      } else if try ties.tie(one, other, strength: strength, at: origin(row)) {
         counts.read += 1
       } else {
         counts.merged += 1
       }
     }
-    mentions.activities += ties.activities
-    mentions.participations += ties.participations
+    areSymmetric = ties.areSymmetric
+    ties.add(to: &mentions, .unsaid)
   }
 
   /// Adds the account of the list to `report`.
@@ -82,9 +91,18 @@ struct TieListReading {
   private var remarks: [Finding] {
     var remarks: [Finding] = []
     if counts.merged > 0 {
-      remarks.append(table.note("no-direction", .rowsAgain(counts.merged)))
+      remarks.append(
+        table.note(
+          "no-direction",
+          areSymmetric ? .bothDirections(pairs: counts.read) : .rowsAgain(counts.merged)))
     }
-    if counts.valued > 0, let strength {
+    if counts.unread > 0 {
+      remarks.append(
+        Finding(
+          .warning, code: "no-number", at: RowOrigin(file: table.name, row: 1),
+          .unreadStrengths(counts.unread)))
+    }
+    if isAmongActivities, counts.valued > 0, let strength {
       remarks.append(
         Finding(
           .warning, code: "strengths-not-read", at: RowOrigin(file: table.name, row: 1),
@@ -93,12 +111,17 @@ struct TieListReading {
     return remarks
   }
 
-  /// Whether the row says that there is no tie.
-  private mutating func isAbsent(_ row: SourceTable.Row) -> Bool {
-    guard let strength else { return false }
-    let value = forms.number(CellText.cleaned(row[strength]))
-    if value != nil, value != 0, value != 1 { counts.valued += 1 }
-    return value == 0
+  /// How strong the row says that the tie is; 1 where it does not.
+  private mutating func strength(in row: SourceTable.Row) -> Double {
+    guard let strength else { return 1 }
+    let text = CellText.cleaned(row[strength])
+    guard !forms.isMissing(text) else { return 1 }
+    guard let value = forms.number(text), value.isFinite else {
+      counts.unread += 1
+      return 1
+    }
+    if value != 0, value != 1 { counts.valued += 1 }
+    return value
   }
 
   private mutating func note(

@@ -113,6 +113,7 @@ public struct DataPackage: Sendable {
       for path in resource.paths {
         var reading = SourceReading(of: try table(at: path, resource), as: .tieList)
         reading.attributes = OrganisationAttributes(of: listed)
+        reading.isAmongActivities = true
         try reading.read(into: &mentions)
       }
     }

@@ -11,6 +11,8 @@ struct SourceReading {
   var attributes = OrganisationAttributes.none
   /// Whether tables of the same family are read too, so that nothing is missing.
   var isAccompanied = false
+  /// Whether ties stand among activities, rather than being all that there is.
+  var isAmongActivities = false
 
   init(of table: SourceTable, as source: TableSource, evidence: Sentence? = nil) {
     self.table = table
@@ -100,8 +102,10 @@ struct SourceReading {
         path: table.path, column: "from", headers: table.header,
         accepted: ["from", "source", "ego"])
     }
-    var reading = try TieListReading(table, ends: ends, forms: forms)
+    var reading = try TieListReading(
+      table, ends: ends, forms: forms, isAmongActivities: isAmongActivities)
     try reading.read(attributes: attributes, into: &mentions)
+    mentions.holdsTies = !isAmongActivities
     reading.add(to: &mentions.report, as: source.name, evidence: evidence)
   }
 
@@ -109,6 +113,7 @@ struct SourceReading {
     var reading = try MatrixReading(table, forms: forms)
     if source.layout == .adjacency {
       try reading.adjacency(attributes: attributes, into: &mentions)
+      mentions.holdsTies = true
     } else {
       try reading.incidence(attributes: attributes, into: &mentions)
     }

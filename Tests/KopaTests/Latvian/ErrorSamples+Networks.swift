@@ -50,6 +50,18 @@ extension ErrorSamples {
         ("rowAndColumn", expected(.rowAndColumn)), ("linesUpTo", expected(.linesUpTo(1))),
         ("wordOfDL", expected(.wordOfDL)), ("format", expected(.format)),
         ("edgeOfGraph", expected(.edgeOfGraph)), ("edgeOfDigraph", expected(.edgeOfDigraph)),
+        ("fileBeside", expected(.fileBeside(".##h", ".##d"))),
+        ("header", expected(.header(.title))),
+        ("numbers", expected(.numbers(rows: 2, columns: 3, matrices: 4, size: 8))),
+      ]),
+    ErrorSamples(
+      "HeaderPart", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
+      [
+        ("version", expected(.header(.version))), ("date", expected(.header(.date))),
+        ("numberType", expected(.header(.numberType))),
+        ("dimensions", expected(.header(.dimensions))), ("count", expected(.header(.count))),
+        ("title", expected(.header(.title))), ("labelFlags", expected(.header(.labelFlags))),
+        ("label", expected(.header(.label(21)))),
       ]),
     ErrorSamples(
       "Part", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
@@ -60,6 +72,8 @@ extension ErrorSamples {
         ("attributes", wrong(.notOffered(.attributes(21, ofNodes: 31)))),
         ("secondGraph", wrong(.notOffered(.secondGraph))),
         ("format", wrong(.notOffered(.format("f1")))),
+        ("versionOfUCINET", wrong(.notOffered(.versionOfUCINET("V9")))),
+        ("numbersOfUCINET", wrong(.notOffered(.numbersOfUCINET(type: 12)))),
       ]),
     ErrorSamples(
       "XMLProblem", "NetworkFormats/XML/XMLProblem.swift",

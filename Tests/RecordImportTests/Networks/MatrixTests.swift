@@ -16,11 +16,18 @@ struct MatrixTests {
     #expect(mentions.report.files.map(\.rows) == [26, 26])
     #expect(mentions.addsUp)
     #expect(mentions.finding("matrix-cells")?.contains("223 that tell of a tie") == true)
-    #expect(mentions.finding("no-direction")?.contains("154 pairs are tied, 69 of them") == true)
+    #expect(
+      mentions.finding("directions-left-aside")?.contains("154 pairs are tied, 69 of them") == true)
     let records = CooperationRecords(mentions)
     #expect(records.organisations.count == 26)
     #expect(records.organisations.count { $0.kind == .sme } == 25)
+    #expect(records.holdsTies)
     #expect(records.activities.count == 154)
+    #expect(records.organisations.count { $0.attribute("spinoff") == .number(1) } == 11)
+    #expect(records.organisations.count { $0.attribute("f_owner") == .number(1) } == 6)
+    let parts = records.divided(by: .attribute("main_field"))
+    #expect(parts.map(\.value) == ["1", "2", "3", "4"])
+    #expect(parts.map(\.records.organisations.count) == [12, 7, 5, 2])
     let degrees = Dictionary(grouping: records.participations, by: \.organisation)
     #expect(degrees.values.map(\.count).max() == 23)
     #expect(degrees[.init("P17")]?.count == 23)
@@ -55,11 +62,44 @@ struct MatrixTests {
     #expect(marks.participations.count == 2)
   }
 
-  @Test func `strengths are not read, and it says so`() throws {
-    let mentions = try read(",A,B\nA,0,2.5\nB,-1,0\n")
-    #expect(mentions.codes.contains("strengths-not-read"))
-    #expect(mentions.codes.contains("negative-ties"))
-    #expect(mentions.activities.count == 1)
+  @Test func `strengths are read, the stronger of both directions, and none below zero`() throws {
+    let mentions = try read(",A,B,C\nA,0,2.5,1\nB,-1,0,0\nC,3,-2,0\n")
+    #expect(mentions.finding("negative-ties")?.contains("2 cells are below zero") == true)
+    #expect(
+      mentions.finding("matrix-cells")?.contains(
+        "6 cells between two organisations = 3 that tell of a tie + 1 of none + 0 empty + 2 below zero"
+      )
+        == true)
+    #expect(mentions.activities.map(\.title) == ["A – B", "A – C"])
+    #expect(mentions.activities.map(\.tieStrength) == [2.5, 3])
+  }
+
+  @Test func `a matrix that is symmetric has no directions to leave aside`() throws {
+    let mentions = try read(",A,B\nA,0,2\nB,2,0\n")
+    #expect(mentions.finding("no-direction")?.contains("1 pairs are tied, all") == true)
+    #expect(mentions.activities.map(\.tieStrength) == [2])
+  }
+
+  @Test func `columns that have no word of ours are attributes, without contact details`() throws {
+    let files = [
+      "net.csv": ";P1;P2;P3\nP1;0;1;0\nP2;0;0;1\nP3;0;0;0\n",
+      "firms.csv":
+        "code;sector;since;e-mail;size\nP1;wood;1999;a@b.lv;1,5\nP2;;2004;c@d.lv;\nP3;IT;n/a;;2\n",
+    ]
+    try withFolder(files) { folder in
+      let mentions = try RecordInput(folder).read()
+      let records = CooperationRecords(mentions)
+      #expect(records.attributeNames == ["sector", "since", "size"])
+      #expect(
+        records.organisations.map { $0.attribute("sector") } == [.text("wood"), nil, .text("IT")])
+      #expect(
+        records.organisations.map { $0.attribute("since") } == [.number(1999), .number(2004), nil])
+      #expect(
+        records.organisations.map { $0.attribute("size") } == [.number(1.5), nil, .number(2)])
+      #expect(
+        mentions.report.bindings.filter { $0.column == "attribute" }.map(\.header)
+          == ["sector", "since", "size"])
+    }
   }
 
   @Test func `names that could be joined to one text stay two pairs`() throws {

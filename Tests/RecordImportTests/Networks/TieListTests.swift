@@ -43,10 +43,27 @@ struct TieListTests {
     let file = mentions.report.files[0]
     #expect((file.rows, file.read, file.merged, file.skipped) == (6, 2, 1, 3))
     #expect(
-      mentions.codes == [
-        "tie-to-itself", "no-organisation", "no-tie", "no-direction", "strengths-not-read",
-      ])
+      mentions.codes == ["tie-to-itself", "no-organisation", "no-tie", "no-direction"])
+    // The list does not say whether ties have directions, and A – D is told once: they add up.
+    #expect(mentions.activities.map(\.tieStrength) == [2, 2])
     #expect(CooperationRecords(mentions).organisations.map(\.name) == ["A", "B", "C", "D"])
+  }
+
+  @Test func `a list that is written in both orders throughout tells each tie once`() throws {
+    let mentions = try RecordTable(
+      bytes: Array("from,to,weight\nA,B,3\nB,A,3\nB,C,1\nC,B,1\n".utf8), name: "t.csv"
+    ).read()
+    #expect(mentions.activities.map(\.tieStrength) == [3, 1])
+    #expect(mentions.finding("no-direction")?.contains("equally in both directions") == true)
+  }
+
+  @Test func `strengths below zero make no tie, and what is no number counts as one`() throws {
+    let mentions = try RecordTable(
+      bytes: Array("from,to,weight\nA,B,-1\nA,C,strong\n".utf8), name: "t.csv"
+    ).read()
+    #expect(mentions.codes.contains("strength-not-positive"))
+    #expect(mentions.finding("no-number")?.contains("1 strengths are no numbers") == true)
+    #expect(mentions.activities.map(\.tieStrength) == [1])
   }
 
   @Test(arguments: ["from;to", "Source;Target", "ego;alter", "Organizācija 1;Organizācija 2"])
