@@ -24,6 +24,8 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   case cx2
   /// A matrix: adjacency, or incidence of a two-mode network.
   case matrix = "matrix.csv"
+  /// An Excel workbook with a sheet of nodes and one of ties.
+  case workbook = "xlsx"
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
@@ -43,7 +45,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The text of `network` in this format; of the tables it is the one of ties.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   public func bytes<Node: CustomStringConvertible>(
     of network: Network<Node>
   ) throws(NetworkFileError) -> [UInt8] {
@@ -52,7 +54,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The text of `document` in this format; of the tables it is the one of ties.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   public func bytes(of document: NetworkDocument) throws(NetworkFileError) -> [UInt8] {
     switch self {
     case .graphML: GraphML.bytes(of: document)
@@ -66,6 +68,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
     case .dot: DOT.bytes(of: document)
     case .cx2: CX2.bytes(of: document)
     case .matrix: try MatrixTable.bytes(of: document)
+    case .workbook: try NetworkWorkbook.bytes(of: document)
     case .tables: NetworkTables.ties(of: document)
     }
   }
@@ -96,6 +99,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
       case .dot: try DOT.document(from: bytes)
       case .cx2: try CX2.document(from: bytes)
       case .matrix: try MatrixTable.document(from: bytes, source: source)
+      case .workbook: try NetworkWorkbook.document(from: bytes, source: source)
       case .tables: try NetworkTables.document(ties: bytes, source: source)
       }
     } catch {
@@ -106,7 +110,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   /// What of `document` a file of this format does not hold, found by reading back what is
   /// written.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   /// - Complexity: That of writing and reading.
   public func losses(of document: NetworkDocument) throws(NetworkFileError) -> [FormatLoss] {
     let ties = try bytes(of: document)
@@ -145,7 +149,7 @@ extension NetworkFileFormat {
   public var hasRelations: Bool { [.pajek, .pajekProject, .dl, .vna].contains(self) }
 
   /// Whether the format holds the times of ties.
-  public var holdsTimes: Bool { self == .gexf || self == .nodeLink }
+  public var holdsTimes: Bool { [.gexf, .nodeLink, .workbook].contains(self) }
 
   /// The files that a network is written to: `x.csv` stands with `x-nodes.csv`.
   public func paths(for path: String) -> [String] {
