@@ -7,7 +7,7 @@ struct IdentityOptions: ParsableArguments {
     help: """
       A table of which spellings are one organisation (canonical, variant, decision); by default \
       the aliases.csv of a data package.
-      """, completion: .file(extensions: ["csv"]))
+      """, completion: .file(extensions: ["csv", "xlsx"]))
   var aliases: String?
 
   @Flag(help: "Take every spelling for an organisation of its own: leave aliases aside.")
@@ -22,6 +22,12 @@ struct IdentityOptions: ParsableArguments {
       throw ValidationError(
         "\(option) is for tables and \(other) for network files; leave one of them out.")
     }
+  }
+
+  /// The first of these options that was given.
+  var firstGiven: String? {
+    let own = [aliases.map { _ in "--aliases" }, noResolve ? "--no-resolve" : nil]
+    return (own + [table.firstGiven, networkFile.firstGiven]).compactMap(\.self).first
   }
 
   /// The records in `input`, with a line on standard error that says what was wrong with them.
