@@ -3,12 +3,12 @@ import Kopa
 
 /// The results of `kopa measure`: every line of every part, and how they came about.
 struct MeasureReport {
-  private let measurement: Measurement
-  private let grouping: String?
-  private let seed: UInt64
-  private var parts: [Part] = []
+  let measurement: Measurement
+  let grouping: String?
+  let seed: UInt64
+  private(set) var parts: [Part] = []
 
-  private struct Part {
+  struct Part {
     var value: String
     var lines: [Measurement.Line]
     var context: NetworkContext
@@ -69,15 +69,17 @@ struct MeasureReport {
     return Part(value: value, lines: lines, context: context, organisations: organisations)
   }
 
-  func bytes(as format: ResultTable.Format) throws -> [UInt8] {
+  /// The results of measuring `input` in a form.
+  func bytes(as format: ResultTable.Format, of input: String) throws -> [UInt8] {
     switch format {
     case .csv: table.csv
     case .table: table.text
     case .json: try json
+    case .xlsx: try workbook(of: input)
     }
   }
 
-  private var table: ResultTable {
+  var table: ResultTable {
     measurement.subject == .network ? networkTable : lineTable
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kopa
 
 /// `kopa measure`: any measure, as a table.
@@ -15,6 +16,7 @@ struct MeasureCommand: ParsableCommand {
         kopa measure members.csv density transitivity --of network
         kopa measure members.csv edge-betweenness bridges --of ties     source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
+        kopa measure members.csv degree betweenness --output scores.xlsx
       """)
 
   /// What is measured.
@@ -65,8 +67,12 @@ struct MeasureCommand: ParsableCommand {
       """)
   var by: CooperationRecords.Grouping?
 
-  @Option(help: "table, csv or json.")
-  var format: ResultTable.Format = .table
+  @Option(
+    help: """
+      table, csv, json or xlsx (with --output, and with a sheet that says what the numbers are); by \
+      default what --output ends in, or table.
+      """)
+  var format: ResultTable.Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
   var output: String?
@@ -81,11 +87,14 @@ struct MeasureCommand: ParsableCommand {
       throw ValidationError(
         "Say a file and at least one measure; “kopa measure --list” names them.")
     }
+    if form == .xlsx, output == nil {
+      throw ValidationError("--format xlsx makes a file; say --output x.xlsx.")
+    }
   }
 
   mutating func run() throws {
     let run = running.control()
-    let bytes = list ? try CatalogueListing.bytes(as: format) : try measured(run)
+    let bytes = list ? try CatalogueListing.bytes(as: form) : try measured(run)
     if let output {
       try identities.guarding(inputAndMeasures.first ?? "-").check(output)
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
@@ -102,7 +111,10 @@ struct MeasureCommand: ParsableCommand {
         measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
     }
     try run.begin(ProgressWords.reading)
-    if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
+    let source = URL(fileURLWithPath: inputAndMeasures[0]).lastPathComponent
+    if let report = try measuredAlone(columns, run) {
+      return try report.bytes(as: form, of: source)
+    }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let measurement = Measurement(
       columns: columns, subject: of, plan: try network.plan(for: records, by: by), run: run)
@@ -113,11 +125,17 @@ struct MeasureCommand: ParsableCommand {
     network.noteUndated(in: records, by: by, quiet: running.quiet)
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by?.rawValue, seed: running.seed)
-    return try report.bytes(as: format)
+    return try report.bytes(as: form, of: source)
   }
 }
 
 extension MeasureCommand {
+  /// The form that was asked for, or that the ending of the file tells.
+  private var form: ResultTable.Format {
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return format ?? ending.flatMap(ResultTable.Format.init) ?? .table
+  }
+
   /// The results for a file that holds a network without activities; `nil` for any other input.
   private func measuredAlone(
     _ columns: [MeasureColumn], _ run: RunControl
