@@ -23,6 +23,8 @@ public struct WorkbookOracle: Decodable {
   public var filter: String
   /// The widths of the columns.
   public var widths: [Double]
+  /// The heights of the rows that have one of their own, and 0 for others.
+  public var heights: [Double]
   /// By the cells that they are for, the type, the formula and the hint of each rule.
   public var rules: [String: [String]]
 

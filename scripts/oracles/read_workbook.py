@@ -32,6 +32,7 @@ json.dump(
             "widths": [
                 sheet.column_dimensions[cell.column_letter].width for cell in next(sheet.iter_rows())
             ],
+            "heights": [sheet.row_dimensions[row].height or 0 for row in range(1, sheet.max_row + 1)],
             "rules": {
                 str(rule.sqref): [rule.type or "", rule.formula1 or "", rule.prompt or ""]
                 for rule in sheet.data_validations.dataValidation

@@ -19,14 +19,13 @@ package struct SpreadsheetConversion {
   private static let seconds = 120
 
   /// The file at `path` as a workbook, where it is a spreadsheet of another kind; `nil` where it is not, or
-  /// can be read only once.
+  /// is no plain file: a pipe is opened once and no more.
   package static func workbook(
     contentsOf path: String
   ) throws(TabularFileError) -> [UInt8]? {
-    let file = try InputFile(path)
-    guard file.canRewind else { return nil }
+    guard FileTarget(path)?.kind == .file else { return nil }
     var head: [UInt8] = []
-    _ = try file.read(to: &head)
+    _ = try InputFile(path).read(to: &head)
     guard SpreadsheetKind(head) != nil else { return nil }
     return try workbook(of: FileBytes.contents(of: path), source: path)
   }

@@ -6,6 +6,9 @@ struct SheetXML {
   /// The most UTF-16 code units that Excel has room for in a cell.
   private static let textLimit = 32_767
 
+  /// The height of a line, in points.
+  private static let height = 15
+
   /// Writes `sheet`; `lists` tells, by column, where the list of its rule stands.
   init(_ sheet: WorkbookSheet, lists: [Int: String] = [:]) {
     self.sheet = sheet
@@ -36,7 +39,8 @@ struct SheetXML {
         "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
         .utf8
     }
-    bytes += "</sheetView></sheetViews>".utf8
+    // Without a height programs make rows too low for their letters.
+    bytes += "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"\(Self.height)\"/>".utf8
   }
 
   private mutating func writeHeader() {
@@ -48,7 +52,10 @@ struct SheetXML {
   }
 
   private mutating func write(_ row: [WorkbookWriter.Cell], number: Int) {
-    bytes += "<row r=\"\(number)\">".utf8
+    // Excel has no rows of more than 409 points.
+    let lines = sheet.wrapsTexts ? min(lines(in: row), 27) : 1
+    let height = lines > 1 ? " ht=\"\(lines * Self.height)\" customHeight=\"1\"" : ""
+    bytes += "<row r=\"\(number)\"\(height)>".utf8
     for (column, cell) in row.enumerated() {
       let place = "\(CellReference.letters(ofColumn: column))\(number)"
       let format = sheet.columns.indices.contains(column) ? sheet.columns[column].format : .general
@@ -71,6 +78,14 @@ struct SheetXML {
       }
     }
     bytes += "</row>".utf8
+  }
+
+  /// How many lines the texts of a row take in columns whose widths are said.
+  private func lines(in row: [WorkbookWriter.Cell]) -> Int {
+    zip(row, sheet.widths).reduce(1) { most, cell in
+      guard case .text(let text) = cell.0 else { return most }
+      return max(most, Int((Double(text.count) / max(cell.1, 1)).rounded(.up)))
+    }
   }
 
   private mutating func write(_ text: String, at place: String, style: CellStyle) {

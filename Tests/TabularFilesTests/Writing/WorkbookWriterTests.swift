@@ -100,7 +100,9 @@ struct WorkbookWriterTests {
     ]
     sheet.room = 10
     var guide = WorkbookSheet("Guide")
-    guide.rows = [[.title("How")], [.text("so")]]
+    guide.rows = [[.title("How")], [.text("so and so, and more of it")]]
+    guide.widths = [10]
+    guide.wrapsTexts = true
     guide.isShownFirst = true
     var writer = WorkbookWriter()
     writer.append(sheet)
@@ -121,6 +123,8 @@ struct WorkbookWriterTests {
     #expect(sheets.map(\.name) == ["Dalība “2018”", "Guide", "kopa-lists"])
     #expect(sheets.map(\.hidden) == [false, false, true])
     #expect(sheets.map(\.active) == [false, true, false])
+    #expect(sheets[1].heights == [0, 45])
+    #expect(sheets[1].widths == [10])
     #expect(
       sheets[0].formats == [
         "General", "General", "0.0000", "0.00E+00", "#,##0.00", "dd\\.mm\\.yyyy", "General",
