@@ -142,6 +142,7 @@ let package = Package(
     .library(name: "Kopa", targets: ["Kopa"]),
     .library(name: "NetworkAlgorithms", targets: ["NetworkAlgorithms", "NetworkCore"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(name: "TabularFiles", targets: ["TabularFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),

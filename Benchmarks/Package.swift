@@ -13,5 +13,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "KernelTimes", dependencies: [.product(name: "NetworkAlgorithms", package: "kopa")],
-      swiftSettings: native)
+      swiftSettings: native),
+    .executableTarget(
+      name: "TableTimes", dependencies: [.product(name: "TabularFiles", package: "kopa")]),
   ])

@@ -11,6 +11,7 @@ extension Sentence {
       case .content(let text): "failā ir „\(text)”"
       case .object: "fails ir JSON objekts"
       case .columnsOfTies: "tajā ir ailes saišu abiem galiem"
+      case .sheets: "tajā ir lapas „Nodes” un „Ties”"
       case .matrix: "tā ir matrica: pirmajā rindā un ailē ir nosaukumi, pārējā daļā skaitļi"
       }
     self.init(english: reason.description, latvian: latvian)

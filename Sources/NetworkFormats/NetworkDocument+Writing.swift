@@ -8,7 +8,7 @@ extension NetworkDocument {
   /// that have no ties would be lost.
   ///
   /// - Returns: The paths of the files that were written.
-  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix,
+  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix or a sheet,
   ///   or `OutputError` where a file cannot be written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
@@ -24,7 +24,7 @@ extension Network where Node: CustomStringConvertible {
   /// Writes the network to `path`, in the format that the path's ending tells.
   ///
   /// - Returns: The paths of the files that were written, as ``NetworkDocument/write(to:)`` says.
-  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix,
+  /// - Throws: `NetworkFileFormatError`, `NetworkFileError` if the network is too large for a matrix or a sheet,
   ///   or `OutputError` where a file cannot be written.
   @discardableResult
   public func write(to path: String) throws -> [String] {

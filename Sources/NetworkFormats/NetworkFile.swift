@@ -24,11 +24,14 @@ public struct NetworkFile: Sendable {
   /// Looks at the file at `path`; `nil` if it is nothing that this room reads, such as a table of
   /// participations, or no plain file.
   ///
-  /// Of a file that is something else only the beginning is read.
+  /// Of a file that is something else only the beginning is read, unless it is an archive.
   ///
   /// - Throws: `TabularFileError` if it cannot be read.
   public init?(path: String) throws(TabularFileError) {
-    guard Self.recognition(of: path) != nil else { return nil }
+    guard let head = Self.head(of: path),
+      NetworkFileRecognition.isArchive(head)
+        || NetworkFileRecognition(path: path, bytes: head, isWhole: false).format != nil
+    else { return nil }
     self.init(bytes: try FileBytes.contents(of: path), path: path)
     guard let other = Self.companion(of: path, format) else { return }
     let beside = try? FileBytes.contents(of: other)

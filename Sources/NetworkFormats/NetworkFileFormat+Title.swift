@@ -13,6 +13,7 @@ extension NetworkFileFormat {
     case .dot: "DOT"
     case .cx2: "CX2"
     case .matrix: "matrix"
+    case .workbook: "workbook of nodes and ties"
     case .tables: "table of ties"
     }
   }

@@ -26,13 +26,15 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   case cx2
   /// A matrix: adjacency, or incidence of a two-mode network.
   case matrix = "matrix.csv"
+  /// An Excel workbook with a sheet of nodes and one of ties.
+  case workbook = "xlsx"
   /// Two tables: ties, and beside them nodes.
   case tables = "csv"
 
   /// The formats that networks are written in.
   public static let allCases: [NetworkFileFormat] = [
     .graphML, .gexf, .pajek, .pajekProject, .nodeLink, .gml, .dl, .vna, .dot, .cx2, .matrix,
-    .tables,
+    .workbook, .tables,
   ]
 
   /// The format to write the file at `path` in, by its ending; capital letters do not matter.
@@ -51,7 +53,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The text of `network` in this format; of the tables it is the one of ties.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   public func bytes<Node: CustomStringConvertible>(
     of network: Network<Node>
   ) throws(NetworkFileError) -> [UInt8] {
@@ -60,7 +62,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The text of `document` in this format; of the tables it is the one of ties.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   public func bytes(of document: NetworkDocument) throws(NetworkFileError) -> [UInt8] {
     switch self {
     case .graphML: GraphML.bytes(of: document)
@@ -71,13 +73,12 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
     case .gml: GML.bytes(of: document)
     case .dl: DL.bytes(of: document)
     case .ucinet:
-      throw NetworkFileError(
-        .network("UCINET's own files are read and never written; choose .dl, which UCINET imports.")
-      )
+      throw NetworkFileError(.neverWritten)
     case .vna: VNA.bytes(of: document)
     case .dot: DOT.bytes(of: document)
     case .cx2: CX2.bytes(of: document)
     case .matrix: try MatrixTable.bytes(of: document)
+    case .workbook: try NetworkWorkbook.bytes(of: document)
     case .tables: NetworkTables.ties(of: document)
     }
   }
@@ -109,6 +110,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
       case .dot: try DOT.document(from: bytes)
       case .cx2: try CX2.document(from: bytes)
       case .matrix: try MatrixTable.document(from: bytes, source: source)
+      case .workbook: try NetworkWorkbook.document(from: bytes, source: source)
       case .tables: try NetworkTables.document(ties: bytes, source: source)
       }
     } catch {
@@ -119,7 +121,7 @@ public enum NetworkFileFormat: String, Hashable, Sendable, CaseIterable {
   /// What of `document` a file of this format does not hold, found by reading back what is
   /// written.
   ///
-  /// - Throws: `NetworkFileError` if the network is too large for a matrix.
+  /// - Throws: `NetworkFileError` if the network is too large for a matrix or a sheet.
   /// - Complexity: That of writing and reading.
   public func losses(of document: NetworkDocument) throws(NetworkFileError) -> [FormatLoss] {
     let ties = try bytes(of: document)
@@ -160,7 +162,7 @@ extension NetworkFileFormat {
   }
 
   /// Whether the format holds the times of ties.
-  public var holdsTimes: Bool { self == .gexf || self == .nodeLink }
+  public var holdsTimes: Bool { [.gexf, .nodeLink, .workbook].contains(self) }
 
   /// The files that a network is written to: `x.csv` stands with `x-nodes.csv`.
   public func paths(for path: String) -> [String] {

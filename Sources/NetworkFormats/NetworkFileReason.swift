@@ -10,6 +10,8 @@ public enum NetworkFileReason: Hashable, Sendable {
   case object
   /// It has columns for both ends of ties.
   case columnsOfTies
+  /// It has the sheets “Nodes” and “Ties”.
+  case sheets
   /// There are names in the first row and column, and numbers in the rest.
   case matrix
 }
@@ -23,6 +25,7 @@ extension NetworkFileReason: CustomStringConvertible {
     case .content(let text): "it has “\(text)” in it"
     case .object: "it is an object in JSON"
     case .columnsOfTies: "it has columns for both ends of ties"
+    case .sheets: "it has the sheets “Nodes” and “Ties”"
     case .matrix: "it is a matrix: names in the first row and column, numbers in the rest"
     }
   }

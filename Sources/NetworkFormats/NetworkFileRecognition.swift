@@ -18,9 +18,17 @@ struct NetworkFileRecognition {
   }
 
   var format: (format: NetworkFileFormat, reason: NetworkFileReason)? {
+    if Self.isArchive(bytes) {
+      return isWhole && NetworkWorkbook.isOne(bytes) ? (.workbook, .sheets) : nil
+    }
+    // What LibreOffice has to read first is a table.
+    if SpreadsheetKind(bytes) != nil { return nil }
     if let format = byEnding { return (format, .ending(ending)) }
     return byBeginning ?? byTable
   }
+
+  /// Whether a file begins as workbooks do, of which only the whole tells what it holds.
+  static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   private var ending: String {
     let name = path.split(separator: "/").last ?? ""
@@ -30,7 +38,7 @@ struct NetworkFileRecognition {
   /// The format, where the ending alone tells it.
   private var byEnding: NetworkFileFormat? {
     switch ending {
-    case "json", "csv": nil
+    case "json", "csv", "xlsx": nil
     case "gv": .dot
     case "##d": .ucinet
     default: NetworkFileFormat(rawValue: ending)

@@ -38,6 +38,13 @@ public enum RecordImportError: Error, Hashable, Sendable {
   }
 }
 
+extension RecordImportError {
+  /// Whether a program is missing with which the file could be read.
+  public var isMissingProgram: Bool {
+    if case .table(.conversion(_, let problem)) = self { problem.isAboutProgram } else { false }
+  }
+}
+
 extension RecordImportError: CustomStringConvertible {
   /// One sentence that says what is wrong and what to do.
   public var description: String {

@@ -98,7 +98,9 @@ public struct RecordTable: Sendable {
   private var sheetChoice: SheetChoice {
     if let sheet { return .named(sheet) }
     return .firstFitting { [mapping] table in
-      guard !table.rows.isEmpty else { return false }
+      // A template that nobody has filled in is told by its sheet, not by those beside it.
+      let isTemplate = table.sheet.map(TemplatePart.participations.isName) ?? false
+      guard !table.rows.isEmpty || isTemplate else { return false }
       let table = SourceTable(table, in: table.source)
       if let mapping { return (try? mapping.check(table)) != nil }
       return TableSource.source(of: table)?.source.isMain ?? false

@@ -12,6 +12,7 @@ struct FormatLossTests {
     .vna: ["name", "attribute", "choice", "times", "directions"],
     .dot: ["name", "attribute", "choice", "times"],
     .cx2: ["choice", "times", "directions"],
+    .workbook: [],
     .matrix: ["attribute", "choice", "times", "directions", "name"],
     .tables: ["attribute", "choice", "times", "directions", "name"],
   ]

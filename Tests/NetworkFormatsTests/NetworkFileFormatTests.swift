@@ -19,7 +19,7 @@ struct NetworkFileFormatTests {
     } throws: { error in
       "\(error)".hasSuffix(
         "choose one of .graphml, .gexf, .net, .paj, .json, .gml, .dl, .vna, .dot, .cx2, "
-          + ".matrix.csv, .csv.") && "\(error)".contains("“\(path)”")
+          + ".matrix.csv, .xlsx, .csv.") && "\(error)".contains("“\(path)”")
     }
   }
 

@@ -65,8 +65,8 @@ struct OtherFormatsOracleTests {
   @Test func `plain names are read by both in every format`() throws {
     let network = try network(["RTU", "LU", "SIA2", "Latvia", "P-17"])
     let readings = try readings(
-      of: network, [.gexf, .pajek, .nodeLink, .gml, .dl, .matrix])
-    #expect(readings.count == 8)
+      of: network, [.gexf, .pajek, .nodeLink, .gml, .dl, .matrix, .workbook])
+    #expect(readings.count == 9)
     for (name, reading) in readings {
       try expectSame(reading, network, isDirected: name == "x.dl igraph")
     }

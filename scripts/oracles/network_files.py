@@ -2,7 +2,8 @@
 
     network_files.py FOLDER    prints, as JSON, what each program read in FOLDER/x.gexf, x.json, …
 
-A program that does not read a format is left out. Tried with networkx 3.6.1 and igraph 1.0.0.
+A program that does not read a format is left out. Tried with networkx 3.6.1, igraph 1.0.0 and pandas 3.1.1
+with openpyxl 3.1.5.
 """
 
 import json
@@ -11,6 +12,7 @@ import sys
 
 import igraph
 import networkx
+import pandas
 
 
 def told_by_networkx(graph, name=lambda node, data: node):
@@ -33,6 +35,14 @@ def told_by_igraph(graph, identifier, strength):
         "nodes": names,
         "ties": [[names[e.source], names[e.target], float(e[strength])] for e in graph.es],
     }
+
+
+def workbook(path):
+    nodes = pandas.read_excel(path, "Nodes", dtype={"id": str})
+    ties = pandas.read_excel(path, "Ties", dtype={"source": str, "target": str})
+    graph = networkx.from_pandas_edgelist(ties, edge_attr="strength")
+    graph.add_nodes_from(nodes["id"])
+    return graph
 
 
 def matrix(path):
@@ -62,6 +72,7 @@ def main(folder):
         "x.dl igraph": lambda path: told_by_igraph(
             igraph.Graph.Read_DL(path, directed=True), "name", "weight"
         ),
+        "x.xlsx networkx": lambda path: told_by_networkx(workbook(path)),
         "x.matrix.csv igraph": lambda path: told_by_igraph(matrix(path), "name", "strength"),
     }
     result = {}

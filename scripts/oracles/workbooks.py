@@ -2,7 +2,10 @@
 
     python3 scripts/oracles/workbooks.py Tests/TabularFilesTests/Workbooks
 
-Needs openpyxl 3.1.5.
+Needs openpyxl 3.1.5. LibreOffice 7.4 made members.ods and members.xls of members.xlsx:
+
+    soffice --headless --convert-to ods members.xlsx
+    soffice --headless --convert-to "xls:MS Excel 97" members.xlsx
 """
 
 import datetime

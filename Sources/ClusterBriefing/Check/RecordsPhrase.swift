@@ -104,6 +104,8 @@ enum RecordsPhrase {
     "activities of a data package": "datu pakotnes aktivitāšu tabula",
     "memberships of a data package": "datu pakotnes tabula par dalību klasteros",
     "attributes of organisations": "organizāciju pazīmju tabula",
+    "list of organisations": "organizāciju saraksts",
+    "list of activities": "aktivitāšu saraksts",
     "CORDIS organisations": "CORDIS organizācijas",
     "CORDIS projects": "CORDIS projekti",
     "keep.eu partners": "keep.eu partneri",

@@ -47,9 +47,11 @@ extension AliasTable {
     return writer.bytes
   }
 
-  /// Writes the table to the file at `path`.
+  /// Writes the table to the file at `path`: as a workbook where it ends in `.xlsx`, and else as comma-separated
+  /// text.
   public func write(to path: String) throws(OutputError) {
-    try AtomicFile.write(bytes, to: path)
+    let isWorkbook = path.lowercased().hasSuffix(".xlsx")
+    try AtomicFile.write(isWorkbook ? workbook() : bytes, to: path)
   }
 
   private init(_ table: TextTable) throws(AliasTableError) {

@@ -47,6 +47,8 @@ extension NetworkFileError.Problem {
     case .network(let error): error.latvian
     case .matrixTooLarge(let limit):
       "matricā virsotņu ir ne vairāk kā \(limit); izvēlieties citu formātu."
+    case .neverWritten:
+      "UCINET failus Kopa lasa, bet neraksta; izvēlieties .dl, ko UCINET var importēt."
     case .matrixWithoutColumns: "matricā ir vismaz viena aile; izvēlieties citu formātu."
     case .other(let reason): "failu nevar nolasīt (\(reason))."
     }
@@ -67,6 +69,7 @@ extension NetworkFileFormat {
     case .dot: "tas nav DOT"
     case .cx2: "tas nav CX2"
     case .matrix: "tā nav matrica"
+    case .workbook: "tā nav virsotņu un saišu darbgrāmata"
     case .tables: "tā nav saišu tabula"
     }
   }

@@ -35,6 +35,7 @@ extension NetworkFileError.Expectation {
     case .format: "formātam"
     case .edgeOfGraph: "„--”, kā tas ir grafā (graph),"
     case .edgeOfDigraph: "„->”, kā tas ir virzītā grafā (digraph),"
+    case .sheet(let name): "lapai „\(name)”"
     case .fileBeside(let one, let other): "abiem failiem, \(one) un \(other),"
     case .header(let part): part.latvian
     case .numbers(let rows, let columns, let matrices, let size):
@@ -52,6 +53,7 @@ extension NetworkFileError.Part {
     case .soManyAttributes: "tik daudz pazīmju"
     case .attributes(let count, let nodes):
       "tik daudz pazīmju (\(count)) tik daudzām virsotnēm (\(nodes))"
+    case .attributesInSheet(let count): "tik daudz pazīmju vienā lapā (\(count))"
     case .secondGraph: "otru <graph>"
     case .format(let name): "formātu „\(name)”"
     case .versionOfUCINET(let version): "UCINET failu, kura versija ir „\(version)”,"

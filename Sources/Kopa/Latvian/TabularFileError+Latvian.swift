@@ -42,6 +42,7 @@ extension TabularFileError: BilingualError {
         + "\(sheets.map { "„\($0)”" }.joined(separator: ", "))."
     case .noSuchSheet(let path, nil, _):
       "\(path): nevienā lapā nav teksta; tabulā jābūt rindai ar aiļu nosaukumiem un rindām zem tās."
+    case .conversion(let path, let problem): "\(path): \(problem.latvian)"
     case .tooManyColumns(let path, let row, let limit):
       "\(path), \(row). rinda: aiļu ir vairāk nekā \(limit); "
         + "pārbaudiet, vai šajā rindā ir aiļu nosaukumi."

@@ -7,7 +7,7 @@ struct IdentityOptions: ParsableArguments {
     help: """
       A table of which spellings are one organisation (canonical, variant, decision); by default \
       the aliases.csv of a data package.
-      """, completion: .file(extensions: ["csv"]))
+      """, completion: .file(extensions: ["csv", "xlsx"]))
   var aliases: String?
 
   @Flag(
@@ -37,6 +37,15 @@ struct IdentityOptions: ParsableArguments {
     if let option = table.firstGiven, let other = networkFile.firstGiven {
       throw ValidationError(.tableOrNetwork(option, other))
     }
+  }
+
+  /// The first of these options that was given.
+  var firstGiven: String? {
+    let own = [
+      aliases.map { _ in "--aliases" }, noResolve ? "--no-resolve" : nil,
+      joinRelated.map { _ in "--join-related" }, pseudonyms.scope.map { _ in "--pseudonymise" },
+    ]
+    return (own + [table.firstGiven, networkFile.firstGiven]).compactMap(\.self).first
   }
 
   /// The records in `input`, with a line on standard error that says what was wrong with them.

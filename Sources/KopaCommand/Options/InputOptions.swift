@@ -37,12 +37,20 @@ struct InputOptions: ParsableArguments {
     let url = URL(fileURLWithPath: input)
     let isFolder = url.pathExtension.isEmpty || url.hasDirectoryPath
     let name = isFolder ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
+    return try OutputFolder.path(for: "\(input == "-" ? "records" : name).\(ending)")
+  }
+}
+
+/// The folder for results of which nobody said where they go.
+enum OutputFolder {
+  /// Where a result called `name` goes; the folder is made if it is not there.
+  static func path(for name: String) throws -> String {
     do {
       try FileManager.default.createDirectory(atPath: "out", withIntermediateDirectories: true)
     } catch {
       throw FolderError(folder: "out")
     }
-    return "out/\(input == "-" ? "records" : name).\(ending)"
+    return "out/\(name)"
   }
 }
 

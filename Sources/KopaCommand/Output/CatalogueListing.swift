@@ -32,20 +32,27 @@ struct CatalogueListing {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return Array(try encoder.encode(entries)) + [UInt8(ascii: "\n")]
-    case .csv:
-      var table = ResultTable(header: [
-        "name", "of", "parameters", "definition", "conventions", "citation",
-      ])
-      table.rows = entries.map { entry in
-        [
-          entry.name, entry.of, settings(of: entry), entry.definition,
-          entry.conventions.joined(separator: " "), entry.citation,
-        ].map { .text($0) }
-      }
-      return table.csv
+    case .csv: return table.csv
+    case .xlsx:
+      var writer = WorkbookWriter()
+      writer.append(table.sheet(called: "Measures"))
+      return try writer.bytes()
     case .table:
       return Array(entries.map(paragraph).joined(separator: "\n").utf8)
     }
+  }
+
+  private var table: ResultTable {
+    var table = ResultTable(header: [
+      "name", "of", "parameters", "definition", "conventions", "citation",
+    ])
+    table.rows = entries.map { entry in
+      [
+        entry.name, entry.of, settings(of: entry), entry.definition,
+        entry.conventions.joined(separator: " "), entry.citation,
+      ].map { .text($0) }
+    }
+    return table
   }
 
   private var entries: [Entry] {

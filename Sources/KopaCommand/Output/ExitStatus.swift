@@ -7,6 +7,7 @@ enum ExitStatus: Int32 {
   case misuse = 64
   case badData = 65
   case noInput = 66
+  case programMissing = 69
   case ourFault = 70
   case cannotCreate = 73
   case writingFailed = 74
@@ -31,9 +32,11 @@ enum ExitStatus: Int32 {
     switch error {
     case is CancellationError: .interrupted
     case let error as any StatusCarrying: error.exitStatus
+    case let error as RecordImportError where error.isMissingProgram: .programMissing
     case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
     case let error as RecordMappingError: error.isMissingInput ? .noInput : .badData
     case is NetworkFileError, is PseudonymError: .badData
+    case AliasTableError.table(.conversion(_, .notInstalled)): .programMissing
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault

@@ -3,13 +3,13 @@ import Kopa
 
 /// The results of `kopa measure`: every line of every part, and how they came about.
 struct MeasureReport {
-  private let measurement: Measurement
-  private let grouping: CooperationRecords.Grouping?
+  let measurement: Measurement
+  let grouping: CooperationRecords.Grouping?
+  let seed: UInt64
+  private(set) var parts: [Part] = []
   private let language: Sentence.Language
-  private let seed: UInt64
-  private var parts: [Part] = []
 
-  private struct Part {
+  struct Part {
     var value: String
     var lines: [Measurement.Line]
     var context: NetworkContext
@@ -96,16 +96,18 @@ struct MeasureReport {
     measurement.minimumCell?.published(part.organisations) ?? .count(part.organisations)
   }
 
-  func bytes(as format: ResultTable.Format) throws -> [UInt8] {
+  /// The results of measuring `input` in a form.
+  func bytes(as format: ResultTable.Format, of input: String) throws -> [UInt8] {
     switch format {
     // Programs find their columns whatever the language.
     case .csv: table(in: .english).csv
     case .table: table(in: language).text(in: language)
     case .json: try json
+    case .xlsx: try workbook(of: input)
     }
   }
 
-  private func table(in heading: Sentence.Language) -> ResultTable {
+  func table(in heading: Sentence.Language) -> ResultTable {
     measurement.subject == .network ? networkTable(in: heading) : lineTable(in: heading)
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Kopa
 
-/// A table of results on its way to standard output, in one of three forms.
+/// A table of results on its way out, in one of several forms.
 struct ResultTable {
   /// A value in a table.
   enum Value {
@@ -15,6 +15,7 @@ struct ResultTable {
     case table
     case csv
     case json
+    case xlsx
   }
 
   var header: [String]

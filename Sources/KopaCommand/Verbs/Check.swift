@@ -21,6 +21,12 @@ struct CheckCommand: ParsableCommand {
         kopa check members.csv --language lv --output out/check.html
         kopa check members.csv --write-mapping > members.yaml   then complete it, and:
         kopa check members.csv --mapping members.yaml
+
+      With --template it writes an Excel workbook to fill in, with lists that drop down; what is \
+      filled in is read as it is.
+
+        kopa check --template lv --output veidne.xlsx           and, when it is filled in:
+        kopa check veidne.xlsx --language lv
       """)
 
   /// The forms of the report.
@@ -30,7 +36,14 @@ struct CheckCommand: ParsableCommand {
     case html
   }
 
-  @OptionGroup var input: InputOptions
+  @Argument(
+    help: """
+      A table (CSV or .xlsx), a folder (CORDIS, data package), a network file, or - for standard \
+      input.
+      """, completion: .file())
+  var input: String?
+
+  @OptionGroup var identities: IdentityOptions
 
   @OptionGroup var cells: CellOptions
 
@@ -48,25 +61,40 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Write a draft of a mapping (YAML) to standard output, and end.")
   var writeMapping = false
 
+  @Option(help: "Write a workbook to fill in (en or lv) to --output or to out/, and end.")
+  var template: PageLanguage?
+
   mutating func validate() throws {
-    if writeMapping, input.identities.pseudonyms.scope != nil {
+    if template != nil {
+      guard input == nil, format == nil, !strict, !writeMapping,
+        identities.firstGiven == nil, cells.minimumCell == nil,
+        speech.language == .en || speech.language == template
+      else { throw ValidationError(.templateAlone) }
+    } else if input == nil {
+      throw ValidationError(.fileOrTemplate)
+    }
+    if writeMapping, identities.pseudonyms.scope != nil {
       throw ValidationError(.draftWithoutPseudonyms)
     }
-    if writeMapping, input.identities.table.mapping != nil {
+    if writeMapping, identities.table.mapping != nil {
       throw ValidationError(.draftOrMapping)
     }
   }
 
   mutating func run() throws {
+    let run = Interruption.stopping(RunControl())
+    if let template {
+      return try TemplateOutput(language: template.ofSentences, path: output).write(run)
+    }
+    guard let input else { return }
     if writeMapping {
-      let draft = try input.identities.table.draftMapping(of: input.input)
+      let draft = try identities.table.draftMapping(of: input)
       return try StandardOutput.write(Array(draft.utf8))
     }
-    let run = Interruption.stopping(RunControl())
-    let records = try input.identities.read(input.input, checking: .all)
+    let records = try identities.read(input, checking: .all)
     let bytes = try bytes(of: records)
     if let output {
-      try input.guarded.check(output)
+      try identities.guarding(input).check(output)
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     } else {
       try StandardOutput.write(bytes)

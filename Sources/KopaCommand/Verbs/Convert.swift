@@ -7,8 +7,8 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert", abstract: "Turn a network file into one of another format.",
     discussion: """
       The endings tell the formats: .graphml, .gexf, .net and .paj (Pajek), .json (node-link), \
-      .gml, .dl (UCINET), .vna (NetDraw), .dot, .cx2 (Cytoscape), .matrix.csv, and .csv for tables \
-      of ties and nodes. Directions, two modes and times are kept where the format has them; what \
+      .gml, .dl (UCINET), .vna (NetDraw), .dot, .cx2 (Cytoscape), .matrix.csv, .xlsx (sheets of \
+      nodes and ties), and .csv for tables of ties and nodes. Directions, two modes and times are kept where the format has them; what \
       it cannot hold is said. Records become the two-mode network of organisations and activities.
 
         kopa convert TFI.paj TFI.gexf

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kopa
 
 /// `kopa measure`: any measure, as a table.
@@ -15,6 +16,7 @@ struct MeasureCommand: ParsableCommand {
         kopa measure members.csv density transitivity
         kopa measure members.csv edge-betweenness bridges               source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
+        kopa measure members.csv degree betweenness --output scores.xlsx
       """)
 
   /// What is measured.
@@ -84,8 +86,12 @@ struct MeasureCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
-  @Option(help: "table, csv or json.")
-  var format: ResultTable.Format = .table
+  @Option(
+    help: """
+      table, csv, json or xlsx (with --output, and with a sheet that says what the numbers are); by \
+      default what --output ends in, or table.
+      """)
+  var format: ResultTable.Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
   var output: String?
@@ -99,13 +105,16 @@ struct MeasureCommand: ParsableCommand {
     if !list, inputAndMeasures.count < 2 {
       throw ValidationError(.fileAndMeasure)
     }
+    if form == .xlsx, output == nil {
+      throw ValidationError(.workbookNeedsOutput)
+    }
   }
 
   mutating func run() throws {
     let run = running.control()
     let bytes =
       list
-      ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: format)
+      ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: form)
       : try measured(run)
     if let output {
       try identities.guarding(inputAndMeasures.first ?? "-").check(output)
@@ -123,7 +132,10 @@ struct MeasureCommand: ParsableCommand {
         measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
     }
     try run.begin(ProgressWords.reading)
-    if let report = try measuredAlone(columns, run) { return try report.bytes(as: format) }
+    let source = URL(fileURLWithPath: inputAndMeasures[0]).lastPathComponent
+    if let report = try measuredAlone(columns, run) {
+      return try report.bytes(as: form, of: source)
+    }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let subject = of ?? Subject(of: columns)
     if records.holdsTies, subject == .activities {
@@ -143,11 +155,17 @@ struct MeasureCommand: ParsableCommand {
     let report = try MeasureReport(
       measurement, parts: parts, grouping: by, seed: running.seed,
       language: speech.language.ofSentences)
-    return try report.bytes(as: format)
+    return try report.bytes(as: form, of: source)
   }
 }
 
 extension MeasureCommand {
+  /// The form that was asked for, or that the ending of the file tells.
+  private var form: ResultTable.Format {
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return format ?? ending.flatMap(ResultTable.Format.init) ?? .table
+  }
+
   /// The smallest count that is told; only tables about the network have counts.
   private func minimumCell(for subject: Subject) throws -> MinimumCell? {
     guard cells.minimumCell == nil || subject == .network else {

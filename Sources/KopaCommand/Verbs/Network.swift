@@ -10,7 +10,8 @@ struct NetworkCommand: ParsableCommand {
       Without --output, the table of ties goes to standard output as CSV, or with --table nodes \
       that of organisations. The ending of a file tells its format: .graphml, .gexf (with the times \
       of ties), .net and .paj (Pajek), .json (node-link, with times), .gml, .dl (UCINET), .vna \
-      (NetDraw), .dot, .cx2 (Cytoscape), .matrix.csv, or .csv for the ties, with the organisations \
+      (NetDraw), .dot, .cx2 (Cytoscape), .matrix.csv, .xlsx (sheets of nodes and ties, with times), or \
+      .csv for the ties, with the organisations \
       beside it in <name>-nodes.csv. What the format cannot hold is said.
 
         kopa network members.csv > ties.csv

@@ -19,13 +19,18 @@ struct ResolveCommand: ParsableCommand {
 
         kopa resolve members.csv --output aliases.csv
         kopa brief members.csv --aliases aliases.csv
+        kopa resolve members.xlsx --output aliases.xlsx
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "The table to write; one that is there is read first, and its decisions stay.")
+  @Option(
+    help: """
+      The table to write, .csv or .xlsx (where decisions are chosen from a list); one that is there \
+      is read first, and its decisions stay.
+      """)
   var output: String?
 
   @Option(help: "From this confidence on (0 to 1), merge without asking; 1 asks always.")

@@ -58,6 +58,12 @@ extension Sentence {
         + (areNamed ? " (\(shown.map { "„\($0)”" }.joined(separator: ", "))\(more))" : ""))
   }
 
+  static func templateIsIn(_ path: String) -> Sentence {
+    Sentence(
+      english: "The workbook to fill in is in \(path)",
+      latvian: "Aizpildāmā veidne ir failā \(path)")
+  }
+
   static func briefingIsIn(_ path: String) -> Sentence {
     Sentence(english: "The briefing is in \(path)", latvian: "Pārskats ir failā \(path)")
   }

@@ -47,6 +47,18 @@ extension Sentence {
     english: "--list names all measures and takes no file.",
     latvian: "--list nosauc visus rādītājus, un fails tai nav vajadzīgs.")
 
+  static let workbookNeedsOutput = Sentence(
+    english: "--format xlsx makes a file; say --output x.xlsx.",
+    latvian: "--format xlsx veido failu; norādiet --output x.xlsx.")
+
+  static let templateAlone = Sentence(
+    english: "--template reads nothing; say nothing else but its language and --output.",
+    latvian: "--template neko nelasa; norādiet tikai tās valodu un --output.")
+
+  static let fileOrTemplate = Sentence(
+    english: "Say a file to check, or --template for one to fill in.",
+    latvian: "Norādiet pārbaudāmo failu vai --template, lai iegūtu aizpildāmu veidni.")
+
   static let fileAndMeasure = Sentence(
     english: "Say a file and at least one measure; “kopa measure --list” names them.",
     latvian: "Norādiet failu un vismaz vienu rādītāju; tos nosauc „kopa measure --list”.")

@@ -61,6 +61,8 @@ extension NetworkFileError {
     case edgeOfGraph
     /// The edge of a graph with directions in DOT.
     case edgeOfDigraph
+    /// A sheet of this name.
+    case sheet(String)
     /// The other one of two files that belong together, by their endings.
     case fileBeside(String, String)
     /// A part of a header that is not there.
@@ -99,6 +101,8 @@ extension NetworkFileError {
     case soManyAttributes
     /// So many attributes of so many nodes.
     case attributes(Int, ofNodes: Int)
+    /// So many attributes in one sheet.
+    case attributesInSheet(Int)
     /// A second graph.
     case secondGraph
     /// A format of DL.
@@ -144,6 +148,7 @@ extension NetworkFileError.Expectation: CustomStringConvertible {
     case .format: "a format"
     case .edgeOfGraph: "“--”, as in a graph,"
     case .edgeOfDigraph: "“->”, as in a digraph,"
+    case .sheet(let name): "a sheet “\(name)”"
     case .fileBeside(let one, let other): "both files, \(one) and \(other),"
     case .header(let part): part.description
     case .numbers(let rows, let columns, let matrices, let size):
@@ -160,6 +165,7 @@ extension NetworkFileError.Part: CustomStringConvertible {
     case .relationsAbove(let limit): "more than \(limit) relations"
     case .soManyAttributes: "so many attributes"
     case .attributes(let count, let nodes): "\(count) attributes of \(nodes) nodes"
+    case .attributesInSheet(let count): "\(count) attributes in a sheet"
     case .secondGraph: "a second <graph>"
     case .format(let name): "the format “\(name)”"
     case .versionOfUCINET(let version): "a file of UCINET whose version is “\(version)”"

@@ -45,6 +45,8 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     case matrixTooLarge(limit: Int)
     /// A matrix would have no column.
     case matrixWithoutColumns
+    /// UCINET's own files are not written.
+    case neverWritten
     /// Something else went wrong, in the words of whoever noticed.
     case other(String)
   }
@@ -119,6 +121,8 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .network(let error): error.description
     case .matrixTooLarge(let limit):
       "a matrix has at most \(limit) nodes; choose another format."
+    case .neverWritten:
+      "UCINET's own files are read and never written; choose .dl, which UCINET imports."
     case .matrixWithoutColumns: "a matrix has at least one column; choose another format."
     case .other(let reason): reason
     }

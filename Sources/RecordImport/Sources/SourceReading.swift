@@ -73,6 +73,14 @@ struct SourceReading {
     case .activities: mentions.activities += reading.rows { $0.activity(in: $1) }
     case .organisations, .attributes:
       mentions.organisations += reading.rows { $0.organisation(in: $1) }
+    case .members:
+      let title = mentions.title
+      reading.forEachRow { cells, row in
+        guard let read = cells.member(row, title: title) else { return false }
+        mentions.organisations.append(read.organisation)
+        if let membership = read.membership { mentions.memberships.append(membership) }
+        return true
+      }
     case .memberships: mentions.memberships += reading.rows { $0.membership(in: $1) }
     case .participations: mentions.participations += reading.rows { $0.participation(in: $1) }
     case .flatTable:

@@ -21,6 +21,9 @@ struct TableSource: Sendable {
   /// Why a table is one of these, as the end of a sentence; `nil` if it is none.
   var evidence: @Sendable (SourceTable) -> Sentence?
 
+  /// The part of the template that such a sheet is called like, where its name tells it.
+  var part: TemplatePart?
+
   /// What is to be said whenever such a table is read by itself.
   var remark: Remark?
 
@@ -46,7 +49,8 @@ struct TableSource: Sendable {
   /// Every source, those with the plainest signs first.
   static let all: [TableSource] = [
     .cordisOrganisations, .cordisProjects, .keepPartners, .keepProjects, .kohesio,
-    .horizonDashboard, .flatTable, .tieList, .adjacencyMatrix, .incidenceMatrix,
+    .horizonDashboard, .flatTable, .listOfOrganisations, .listOfActivities, .tieList,
+    .adjacencyMatrix, .incidenceMatrix,
   ]
 
   /// The source that `table` comes from, and why; `nil` if it is like none.

@@ -17,11 +17,15 @@ struct WorkbookReading {
   func mentions() throws(RecordImportError) -> CooperationMentions {
     if main.source.takesAttributes { return try mentionsWithAttributes() }
     let family = main.source.family
-    let companions = try others(ifAny: TableSource.all.contains { $0.isCompanion(in: family) }) {
+    let possible = TableSource.all.filter { $0.isCompanion(in: family) }
+    let companions = try others(called: { sheet in
+      possible.contains { $0.part?.isName(of: sheet) ?? true }
+    }) {
       TableSource.source(of: $0)?.source.isCompanion(in: family) ?? false
     }
     guard !companions.isEmpty, main.mapping == nil else { return try main.mentions() }
     let read = Set(companions.compactMap(\.sheet) + [main.table.sheet].compactMap(\.self))
+      .union(RecordTemplate.guideNames)
     var mentions = CooperationMentions(
       title: PathName.stem(of: main.table.file), source: main.table.file)
     for companion in companions {
@@ -33,7 +37,10 @@ struct WorkbookReading {
     reading.table = main.table.beside(sheets: read)
     reading.isAccompanied = true
     try reading.read(into: &mentions)
-    mentions.noteJoin(of: companions.map(\.name), at: main.table.name)
+    // What the lists of a template lack is a matter of the rules of validity.
+    if !possible.contains(where: { $0.part != nil }) {
+      mentions.noteJoin(of: companions.map(\.name), at: main.table.name)
+    }
     return mentions
   }
 
@@ -54,15 +61,15 @@ struct WorkbookReading {
     return mentions
   }
 
-  /// The tables of the other visible sheets that satisfy `condition`, if there can be any.
+  /// The tables of the other visible sheets that satisfy `condition`; only those are looked into whose
+  /// name may be theirs.
   private func others(
-    ifAny canBe: Bool = true, where condition: (SourceTable) -> Bool
+    called isName: (String) -> Bool = { _ in true }, where condition: (SourceTable) -> Bool
   ) throws(RecordImportError) -> [SourceTable] {
-    guard canBe else { return [] }
     let names = Set(workbook.sheets.map(\.name))
     var tables: [SourceTable] = []
     for sheet in workbook.sheets.prefix(FolderTables.countLimit)
-    where !sheet.isHidden && sheet.name != main.table.sheet {
+    where !sheet.isHidden && sheet.name != main.table.sheet && isName(sheet.name) {
       do throws(TabularFileError) {
         let table = SourceTable(try workbook.table(in: sheet.name), in: main.table.file)
         // What is read of the workbook, the main sheet tells.

@@ -26,6 +26,22 @@ extension CellReader {
     return read
   }
 
+  /// Reads a row of a list of organisations.
+  ///
+  /// One that tells a cluster, or since or until when the organisation is a member, is a membership as
+  /// well. Where no column names the cluster, `title` does.
+  mutating func member(
+    _ row: Row, title: String
+  ) -> (organisation: OrganisationMention, membership: MembershipMention?)? {
+    guard let organisation = organisation(in: row) else { return nil }
+    let (since, until) = period(.memberSince, .memberUntil, in: row)
+    let cluster = text(.cluster, in: row)
+    guard cluster != nil || since != nil || until != nil else { return (organisation, nil) }
+    let membership = MembershipMention(
+      organisation: organisation, cluster: cluster ?? title, since: since, until: until)
+    return (organisation, membership)
+  }
+
   /// Reads a row of a table of participations.
   mutating func participation(in row: Row) -> ParticipationMention? {
     guard let organisation = organisation(in: row), let activity = activity(in: row) else {

@@ -30,13 +30,36 @@ enum TableContent: Sendable {
     }
   }
 
-  /// The same content, which can be read several times.
+  /// The same content, which can be read several times; what LibreOffice has to read, it has read.
   func kept() throws(RecordImportError) -> TableContent {
-    guard case .standardInput = self else { return self }
     do throws(TabularFileError) {
-      return .bytes(try FileBytes.tableOnStandardInput(), name: FileBytes.standardInputName)
+      let made: [UInt8]?
+      let content: TableContent
+      switch self {
+      case .file(let path):
+        content = self
+        made = try SpreadsheetConversion.workbook(contentsOf: path)
+      case .bytes(let bytes, let name):
+        content = self
+        made = try SpreadsheetConversion.workbook(of: bytes, source: name)
+      case .standardInput:
+        let bytes = try FileBytes.tableOnStandardInput()
+        content = .bytes(bytes, name: FileBytes.standardInputName)
+        made = try SpreadsheetConversion.workbook(
+          of: bytes, source: FileBytes.standardInputName)
+      }
+      return made.map { .bytes($0, name: content.name) } ?? content
     } catch {
       throw .table(error)
+    }
+  }
+
+  /// What errors call it.
+  private var name: String {
+    switch self {
+    case .file(let path): path
+    case .bytes(_, let name): name
+    case .standardInput: FileBytes.standardInputName
     }
   }
 

@@ -8,6 +8,7 @@ enum TableKind: String {
   case activities = "activities of a data package"
   case memberships = "memberships of a data package"
   case attributes = "attributes of organisations"
+  case members = "list of organisations"
 
   /// The columns that a table of this kind may have.
   var columns: [RecordColumn] {
@@ -16,7 +17,7 @@ enum TableKind: String {
     case .participations: Self.organisation + Self.activity + Self.participation
     case .organisations, .attributes: Self.organisation
     case .activities: Self.activity
-    case .memberships: Self.organisation + [.cluster] + Self.membership
+    case .memberships, .members: Self.organisation + [.cluster] + Self.membership
     }
   }
 
@@ -24,7 +25,7 @@ enum TableKind: String {
   var required: [[RecordColumn]] {
     switch self {
     case .flatTable, .participations: [Self.organisationKey, Self.activityKey]
-    case .organisations, .attributes: [Self.organisationKey]
+    case .organisations, .attributes, .members: [Self.organisationKey]
     case .activities: [Self.activityKey]
     case .memberships: [Self.organisationKey, [.cluster]]
     }
@@ -46,7 +47,7 @@ enum TableKind: String {
     switch self {
     case .organisations: [.organisationID: ["id"], .organisationKind: ["kind"]]
     case .activities: [.activityID: ["id"], .activityTitle: ["name"], .activityKind: ["kind"]]
-    case .flatTable, .participations, .memberships, .attributes: [:]
+    case .flatTable, .participations, .memberships, .attributes, .members: [:]
     }
   }
 

@@ -4,7 +4,7 @@ import CooperationRecords
 /// the types of keep.eu, and Latvian.
 enum OrganisationKindWords {
   static let table = WordTable<OrganisationKind>(
-    OrganisationKind.allCases.map { ($0, [$0.rawValue]) } + families)
+    OrganisationKind.allCases.map { ($0, [$0.rawValue, $0.latvianName]) } + families)
 
   /// The kind of a code of CORDIS with more behind it, as in `PRC;`; `nil` for anything else.
   static func codeAtStart(of text: String) -> OrganisationKind? {

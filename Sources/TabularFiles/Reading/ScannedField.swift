@@ -52,7 +52,7 @@ extension ScannedField {
     while at < range.upperBound {
       let byte = bytes[at]
       at += 1
-      if byte == 0 {
+      if byte == 0, marks.contains(.nul) {
         mended += "\u{FFFD}".utf8
         continue
       }

@@ -30,6 +30,8 @@ public enum TabularFileError: Error, Hashable, Sendable {
   case encodingOfWorkbook(path: String)
   /// The workbook has no sheet of that name, or none with any text.
   case noSuchSheet(path: String, sheet: String?, sheets: [String])
+  /// The spreadsheet has to be read by LibreOffice, and was not.
+  case conversion(path: String, ConversionProblem)
   /// The header has more columns than any table.
   case tooManyColumns(path: String, row: Int, limit: Int)
 }
@@ -73,6 +75,8 @@ extension TabularFileError: CustomStringConvertible {
       "\(path): there is no sheet “\(sheet)”; the sheets are \(sheets.map { "“\($0)”" }.joined(separator: ", "))."
     case .noSuchSheet(let path, nil, _):
       "\(path): no sheet has any text; a table needs a row of column names and rows below it."
+    case .conversion(let path, let problem):
+      "\(path): \(problem)"
     case .tooManyColumns(let path, let row, let limit):
       "\(path), row \(row): there are more than \(limit) columns; "
         + "check that this row holds the column names."

@@ -2,7 +2,6 @@
 enum TextCheck {
   /// Throws if `bytes` are known to be something else than text, or text that is not read.
   static func check(_ bytes: ArraySlice<UInt8>, source: String) throws(TabularFileError) {
-    // Workbooks that are encrypted are files of the old kind with the new one inside.
     if bytes.starts(with: oldOffice), holdsEncryptedPackage(bytes) {
       throw .encryptedWorkbook(path: source)
     }
@@ -20,7 +19,8 @@ enum TextCheck {
 
   private static let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
 
-  private static func holdsEncryptedPackage(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether a workbook is encrypted: then it is a file of the old kind with the new one inside.
+  static func holdsEncryptedPackage(_ bytes: ArraySlice<UInt8>) -> Bool {
     let name = Array("EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
     return bytes.firstRange(of: name) != nil
   }

@@ -96,7 +96,7 @@ public struct TextTable: Sendable {
     ofShortLines file: [UInt8], source: String, delimiter: Delimiter?, encoding: TextEncoding?,
     sheet: SheetChoice
   ) throws(TabularFileError) {
-    if Workbook.isArchive(file) {
+    if Workbook.isArchive(file) || SpreadsheetKind(file) != nil {
       guard encoding == nil else { throw .encodingOfWorkbook(path: source) }
       self = try Workbook(bytes: file, source: source).table(sheet)
       return

@@ -13,6 +13,8 @@
 ///   column's name is its lowest text. Below the header, cells that are merged downwards have
 ///   their text in each row.
 /// - Hidden rows, columns and sheets are reported, and rows and columns are read.
+/// - Spreadsheets of LibreOffice (`.ods`) and of Excel before 2007 (`.xls`) are read with LibreOffice,
+///   where it is installed.
 /// - Archives that are encrypted, lead out of their folder, declare entities, or unpack to far more
 ///   than any workbook holds are refused.
 ///
@@ -48,32 +50,32 @@ public struct Workbook {
 
   /// Opens the workbook that `bytes` hold, which findings and errors call `source`.
   public init(bytes: [UInt8], source: String) throws(TabularFileError) {
-    guard Self.isArchive(bytes) else { throw .notText(path: source, kind: .noWorkbook) }
-    let archive = try ZipArchive(bytes, source: source)
-    let top = WorkbookRelations(in: "")
-    try archive.read("_rels/.rels", into: top)
-    let book = top.first("officeDocument") ?? "xl/workbook.xml"
-    guard archive.has(book), !book.hasSuffix(".bin") else {
-      throw .notText(path: source, kind: .archiveWithoutWorkbook)
-    }
-    let list = SheetList()
-    try archive.read(book, into: list)
-    let folder = book.split(separator: "/").dropLast().joined(separator: "/")
-    let name = book.split(separator: "/").last ?? ""
-    let relations = WorkbookRelations(in: folder)
-    try archive.read("\(folder)/_rels/\(name).rels", into: relations)
+    let made = try SpreadsheetConversion.workbook(of: bytes, source: source)
+    archive = try Self.archive(made ?? bytes, source: source)
+    let index = try WorkbookIndex(of: archive)
     let texts = SharedTexts(of: source)
-    if let path = relations.first("sharedStrings") { try archive.read(path, into: texts) }
+    if let path = index.relations.first("sharedStrings") { try archive.read(path, into: texts) }
     let styles = CellStyles()
-    if let path = relations.first("styles") { try archive.read(path, into: styles) }
-    self.archive = archive
+    if let path = index.relations.first("styles") { try archive.read(path, into: styles) }
     self.source = source
-    sheets = list.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
-    paths = list.sheets.map { relations.targets[$0.relation] }
-      .map { $0?.kind == "worksheet" ? $0?.path : nil }
+    sheets = index.sheets
+    paths = index.paths
     shared = texts.texts
     formats = styles.formats
-    countsFrom1904 = list.countsFrom1904
+    countsFrom1904 = index.countsFrom1904
+  }
+
+  /// The sheets of the workbook that `bytes` hold, from left to right; nothing of what stands in them
+  /// is unpacked.
+  package static func sheets(in bytes: [UInt8]) throws(TabularFileError) -> [Sheet] {
+    try WorkbookIndex(of: archive(bytes, source: "")).sheets
+  }
+
+  private static func archive(
+    _ bytes: [UInt8], source: String
+  ) throws(TabularFileError) -> ZipArchive {
+    guard isArchive(bytes) else { throw .notText(path: source, kind: .noWorkbook) }
+    return try ZipArchive(bytes, source: source)
   }
 
   /// The table in the sheet called `name`.
@@ -114,12 +116,17 @@ public struct Workbook {
     let cells = SheetCells(
       of: source, shared: shared, formats: formats, from1904: countsFrom1904)
     if let path = paths[place] { try archive.read(path, into: cells) }
-    let others = sheets.indices.filter { $0 != place }.map { other in
+    let others = sheets.indices.filter { $0 != place && !isListSheet($0) }.map { other in
       TableFinding.Problem.otherSheet(sheets[other].name, isHidden: sheets[other].isHidden)
     }
     var assembly = try SheetAssembly(
       cells, name: sheets[place].name, source: source, notes: others)
     return assembly.table(sheet: sheets[place].name)
+  }
+
+  /// Whether a sheet holds the lists of a workbook that Kopa wrote.
+  private func isListSheet(_ place: Int) -> Bool {
+    sheets[place].isHidden && sheets[place].name == WorkbookWriter.listSheet
   }
 
   /// Whether `bytes` begin as a ZIP archive does.

@@ -129,28 +129,3 @@ final class CellStyles: XMLTarget {
 
   func take(_ text: String) {}
 }
-
-/// Texts as workbooks spell them.
-enum ExcelText {
-  /// `text` with its escapes (`_x000D_`) turned into the characters that they stand for.
-  static func plain(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
-    var plain = ""
-    var rest = text[...]
-    while let mark = rest.firstRange(of: "_x") {
-      plain += rest[..<mark.lowerBound]
-      let code = rest[mark.upperBound...].prefix(4)
-      let after = rest[mark.upperBound...].dropFirst(4)
-      if code.count == 4, after.first == "_", let value = UInt32(code, radix: 16),
-        let scalar = Unicode.Scalar(value)
-      {
-        plain.unicodeScalars.append(scalar)
-        rest = after.dropFirst()
-      } else {
-        plain += "_x"
-        rest = rest[mark.upperBound...]
-      }
-    }
-    return plain + rest
-  }
-}

@@ -3,22 +3,19 @@ enum WorkbookXML {
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
-  /// The numbers of the styles below.
-  static let headerStyle = 1
-  static let wholeStyle = 2
-  static let dayStyle = 3
-
   static let styles =
-    declaration + "<styleSheet xmlns=\"\(main)\">"
-    + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+    declaration + "<styleSheet xmlns=\"\(main)\">" + CellStyle.formats
     + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
     + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-    + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-    + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+    + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
+    + "<fill><patternFill patternType=\"gray125\"/></fill>"
+    + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFE7E6E6\"/></patternFill></fill>"
+    + "</fills><borders count=\"2\">"
+    + "<border><left/><right/><top/><bottom/><diagonal/></border>"
+    + "<border><left/><right/><top/><bottom style=\"thin\"/><diagonal/></border></borders>"
     + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-    + "<cellXfs count=\"4\">" + style(0, font: 0) + style(0, font: 1) + style(1, font: 0)
-    + style(164, font: 0) + "</cellXfs>"
+    + "<cellXfs count=\"\(CellStyle.allCases.count)\">" + CellStyle.allCases.map(\.xml).joined()
+    + "</cellXfs>"
     + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
     + "</styleSheet>"
 
@@ -43,11 +40,16 @@ enum WorkbookXML {
     return text + "</Types>"
   }
 
-  static func workbook(_ names: [String]) -> String {
-    var text = declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\"><sheets>"
-    for (place, name) in names.enumerated() {
-      let escaped = String(decoding: escaped(name), as: UTF8.self)
-      text += "<sheet name=\"\(escaped)\" sheetId=\"\(place + 1)\" r:id=\"s\(place + 1)\"/>"
+  /// The list of `sheets`, of which the one at `first` is seen when the workbook is opened.
+  static func workbook(_ sheets: [(name: String, isHidden: Bool)], first: Int) -> String {
+    var text = declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\">"
+    if first > 0 { text += "<bookViews><workbookView activeTab=\"\(first)\"/></bookViews>" }
+    text += "<sheets>"
+    for (place, sheet) in sheets.enumerated() {
+      let escaped = String(decoding: escaped(sheet.name), as: UTF8.self)
+      let state = sheet.isHidden ? " state=\"hidden\"" : ""
+      text +=
+        "<sheet name=\"\(escaped)\" sheetId=\"\(place + 1)\"\(state) r:id=\"s\(place + 1)\"/>"
     }
     return text + "</sheets></workbook>"
   }
@@ -60,8 +62,8 @@ enum WorkbookXML {
     return text + relation("y1", "styles", "styles.xml") + "</Relationships>"
   }
 
-  /// `text` as it stands between tags and in attributes; what Excel would take for an escape
-  /// (`_x000D_`) is escaped itself.
+  /// `text` as it stands between tags and in attributes; what XML does not have is escaped as Excel
+  /// does (`_x0007_`), and what Excel would take for such an escape is escaped itself.
   static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = text.unicodeScalars[...]
@@ -71,11 +73,8 @@ enum WorkbookXML {
       case "<": bytes += "&lt;".utf8
       case ">": bytes += "&gt;".utf8
       case "\"": bytes += "&quot;".utf8
-      case "\r": bytes += "_x000D_".utf8
       case "_" where isEscape(rest): bytes += "_x005F_".utf8
-      case "\t", "\n": bytes.append(UInt8(scalar.value))
-      case _ where scalar.value < 0x20 || scalar == "\u{FFFE}" || scalar == "\u{FFFF}":
-        bytes += "\u{FFFD}".utf8
+      case _ where isEscaped(scalar): bytes += "_x\(hexadecimal(scalar))_".utf8
       default: bytes += String(scalar).utf8
       }
       rest.removeFirst()
@@ -83,21 +82,31 @@ enum WorkbookXML {
     return bytes
   }
 
-  /// Whether `text` begins with `_x`, four hexadecimal digits and `_`.
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// Whether `text` begins with what reads as an escape once it is written: `_x`, four hexadecimal
+  /// digits, and `_` or what is escaped.
   private static func isEscape(_ text: Substring.UnicodeScalarView) -> Bool {
     let start = Array(text.prefix(7))
-    return start.count == 7 && start[1] == "x" && start[6] == "_"
+    return start.count == 7 && start[1] == "x" && (start[6] == "_" || isEscaped(start[6]))
       && start[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
+  }
+
+  /// Whether XML does not have a character, or reads it as another.
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n": false
+    case "\u{FFFE}", "\u{FFFF}": true
+    default: scalar.value < 0x20
+    }
   }
 
   private static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-  private static func style(_ format: Int, font: Int) -> String {
-    "<xf numFmtId=\"\(format)\" fontId=\"\(font)\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
-      + "applyNumberFormat=\"1\" applyFont=\"1\"/>"
-  }
 
   private static func relation(_ id: String, _ kind: String, _ target: String) -> String {
     "<Relationship Id=\"\(id)\" Type=\"\(relations)/\(kind)\" Target=\"\(target)\"/>"

@@ -54,6 +54,10 @@ extension ErrorSamples {
         ),
         ("noSuchSheet", TabularFileError.noSuchSheet(path: path, sheet: "A2", sheets: [])),
         ("noSuchSheet", TabularFileError.noSuchSheet(path: path, sheet: nil, sheets: [])),
+        ("conversion", TabularFileError.conversion(path: path, .notInstalled(.ods))),
+        ("conversion", TabularFileError.conversion(path: path, .notRead(.xls))),
+        ("conversion", TabularFileError.conversion(path: path, .tooSlow(.ods, seconds: 120))),
+        ("conversion", TabularFileError.conversion(path: path, .noPlace(.xls, reason: "r8"))),
         ("tooManyColumns", TabularFileError.tooManyColumns(path: path, row: 11, limit: 16_384)),
       ]),
     ErrorSamples(
