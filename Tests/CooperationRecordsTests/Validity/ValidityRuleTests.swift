@@ -59,6 +59,7 @@ struct ValidityRuleTests {
     rows.add("A", "2", role: "leader")
     rows.add("A", "3", role: "partner")
     rows.add("B", "3", role: "partner")
+    rows.add("IK Jānis Bērziņš", "3", role: "partner")
     rows.addMember("C", since: "2010", until: "2011")
     rows.addMember("C", since: "2015")
     let report = CooperationRecords(rows.mentions, checking: .all).report

@@ -37,7 +37,7 @@ struct NameResolverTests {
     ("Hajdú County Council", "Hajdú County Government", .proposed),
     ("Technical University of Riga", "University of Riga", .proposed),
     ("THERMO FISHER SCIENTIFIC", "THERMO FISHER SCIENTIFIC (BREMEN)", .proposed),
-    ("Ecofinal", "Ecofinol", .apart),
+    ("Ecofinal", "Ecofinol", .proposed),
     ("Baltic Wood SIA", "Baltic Wood OÜ", .proposed),
     ("Baltic Wood SIA", "Baltic Wood", .proposed),
     ("Piedmont Region", "Regione Piemonte", .proposed),

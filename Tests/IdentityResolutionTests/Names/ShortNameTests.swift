@@ -15,7 +15,7 @@ struct ShortNameTests {
       "United Nations Educational, Scientific and Cultural Organization -UNESCO", "unesco",
       "unitednationseducationalscientificandculturalorganization"
     ),
-    ("Cluster d’Il·luminació de Catalunya – CICAT", "cicat", "clusterdilluminaciodecatalunya"),
+    ("Cluster d’Illuminació de Catalunya – CICAT", "cicat", "clusterdilluminaciodecatalunya"),
     ("Stuttgart Region Development Agency (WRS)", "wrs", "stuttgartregiondevelopmentagency"),
   ])
   func `a short name`(name: String, short: String, rest: String) {
