@@ -125,6 +125,13 @@ final class Workplace {
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
+  /// Makes a folder and gives its path.
+  func subfolder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: path(name), withIntermediateDirectories: false)
+    return path(name)
+  }
+
   /// The names of the files in the folder.
   var files: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }

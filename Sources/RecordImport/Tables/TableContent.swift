@@ -30,11 +30,16 @@ enum TableContent: Sendable {
     }
   }
 
-  /// The same content, which can be read several times.
+  /// The same content, which can be read several times, as standard input and a pipe cannot.
   func kept() throws(RecordImportError) -> TableContent {
-    guard case .standardInput = self else { return self }
     do throws(TabularFileError) {
-      return .bytes(try FileBytes.tableOnStandardInput(), name: FileBytes.standardInputName)
+      switch self {
+      case .bytes: return self
+      case .file(let path):
+        return try FileBytes.tableReadOnce(path).map { .bytes($0, name: path) } ?? self
+      case .standardInput:
+        return .bytes(try FileBytes.tableOnStandardInput(), name: FileBytes.standardInputName)
+      }
     } catch {
       throw .table(error)
     }
