@@ -8,7 +8,8 @@ extension FuzzedReader {
     "records", pieces: TableSamples.recordPieces, samples: TableSamples.records, read: readTable)
 
   static let workbookRecords = FuzzedReader(
-    "workbook-records", pieces: TableSamples.recordPieces, samples: TableSamples.workbooks,
+    "workbook-records", pieces: TableSamples.recordPieces,
+    samples: TableSamples.workbooksOfRecords,
     read: readTable)
 
   static let matrices = FuzzedReader(

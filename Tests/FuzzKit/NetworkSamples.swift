@@ -30,7 +30,7 @@ enum NetworkSamples {
       case .dl:
         [
           "classic-padgett-florentine/PADGETT.DAT", "classic-davis-southern-women/DAVIS.DAT",
-          "classic-knoke-bureaucracies/KnokBur.DAT", "stokman-ziegler-interlocks/SZCID.DAT",
+          "stokman-ziegler-interlocks/SZCID.DAT",
         ]
       case .matrix: ["cluster-kecskemet-2012/network_data.csv"]
       case .tables:

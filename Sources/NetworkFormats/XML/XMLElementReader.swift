@@ -18,7 +18,8 @@ final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
 
   private var handler: Handler
   private var texts: [String] = []
-  private var line: () -> Int = { 1 }
+  private var parsing: XMLParsing?
+  private var skippedLines = 0
   private var problem: (any Error)?
 
   private init(_ handler: Handler) {
@@ -35,11 +36,12 @@ final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
     let reader = XMLElementReader(handler)
     // What the declaration says has been looked at.
     let start = XMLProlog.declarationEnd(in: bytes)
-    let skipped = bytes[..<start].count { $0 == UInt8(ascii: "\n") }
-    let parsing: XMLParsing
+    reader.skippedLines = bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    // Each holds the other.
+    defer { reader.parsing = nil }
     do {
-      parsing = try XMLParsing("", of: "", into: reader)
-      reader.line = { [unowned parsing] in skipped + parsing.line }
+      let parsing = try XMLParsing("", of: "", into: reader)
+      reader.parsing = parsing
       try reader.take(bytes[start...], by: parsing)
     } catch {
       if let tooDeep = reader.problem as? TooDeep {
@@ -47,9 +49,9 @@ final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
       }
       if let problem = reader.problem { throw problem }
       if case TabularFileError.refusedWorkbook = error {
-        throw failing(.documentType, reader.line())
+        throw failing(.documentType, reader.line)
       }
-      throw failing(.notWellFormed, reader.line())
+      throw failing(.notWellFormed, reader.line)
     }
     return reader.handler
   }
@@ -65,6 +67,9 @@ final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
 
   private static var pieceLength: Int { 1 << 20 }
 
+  /// The line that has been reached.
+  private var line: Int { skippedLines + (parsing?.line ?? 1) }
+
   private struct TooDeep: Error {
     let line: Int
   }
@@ -75,9 +80,9 @@ final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
   func begin(_ name: String, _ attributes: TabularFiles.XMLAttributes) {
     guard problem == nil else { return }
     do {
-      guard texts.count < Self.depthLimit else { throw TooDeep(line: line()) }
+      guard texts.count < Self.depthLimit else { throw TooDeep(line: line) }
       texts.append("")
-      try handler.begin(XMLElementStart(name: name, attributes: attributes, line: line()))
+      try handler.begin(XMLElementStart(name: name, attributes: attributes, line: line))
     } catch {
       problem = error
     }

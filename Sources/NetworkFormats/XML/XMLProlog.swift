@@ -26,7 +26,10 @@ enum XMLProlog {
   /// The place behind the XML declaration, or 0 if there is none.
   static func declarationEnd(in bytes: [UInt8]) -> Int {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes[start...].starts(with: "<?xml ".utf8) else { return 0 }
+    let opening = Array("<?xml".utf8)
+    let rest = bytes[start...]
+    guard rest.starts(with: opening), let next = rest.dropFirst(opening.count).first, next <= 0x20
+    else { return 0 }
     return end(of: "?>", in: bytes, from: start + 2)
   }
 

@@ -45,8 +45,10 @@ package enum FileBytes {
   private static func contents(
     of file: InputFile, name: String, lineLimit: Int
   ) throws(TabularFileError) -> [UInt8] {
-    guard file.size ?? 0 <= sizeLimit else { throw .tooLarge(path: name, limit: sizeLimit) }
+    let size = file.size ?? 0
+    guard size <= sizeLimit else { throw .tooLarge(path: name, limit: sizeLimit) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var lines = LineGauge(limit: lineLimit)
     while true {
       let old = bytes.count

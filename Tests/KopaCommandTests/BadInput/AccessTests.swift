@@ -9,13 +9,13 @@ struct AccessTests {
 
   init() throws {
     place = try Workplace()
-    chmod(place.folder.path, 0o755)
+    try place.permit(0o755, at: place.folder.path)
   }
 
   @Test(arguments: Verb.allCases, ["table.csv", "network.paj", "book.xlsx"])
   func `a file`(verb: Verb, name: String) throws {
     let file = try place.file(name, good)
-    chmod(file, 0)
+    try place.permit(0, at: file)
     try expectRefusal(
       try Stranger.run(verb.arguments(file, to: place.folder)), status: 66, says: name,
       "not permitted to read", in: place)
@@ -25,22 +25,22 @@ struct AccessTests {
   func `a folder, and a table in it`(verb: Verb) throws {
     let folder = try place.subfolder("folder")
     let table = try place.file("folder/table.csv", good)
-    chmod(table, 0)
+    try place.permit(0, at: table)
     try expectRefusal(
       try Stranger.run(verb.arguments(folder, to: place.folder)), status: 66, says: "table.csv",
       "not permitted to read", in: place)
-    chmod(folder, 0)
+    try place.permit(0, at: folder)
     try expectRefusal(
       try Stranger.run(verb.arguments(folder, to: place.folder)), status: 66, says: "folder",
       "not permitted to read", in: place)
-    chmod(folder, 0o755)
+    try place.permit(0o755, at: folder)
   }
 
   @Test(arguments: Verb.allCases)
   func `the folder of the result`(verb: Verb) throws {
     let file = try place.file("good.csv", good)
-    chmod(place.folder.path, 0o555)
-    defer { chmod(place.folder.path, 0o755) }
+    try place.permit(0o555, at: place.folder.path)
+    defer { try? place.permit(0o755, at: place.folder.path) }
     try expectRefusal(
       try Stranger.run(verb.arguments(file, to: place.folder)), status: 73, says: verb.outputName,
       "not permitted to write", in: place)

@@ -9,14 +9,14 @@ struct PipeTests {
 
   init() throws {
     place = try Workplace()
-    #expect(mkfifo(place.path("pipe"), 0o600) == 0)
+    _ = try place.pipe("pipe")
   }
 
   private func run(
     _ verb: Verb, shell script: String, _ input: String = "pipe"
   ) throws -> Command.Outcome {
     try Command.run(
-      shell: script + "; exec \"$0\" \"$@\"",
+      shell: script + "\n exec \"$0\" \"$@\"",
       with: verb.arguments(place.path(input), to: place.folder), in: place.folder)
   }
 
@@ -68,7 +68,9 @@ struct PipeTests {
   @Test func `results go to a pipe that somebody reads`() throws {
     let file = try place.file("good.csv", good)
     let outcome = try Command.run(
-      shell: "(sleep 0.2; cat pipe) & \"$0\" measure \"$1\" degree --output pipe; wait", file,
+      shell:
+        "(sleep 0.2; cat pipe) & \"$0\" measure \"$1\" degree --format csv --output pipe; wait",
+      file,
       in: place.folder)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("A,2"))
