@@ -133,6 +133,23 @@ let cellar: [Target] = [
   .target(name: "CDocumentAssets", exclude: ["document.css", "figure.js"]),
 ]
 
+// MARK: - The trial of the readers, which is in no product
+
+let readers: [Target.Dependency] = [
+  "CooperationRecords", "IdentityResolution", "NetworkCore", "NetworkFormats", "RecordImport",
+  "TabularFiles",
+]
+
+let trial: [Target] = [
+  .target(
+    name: "FuzzKit", dependencies: readers, path: "Tests/FuzzKit", swiftSettings: houseRules),
+  .executableTarget(
+    name: "FuzzReaders", dependencies: ["FuzzKit", "NetworkCore", .argumentParser],
+    path: "Tests/FuzzReaders", swiftSettings: houseRules),
+  .testTarget(
+    name: "FuzzKitTests", dependencies: ["FuzzKit", "NetworkCore"], swiftSettings: houseRules),
+]
+
 // MARK: - The package
 
 let package = Package(
@@ -149,7 +166,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics.git", from: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
-  targets: cellar + house.map(\.target) + house.map(\.testTarget) + [
+  targets: cellar + house.map(\.target) + house.map(\.testTarget) + trial + [
     .target(
       name: "TestKit", dependencies: ["NetworkCore"], path: "Tests/TestKit",
       swiftSettings: houseRules)

@@ -27,6 +27,7 @@ struct KopaCommand: ParsableCommand {
     ])
 
   static func main() {
+    StandardStreams.hold()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -13,9 +13,10 @@ extension NetworkDocument {
   @discardableResult
   public func write(to path: String) throws -> [String] {
     let format = try NetworkFileFormat(path: path)
-    try AtomicFile.write(format.bytes(of: self), to: path)
     let paths = format.paths(for: path)
-    if format == .tables { try AtomicFile.write(NetworkTables.nodes(of: self), to: paths[1]) }
+    let nodes = format == .tables ? [NetworkTables.nodes(of: self)] : []
+    let files = [try format.bytes(of: self)] + nodes
+    try AtomicFile.write(zip(files, paths).map { ($0, $1) })
     return paths
   }
 }

@@ -40,6 +40,7 @@ public struct RecordFolder: Sendable {
     }
     let chosen = Self.chosen(among: known.filter(\.source.isMain))
     guard let first = chosen.first else {
+      if let path = tables.forbidden { throw .table(.notPermitted(path: path)) }
       throw .noDescriptor(folder: folder, tables: tables.names.filter(Self.isCSV))
     }
     guard chosen.count == 1 || Self.areReadTogether(chosen.map(\.source)) else {

@@ -125,6 +125,33 @@ final class Workplace {
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
+  /// Makes a pipe and gives its path.
+  func pipe(_ name: String) throws -> String {
+    guard unsafe mkfifo(path(name), 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    return path(name)
+  }
+
+  /// Makes a file of so many bytes that takes no place on the disk, and gives its path.
+  func sparseFile(_ name: String, size: UInt64) throws -> String {
+    let path = try file(name, "")
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.truncate(atOffset: size)
+    try handle.close()
+    return path
+  }
+
+  /// Sets who may read, write and enter what stands at `path`.
+  func permit(_ permissions: Int, at path: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+  }
+
+  /// Makes a folder and gives its path.
+  func subfolder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: path(name), withIntermediateDirectories: false)
+    return path(name)
+  }
+
   /// The names of the files in the folder.
   var files: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }

@@ -17,7 +17,7 @@ extension RecordsReport {
           + group.title(in: language))
       lines += group.examples.map { "    " + $0.line(in: language.ofSentences) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.onOneLine).joined(separator: "\n") + "\n"
   }
 
   private func lines(of file: ImportReport.File, in language: DocumentLanguage) -> [String] {

@@ -65,8 +65,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
 
   /// The finding in one line of `language`: file, row, severity, column, sentence.
   public func line(in language: Sentence.Language) -> String {
-    "\(origin): \(severity.name[language]): " + (column.map { "\($0): " } ?? "")
-      + message(in: language)
+    let place = "\(origin): \(severity.name[language]): " + (column.map { "\($0): " } ?? "")
+    return (place + message(in: language)).onOneLine
   }
 }
 

@@ -3,10 +3,11 @@ import Kopa
 
 /// Lines for people, apart from the tables on standard output.
 enum StandardError {
-  /// Says `line`; a progress line makes way for it.
-  static func say(_ line: String) {
+  /// Says `text`; a progress line makes way for it.
+  static func say(_ text: String) {
     progress.erase()
-    write(line + "\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    write(lines.map { String($0).onOneLine + "\n" }.joined())
   }
 
   /// Says `sentence` in the language of this run.

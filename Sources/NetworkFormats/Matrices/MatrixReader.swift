@@ -53,7 +53,8 @@ struct MatrixReader {
           unknown += 1
           continue
         }
-        guard let value = TableNumber.parse(text, loneComma: .decimal) else {
+        guard let value = TableNumber.parse(text, loneComma: .decimal) ?? FileNumber.parse(text)
+        else {
           throw NetworkFileError(.notANumber(text), line: row.number)
         }
         if value != 0 { ties.append(.init(place, places[column], strength: value)) }

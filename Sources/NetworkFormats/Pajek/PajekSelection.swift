@@ -52,7 +52,8 @@ struct PajekSelection {
   }
 
   private func takeColumns(of network: PajekNetwork, into document: inout NetworkDocument) {
-    for column in columns where column.values.count <= network.count {
+    let titles = DistinctNames.of(columns.map(\.title))
+    for (title, column) in zip(titles, columns) where column.values.count <= network.count {
       let values = column.column(of: network.count)
       if document.isEvent == nil, column.isPartition,
         column.title.lowercased().hasPrefix("affiliation partition"),
@@ -62,8 +63,6 @@ struct PajekSelection {
         document.direction = .undirected
         continue
       }
-      var title = column.title
-      while document.attributes[title] != nil { title += "′" }
       document.attributes[title] = values
     }
   }

@@ -74,7 +74,9 @@ struct TieTableReader {
       var tie = NetworkDocument.Tie(
         gathering.place(of: row[columns.source]), gathering.place(of: row[columns.target]))
       if let strength = columns.strength, !row[strength].isEmpty {
-        guard let number = TableNumber.parse(row[strength], loneComma: .decimal) else {
+        let text = row[strength]
+        guard let number = TableNumber.parse(text, loneComma: .decimal) ?? FileNumber.parse(text)
+        else {
           throw NetworkFileError(.notANumber(row[strength]), line: row.number)
         }
         tie.strength = number

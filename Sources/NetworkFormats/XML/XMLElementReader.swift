@@ -1,8 +1,4 @@
-import Foundation
-
-#if canImport(FoundationXML)
-import FoundationXML
-#endif
+import TabularFiles
 
 /// What is told of the elements of a text in XML, in the order in which they stand there.
 protocol XMLElementHandler {
@@ -16,15 +12,15 @@ protocol XMLElementHandler {
 ///
 /// A document type is refused, so there are no entities but those of XML itself, and nothing
 /// outside the text is ever looked at. Elements more than ``depthLimit`` deep are refused.
-final class XMLElementReader<Handler: XMLElementHandler>: NSObject, XMLParserDelegate {
+final class XMLElementReader<Handler: XMLElementHandler>: XMLTarget {
   /// How deep elements may stand in elements.
   static var depthLimit: Int { 100 }
 
   private var handler: Handler
   private var texts: [String] = []
-  private var isClosed = false
-  private var failure: (any Error)?
-  private var brokenLine: Int?
+  private var parsing: XMLParsing?
+  private var skippedLines = 0
+  private var problem: (any Error)?
 
   private init(_ handler: Handler) {
     self.handler = handler
@@ -38,65 +34,71 @@ final class XMLElementReader<Handler: XMLElementHandler>: NSObject, XMLParserDel
   ) throws -> Handler {
     if let (problem, line) = XMLProlog.failure(in: bytes) { throw failing(problem, line) }
     let reader = XMLElementReader(handler)
-    // From a stream the parser takes texts of any length; from data it does not.
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
-    parser.delegate = reader
-    parser.shouldResolveExternalEntities = false
-    let isWhole = parser.parse()
-    if let tooDeep = reader.failure as? TooDeep {
-      throw failing(.tooDeep(limit: depthLimit), tooDeep.line)
-    }
-    if let failure = reader.failure { throw failure }
-    guard isWhole, reader.isClosed, parser.parserError == nil else {
-      throw failing(.notWellFormed, reader.brokenLine ?? max(1, parser.lineNumber))
+    // What the declaration says has been looked at.
+    let start = XMLProlog.declarationEnd(in: bytes)
+    reader.skippedLines = bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    // Each holds the other.
+    defer { reader.parsing = nil }
+    do {
+      let parsing = try XMLParsing("", of: "", into: reader)
+      reader.parsing = parsing
+      try reader.take(bytes[start...], by: parsing)
+    } catch {
+      if let tooDeep = reader.problem as? TooDeep {
+        throw failing(.tooDeep(limit: depthLimit), tooDeep.line)
+      }
+      if let problem = reader.problem { throw problem }
+      if case TabularFileError.refusedWorkbook = error {
+        throw failing(.documentType, reader.line)
+      }
+      throw failing(.notWellFormed, reader.line)
     }
     return reader.handler
   }
+
+  private func take(_ bytes: ArraySlice<UInt8>, by parsing: XMLParsing) throws {
+    var rest = bytes
+    while rest.count > Self.pieceLength {
+      try parsing.read(rest.prefix(Self.pieceLength), isLast: false)
+      rest = rest.dropFirst(Self.pieceLength)
+    }
+    try parsing.read(rest, isLast: true)
+  }
+
+  private static var pieceLength: Int { 1 << 20 }
+
+  /// The line that has been reached.
+  private var line: Int { skippedLines + (parsing?.line ?? 1) }
 
   private struct TooDeep: Error {
     let line: Int
   }
 
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    guard failure == nil else { return }
-    let line = max(1, parser.lineNumber)
+  /// Ends the parsing; what is thrown is ``problem``.
+  var failure: TabularFileError? { problem == nil ? nil : .empty(path: "") }
+
+  func begin(_ name: String, _ attributes: TabularFiles.XMLAttributes) {
+    guard problem == nil else { return }
     do {
       guard texts.count < Self.depthLimit else { throw TooDeep(line: line) }
       texts.append("")
-      let name = name.split(separator: ":").last.map(String.init) ?? name
       try handler.begin(XMLElementStart(name: name, attributes: attributes, line: line))
     } catch {
-      failure = error
-      parser.abortParsing()
+      problem = error
     }
   }
 
-  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-    if brokenLine == nil { brokenLine = max(1, parser.lineNumber) }
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters characters: String) {
+  func take(_ text: String) {
     guard !texts.isEmpty else { return }
-    texts[texts.count - 1] += characters
+    texts[texts.count - 1] += text
   }
 
-  func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    self.parser(parser, foundCharacters: String(decoding: block, as: UTF8.self))
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    guard failure == nil, let text = texts.popLast() else { return }
-    isClosed = texts.isEmpty
+  func end(_ name: String) {
+    guard problem == nil, let text = texts.popLast() else { return }
     do {
       try handler.end(text: XMLText.unmarked(text))
     } catch {
-      failure = error
-      parser.abortParsing()
+      problem = error
     }
   }
 }
@@ -105,9 +107,9 @@ final class XMLElementReader<Handler: XMLElementHandler>: NSObject, XMLParserDel
 struct XMLElementStart {
   let name: String
   let line: Int
-  private let attributes: [String: String]
+  private let attributes: TabularFiles.XMLAttributes
 
-  init(name: String, attributes: [String: String], line: Int) {
+  init(name: String, attributes: TabularFiles.XMLAttributes, line: Int) {
     self.name = name
     self.attributes = attributes
     self.line = line

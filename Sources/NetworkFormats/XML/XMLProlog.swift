@@ -23,6 +23,16 @@ enum XMLProlog {
     return nil
   }
 
+  /// The place behind the XML declaration, or 0 if there is none.
+  static func declarationEnd(in bytes: [UInt8]) -> Int {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let opening = Array("<?xml".utf8)
+    let rest = bytes[start...]
+    guard rest.starts(with: opening), let next = rest.dropFirst(opening.count).first, next <= 0x20
+    else { return 0 }
+    return end(of: "?>", in: bytes, from: start + 2)
+  }
+
   /// Whether an XML declaration, if `instruction` is one, says UTF-8 or nothing.
   private static func isUTF8(_ instruction: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: instruction, as: UTF8.self).lowercased()

@@ -127,6 +127,8 @@ struct MappingDraft {
       var words: [String] = []
       for row in table.rows where words.count < 40 {
         let text = CellText.cleaned(row[place])
+        // A key of YAML has at most 1024 characters, and each of these can take six.
+        guard text.utf8.count <= 150 else { continue }
         if !MissingText.isMissing(text), !isKnown(text), !words.contains(text) {
           words.append(text)
         }

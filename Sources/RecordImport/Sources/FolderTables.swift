@@ -41,6 +41,13 @@ struct FolderTables {
     return try? TableContent.bytes(Array(data), name: name).table(sheet: .firstWithText)
   }
 
+  /// The path of the first table that the user may not read.
+  var forbidden: String? {
+    names.first { name in
+      size(of: name) != nil && !FileManager.default.isReadableFile(atPath: path(of: name))
+    }.map(path)
+  }
+
   /// The size of the file called `name`; `nil` for what is no file, such as a pipe.
   private func size(of name: String) -> Int? {
     let target = URL(fileURLWithPath: path(of: name)).resolvingSymlinksInPath().path

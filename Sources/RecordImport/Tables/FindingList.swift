@@ -7,12 +7,15 @@ struct FindingList {
   /// The kinds of further findings, each with its number, in the order in which they were met.
   private(set) var unlisted: [(severity: Finding.Severity, code: String, count: Int)] = []
 
+  private var listed: Set<String> = []
+
   private static let limit = 10_000
 
   /// Adds `finding`; some of each kind are listed, however many of another kind came before.
   mutating func add(_ finding: Finding) {
-    if findings.count < Self.limit || !findings.contains(where: { $0.code == finding.code }) {
+    if findings.count < Self.limit || !listed.contains(finding.code) {
       findings.append(finding)
+      listed.insert(finding.code)
     } else if let place = unlisted.firstIndex(where: {
       $0.code == finding.code && $0.severity == finding.severity
     }) {

@@ -30,27 +30,33 @@ enum TableContent: Sendable {
     }
   }
 
-  /// The same content, which can be read several times; what LibreOffice has to read, it has read.
+  /// The same content, which can be read several times, as standard input and a pipe cannot; what
+  /// LibreOffice has to read, it has read.
   func kept() throws(RecordImportError) -> TableContent {
     do throws(TabularFileError) {
-      let made: [UInt8]?
       let content: TableContent
       switch self {
+      case .bytes: content = self
       case .file(let path):
-        content = self
-        made = try SpreadsheetConversion.workbook(contentsOf: path)
-      case .bytes(let bytes, let name):
-        content = self
-        made = try SpreadsheetConversion.workbook(of: bytes, source: name)
+        content = try FileBytes.tableReadOnce(path).map { .bytes($0, name: path) } ?? self
       case .standardInput:
-        let bytes = try FileBytes.tableOnStandardInput()
-        content = .bytes(bytes, name: FileBytes.standardInputName)
-        made = try SpreadsheetConversion.workbook(
-          of: bytes, source: FileBytes.standardInputName)
+        content = .bytes(
+          try FileBytes.tableOnStandardInput(), name: FileBytes.standardInputName)
       }
-      return made.map { .bytes($0, name: content.name) } ?? content
+      return try content.madeWorkbook.map { .bytes($0, name: content.name) } ?? content
     } catch {
       throw .table(error)
+    }
+  }
+
+  /// The workbook that LibreOffice makes of the content; `nil` for what it need not read.
+  private var madeWorkbook: [UInt8]? {
+    get throws(TabularFileError) {
+      switch self {
+      case .file(let path): try SpreadsheetConversion.workbook(contentsOf: path)
+      case .bytes(let bytes, let name): try SpreadsheetConversion.workbook(of: bytes, source: name)
+      case .standardInput: nil
+      }
     }
   }
 

@@ -9,6 +9,8 @@ struct SlashDate {
 
   /// Reads two short numbers and a year between slashes; a time of day behind them is left out.
   init?(_ text: String) {
+    // Most dates have none.
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let word = text.prefix { $0 != " " && $0 != "T" }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 else {

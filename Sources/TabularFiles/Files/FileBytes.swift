@@ -21,6 +21,14 @@ package enum FileBytes {
     try contents(of: InputFile(path), name: path, lineLimit: lineLimit)
   }
 
+  /// The bytes of the table at `path`, where they can be read only once, such as those of a pipe; `nil` for
+  /// a file on a disk.
+  package static func tableReadOnce(_ path: String) throws(TabularFileError) -> [UInt8]? {
+    let file = try InputFile(path)
+    guard !file.canRewind else { return nil }
+    return try contents(of: file, name: path, lineLimit: TableLimits.lineLength)
+  }
+
   /// The bytes of a table on standard input, up to its end.
   package static func tableOnStandardInput() throws(TabularFileError) -> [UInt8] {
     try standardInput(lineLimit: TableLimits.lineLength)
@@ -37,7 +45,10 @@ package enum FileBytes {
   private static func contents(
     of file: InputFile, name: String, lineLimit: Int
   ) throws(TabularFileError) -> [UInt8] {
+    let size = file.size ?? 0
+    guard size <= sizeLimit else { throw .tooLarge(path: name, limit: sizeLimit) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var lines = LineGauge(limit: lineLimit)
     while true {
       let old = bytes.count

@@ -7,6 +7,9 @@ import Darwin
 #endif
 
 /// A file that is open for reading.
+///
+/// A pipe that has a name is read like standard input, however slowly it is written to. If nobody opens it
+/// for writing within five seconds, that is an error: to wait for ever would look like work.
 final class InputFile: Sendable {
   private let descriptor: Int32
   private let name: String
@@ -17,7 +20,8 @@ final class InputFile: Sendable {
   /// Opens the file at `path`.
   init(_ path: String) throws(TabularFileError) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .noSuchFile(path: path) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // To open a pipe would wait for its writer.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw TabularFileError(code: errno, path: path) }
     self.descriptor = descriptor
     name = path
@@ -41,6 +45,7 @@ final class InputFile: Sendable {
 
   /// Appends the next bytes to `bytes`; false at the end of the file.
   func read(to bytes: inout [UInt8]) throws(TabularFileError) -> Bool {
+    var waits = 0
     while true {
       var code: Int32 = 0
       var failed = false
@@ -51,16 +56,46 @@ final class InputFile: Sendable {
         count = max(length, 0)
       }
       if failed && code == EINTR { continue }
+      if failed && code == EAGAIN {
+        _ = wait(milliseconds: -1)
+        continue
+      }
       guard !failed else { throw TabularFileError(code: code, path: name) }
       bytes += chunk
-      return !chunk.isEmpty
+      if !chunk.isEmpty { return true }
+      guard kind == S_IFIFO, !wait(milliseconds: 0) else { return false }
+      guard waits < Self.patience else {
+        throw .unreadable(path: name, reason: "nobody writes to this pipe")
+      }
+      waits += 1
+      _ = wait(milliseconds: 100)
     }
   }
 
+  /// For how many tenths of a second a pipe may have no writer.
+  private static let patience = 50
+
+  /// Waits until there is something to read, or the last writer has gone; false if time is up.
+  private func wait(milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    var answer: Int32
+    repeat {
+      answer = unsafe poll(&request, 1, milliseconds)
+    } while answer < 0 && errno == EINTR
+    return answer != 0
+  }
+
   /// Whether the file can be read once more from its beginning.
-  var canRewind: Bool {
+  var canRewind: Bool { kind == S_IFREG }
+
+  /// The bytes of a file on a disk; `nil` for anything else.
+  var size: Int? { status.flatMap { $0.st_mode & S_IFMT == S_IFREG ? Int($0.st_size) : nil } }
+
+  private var kind: mode_t? { status.map { $0.st_mode & S_IFMT } }
+
+  private var status: stat? {
     var status = stat()
-    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return unsafe fstat(descriptor, &status) == 0 ? status : nil
   }
 
   /// Goes back to the beginning.

@@ -1,7 +1,7 @@
 import CExpat
 
 /// What is made of the elements of an XML text, one after another.
-protocol XMLTarget: AnyObject {
+package protocol XMLTarget: AnyObject {
   /// An element begins; its name has no prefix.
   func begin(_ name: String, _ attributes: XMLAttributes)
   /// An element ends.
@@ -13,18 +13,18 @@ protocol XMLTarget: AnyObject {
 }
 
 /// The attributes of an element, whose names have no prefixes.
-struct XMLAttributes {
+package struct XMLAttributes {
   fileprivate(set) var pairs: [(name: String, value: String)] = []
 
   /// The value of the attribute `name`.
-  subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
+  package subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 }
 
 /// Reads an XML text that comes in pieces.
 ///
 /// A text with a document type is refused, and with it all entities that could expand: the
 /// parts of a workbook never have one.
-@safe final class XMLParsing {
+@safe package final class XMLParsing {
   private let parser: XML_Parser
   private let target: any XMLTarget
   private var hasDocumentType = false
@@ -32,7 +32,9 @@ struct XMLAttributes {
   private let source: String
 
   /// Begins to read the file `part` of a workbook.
-  init(_ part: String, of source: String, into target: any XMLTarget) throws(TabularFileError) {
+  package init(
+    _ part: String, of source: String, into target: any XMLTarget
+  ) throws(TabularFileError) {
     self.part = part
     self.source = source
     self.target = target
@@ -55,8 +57,11 @@ struct XMLAttributes {
 
   deinit { unsafe XML_ParserFree(parser) }
 
+  /// The line that has been reached.
+  package var line: Int { Int(unsafe XML_GetCurrentLineNumber(parser)) }
+
   /// Reads the next piece.
-  func read(_ piece: ArraySlice<UInt8>, isLast: Bool) throws(TabularFileError) {
+  package func read(_ piece: ArraySlice<UInt8>, isLast: Bool) throws(TabularFileError) {
     let status = unsafe piece.withUnsafeBytes { buffer in
       unsafe XML_Parse(
         parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),

@@ -4,7 +4,7 @@ import CZip
 ///
 /// What would lead out of a folder, is encrypted, or unpacks to far more than any workbook holds is
 /// refused before anything is unpacked.
-@safe final class ZipArchive {
+@safe package final class ZipArchive {
   /// The path that errors name.
   let source: String
 
@@ -12,7 +12,7 @@ import CZip
   private var places: [String: UInt64] = [:]
 
   /// Opens the archive that `bytes` hold.
-  init(_ bytes: [UInt8], source: String) throws(TabularFileError) {
+  package init(_ bytes: [UInt8], source: String) throws(TabularFileError) {
     self.source = source
     let opened = unsafe bytes.withUnsafeBytes { unsafe czip_open_copy($0.baseAddress, $0.count) }
     guard let archive = unsafe opened else {
@@ -25,14 +25,14 @@ import CZip
   deinit { unsafe zip_discard(archive) }
 
   /// The names of all files, sorted.
-  var names: [String] { places.keys.sorted() }
+  package var names: [String] { places.keys.sorted() }
 
   /// Whether there is a file of that name.
   func has(_ name: String) -> Bool { places[name] != nil }
 
   /// Unpacks the file `name`, and hands it on piece by piece; false if there is none.
   @discardableResult
-  func unpack(
+  package func unpack(
     _ name: String, _ take: (ArraySlice<UInt8>, _ isLast: Bool) throws(TabularFileError) -> Void
   ) throws(TabularFileError) -> Bool {
     guard let place = places[name] else { return false }
@@ -94,7 +94,7 @@ import CZip
 
 extension ZipArchive {
   /// An archive of `parts` in their order, the same bytes every time; `nil` without memory for it.
-  static func packed(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
+  package static func packed(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
     guard let writer = unsafe czip_begin() else { return nil }
     var isSound = true
     for part in parts {

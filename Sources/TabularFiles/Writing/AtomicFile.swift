@@ -10,7 +10,7 @@ import Darwin
 ///
 ///     try AtomicFile.write(page.utf8, to: "out/hydrogen.html")
 ///
-/// The bytes are written beside the file and then given its name in one step. A link is followed to the
+/// The bytes are written beside the file, and take its name in one step. A link is followed to the
 /// file it stands for, whose permissions are kept. What is not a file on a disk, such as a
 /// pipe, a terminal or `/dev/full`, is written to directly.
 public enum AtomicFile {
@@ -18,53 +18,58 @@ public enum AtomicFile {
   public static func write(
     _ bytes: some Collection<UInt8>, to path: String
   ) throws(OutputError) {
+    try write([(Array(bytes), path)])
+  }
+
+  /// Writes files that belong together: if one of them cannot be written, what stood at the paths of all
+  /// stays as it was.
+  public static func write(_ files: [(bytes: [UInt8], path: String)]) throws(OutputError) {
+    var partials: [PartialFile] = []
+    do throws(OutputError) {
+      for file in files {
+        if let partial = try begin(file.path, file.bytes) { partials.append(partial) }
+      }
+      for partial in partials { try partial.takeName() }
+    } catch {
+      partials.forEach { $0.remove() }
+      throw error
+    }
+  }
+
+  /// Writes a new file beside what stands at `path`; what is no file is written to directly.
+  private static func begin(
+    _ path: String, _ bytes: [UInt8]
+  ) throws(OutputError) -> PartialFile? {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .cannotCreate(path: path, reason: "this is no name for a file")
     }
-    let bytes = Array(bytes)
     guard let target = FileTarget(path) else {
-      try replace(path, permissions: nil, with: bytes, calledFor: path)
-      return
+      return try PartialFile(beside: path, permissions: nil, bytes, calledFor: path)
     }
     switch target.kind {
     case .folder: throw .folderInTheWay(path: path)
     case .file:
       guard unsafe access(target.path, W_OK) == 0 else { throw OutputError(code: errno, path) }
-      try replace(target.path, permissions: target.permissions, with: bytes, calledFor: path)
+      return try PartialFile(
+        beside: target.path, permissions: target.permissions, bytes, calledFor: path)
     case .other:
-      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw OutputError(code: errno, path) }
-      try OpenFile(descriptor: descriptor).fill(with: bytes, calledFor: path)
+      try OpenFile(descriptor: opened(path)).fill(with: bytes, calledFor: path)
+      return nil
     }
   }
 
-  /// Writes a new file beside `target` and gives it the name of `target`.
-  private static func replace(
-    _ target: String, permissions: mode_t?, with bytes: [UInt8], calledFor path: String
-  ) throws(OutputError) {
-    let (descriptor, partial) = try createBeside(target, calledFor: path)
-    do throws(OutputError) {
-      if let permissions { _ = fchmod(descriptor, permissions) }
-      try OpenFile(descriptor: descriptor).fill(with: bytes, calledFor: path)
-      guard unsafe rename(partial, target) == 0 else { throw OutputError(code: errno, path) }
-    } catch {
-      _ = unsafe unlink(partial)
-      throw error
+  /// Opens a device or a pipe; a pipe that nobody opens for reading within five seconds is an error.
+  private static func opened(_ path: String) throws(OutputError) -> Int32 {
+    for attempt in 0...50 {
+      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+      if descriptor >= 0 {
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+        return descriptor
+      }
+      guard errno == ENXIO else { throw OutputError(code: errno, path) }
+      if attempt < 50 { usleep(100_000) }
     }
-  }
-
-  /// Creates an empty file of a name that is free, in the folder of `target`.
-  private static func createBeside(
-    _ target: String, calledFor path: String
-  ) throws(OutputError) -> (descriptor: Int32, name: String) {
-    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-    for attempt in 0..<1000 {
-      let name = "\(folder).kopa-\(getpid())-\(attempt).partial"
-      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (descriptor, name) }
-      guard errno == EEXIST else { throw OutputError(code: errno, path) }
-    }
-    throw OutputError(code: EEXIST, path)
+    throw .cannotCreate(path: path, reason: "nobody reads from this pipe")
   }
 }
 

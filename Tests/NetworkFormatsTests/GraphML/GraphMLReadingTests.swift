@@ -140,6 +140,22 @@ struct GraphMLReadingTests {
     #expect(throws: GraphMLError.documentType(line: 3)) { try read(bomb) }
   }
 
+  /// Foundation's parser is lost by an instruction without text.
+  @Test(arguments: ["<?x?>", "<?x y?>"])
+  func `instructions are passed over, with text or without`(instruction: String) throws {
+    let network = try read(graph: "<node id=\"a\"/>\(instruction)<node id=\"b\"/>")
+    #expect(network.nodes.count == 2)
+    #expect(throws: GraphMLError.notWellFormed(line: 4)) {
+      try read(graph: "<node id=\"\(instruction)\"/>")
+    }
+  }
+
+  @Test func `the lines of a declaration count`() {
+    #expect(throws: GraphMLError.notGraphML(element: "svg", line: 3)) {
+      try read("<?xml\nversion=\"1.1\" encoding=\"ascii\"?>\n<svg/>")
+    }
+  }
+
   @Test func `an entity that is not declared is not well-formed`() {
     #expect(throws: GraphMLError.notWellFormed(line: 4)) { try read(graph: "<node id=\"&b;\"/>") }
   }

@@ -13,6 +13,14 @@ struct PajekTests {
     try Pajek.document(from: TestFiles.bytes(file), relation: relation)
   }
 
+  @Test func `partitions of one name are told apart, however many there are`() throws {
+    let vertices = "*Vertices 2\n1 \"A\"\n2 \"B\"\n"
+    let some = try read(vertices + String(repeating: "*Partition p\n*Vertices 2\n1\n2\n", count: 3))
+    #expect(some.attributes.names == ["p", "p#2", "p#3"])
+    let many = try read(vertices + String(repeating: "*Vector p\n", count: 20_000))
+    #expect(many.nodes.count == 2)
+  }
+
   @Test func `a project holds names, ties, classes and numbers`() throws {
     var network = try Network(
       nodes: ["RTU", "SIA “Ķ”"], ties: [Tie("LU", "RTU", strength: 0.5)],

@@ -25,6 +25,15 @@ struct NetworkTablesTests {
         """)
   }
 
+  @Test func `a strength without end is read as it is written`() throws {
+    let document = NetworkDocument(
+      nodes: NodeTable(["a", "b"]), ties: [.init(0, 1, strength: .infinity)])
+    for format in [NetworkFileFormat.tables, .matrix] {
+      let again = try format.document(from: format.bytes(of: document), source: "x")
+      #expect(again.ties.first?.strength == .infinity)
+    }
+  }
+
   @Test func `ties come with the names of their ends`() throws {
     #expect(
       text(NetworkTables.ties(of: try network())) == """

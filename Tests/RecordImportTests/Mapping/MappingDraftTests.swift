@@ -20,6 +20,14 @@ struct MappingDraftTests {
     #expect(!draft.contains("PRIVATE"))
   }
 
+  @Test func `a word that is too long for a key of YAML is passed over`() throws {
+    let long = String(repeating: "\\", count: 200)
+    let text = "name;project_id;kind\nA;1;\(long)\nB;1;odd\n"
+    let draft = try RecordTable(bytes: Array(text.utf8), name: "t.csv").draftMapping()
+    #expect(draft.contains("\"odd\"") && !draft.contains(#"\\\\"#))
+    _ = try RecordMapping(bytes: Array(draft.utf8), path: "m.yaml")
+  }
+
   @Test func `what is not understood stands there as a remark with examples`() throws {
     let draft = try RecordTable(
       bytes: Array("woman,ball,mood\nAnna,E1,good: *\nBerta,E1,\n".utf8), name: "t.csv"

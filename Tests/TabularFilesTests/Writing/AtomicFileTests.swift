@@ -24,6 +24,16 @@ struct AtomicFileTests {
     #expect(try folder.names == ["x.csv"])
   }
 
+  @Test func `files that belong together are written together or not at all`() throws {
+    try AtomicFile.write([([1], folder.file("a")), ([2], folder.file("b"))])
+    #expect(try folder.names == ["a", "b"])
+    #expect(throws: OutputError.folderMissing(path: folder.file("none/b"))) {
+      try AtomicFile.write([([3], folder.file("a")), ([4], folder.file("none/b"))])
+    }
+    #expect(try text(at: folder.file("a")) == "\u{1}")
+    #expect(try folder.names == ["a", "b"])
+  }
+
   @Test func `an empty file is a file`() throws {
     try AtomicFile.write([], to: folder.file("x.csv"))
     #expect(try text(at: folder.file("x.csv")) == "")

@@ -1,0 +1,9 @@
+import NetworkFormats
+
+extension FuzzedReader {
+  /// Every reader of files.
+  package static let all: [FuzzedReader] =
+    [textTable, rowStream, workbook]
+    + NetworkFileFormat.allCases.map(network)
+    + [recognition, records, workbookRecords, matrices, folder, package, mapping, aliases, names]
+}
