@@ -47,6 +47,9 @@ extension NetworkFileError.Problem {
     case .network(let error): error.latvian
     case .matrixTooLarge(let limit):
       "matricā virsotņu ir ne vairāk kā \(limit); izvēlieties citu formātu."
+    case .sheetTooSmall(let rows, let count, let limit):
+      "lapā ir vieta \(limit) rindām, bet \(rows.latvian) ir \(count); izvēlieties citu formātu."
+    case .output(let error): error.latvian
     case .neverWritten:
       "UCINET failus Kopa lasa, bet neraksta; izvēlieties .dl, ko UCINET var importēt."
     case .matrixWithoutColumns: "matricā ir vismaz viena aile; izvēlieties citu formātu."

@@ -25,6 +25,7 @@ extension NetworkFileError.Expectation {
     case .words(let count): "tik vārdiem: \(count)"
     case .twoNodes: "divām virsotnēm"
     case .columnsOfTies: "ailēm „source” un „target”"
+    case .columnsOfTimes: "ailēm „tie”, „start” un „end”"
     case .numberOfVertices: "rindai „*Vertices” ar virsotņu skaitu"
     case .noVertex: "tukšam virsotņu sarakstam"
     case .matrix(let rows, let columns):
@@ -58,6 +59,18 @@ extension NetworkFileError.Part {
     case .format(let name): "formātu „\(name)”"
     case .versionOfUCINET(let version): "UCINET failu, kura versija ir „\(version)”,"
     case .numbersOfUCINET(let type): "UCINET failu, kura datu tips ir \(type),"
+    }
+  }
+}
+
+extension NetworkFileError.SheetRows {
+  /// The rows, in the genitive.
+  var latvian: String {
+    switch self {
+    case .nodes: "virsotņu"
+    case .ties: "saišu"
+    case .times: "saišu laiku"
+    case .choices: "izvēļu un pazīmju"
     }
   }
 }

@@ -43,6 +43,8 @@ extension NetworkFileError {
     case twoNodes
     /// The columns for both ends of ties.
     case columnsOfTies
+    /// The columns for times of ties.
+    case columnsOfTimes
     /// The number of vertices of Pajek.
     case numberOfVertices
     /// No vertex, because there are none.
@@ -69,6 +71,18 @@ extension NetworkFileError {
     case header(HeaderPart)
     /// So many numbers, each of so many bytes; what was found is told in bytes.
     case numbers(rows: Int, columns: Int, matrices: Int, size: Int)
+  }
+
+  /// What the rows of a sheet are.
+  public enum SheetRows: Hashable, Sendable {
+    /// Nodes.
+    case nodes
+    /// Ties.
+    case ties
+    /// Times of ties.
+    case times
+    /// Choices and attributes.
+    case choices
   }
 
   /// A part of the header of UCINET's own files.
@@ -139,6 +153,7 @@ extension NetworkFileError.Expectation: CustomStringConvertible {
     case .words(let count): "\(count) words"
     case .twoNodes: "two nodes"
     case .columnsOfTies: "columns “source” and “target”"
+    case .columnsOfTimes: "columns “tie”, “start” and “end”"
     case .numberOfVertices: "“*Vertices” with their number"
     case .noVertex: "no vertex"
     case .matrix(let rows, let columns): "a matrix of \(rows) rows and \(columns) columns"
@@ -170,6 +185,18 @@ extension NetworkFileError.Part: CustomStringConvertible {
     case .format(let name): "the format “\(name)”"
     case .versionOfUCINET(let version): "a file of UCINET whose version is “\(version)”"
     case .numbersOfUCINET(let type): "a file of UCINET with data of type \(type)"
+    }
+  }
+}
+
+extension NetworkFileError.SheetRows: CustomStringConvertible {
+  /// The rows, behind their number.
+  public var description: String {
+    switch self {
+    case .nodes: "nodes"
+    case .ties: "ties"
+    case .times: "times of ties"
+    case .choices: "choices and attributes"
     }
   }
 }

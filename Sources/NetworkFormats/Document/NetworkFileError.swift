@@ -45,6 +45,10 @@ public struct NetworkFileError: Error, Hashable, Sendable {
     case matrixTooLarge(limit: Int)
     /// A matrix would have no column.
     case matrixWithoutColumns
+    /// A sheet has not room for so many rows.
+    case sheetTooSmall(SheetRows, count: Int, limit: Int)
+    /// The workbook could not be made.
+    case output(OutputError)
     /// UCINET's own files are not written.
     case neverWritten
     /// Something else went wrong, in the words of whoever noticed.
@@ -121,6 +125,10 @@ extension NetworkFileError.Problem: CustomStringConvertible {
     case .network(let error): error.description
     case .matrixTooLarge(let limit):
       "a matrix has at most \(limit) nodes; choose another format."
+    case .sheetTooSmall(let rows, let count, let limit):
+      "a sheet has room for \(limit) rows, and there are \(count) \(rows.description); choose another "
+        + "format."
+    case .output(let error): error.description
     case .neverWritten:
       "UCINET's own files are read and never written; choose .dl, which UCINET imports."
     case .matrixWithoutColumns: "a matrix has at least one column; choose another format."

@@ -53,7 +53,7 @@ public enum NetworkWorkbook {
     do throws(OutputError) {
       return try writer.bytes
     } catch {
-      throw NetworkFileError(.network(error.description))
+      throw NetworkFileError(.output(error))
     }
   }
 

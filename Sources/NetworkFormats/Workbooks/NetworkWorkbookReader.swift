@@ -70,8 +70,7 @@ struct NetworkWorkbookReader {
   private mutating func take(ties table: TextTable) throws(NetworkFileError) {
     guard let columns = TieTableReader.columns(of: table.header) else {
       throw NetworkFileError(
-        .expected(
-          "columns “source” and “target”", found: table.header.joined(separator: ", ")), line: 1)
+        .expected(.columnsOfTies, found: table.header.joined(separator: ", ")), line: 1)
     }
     let known = Set([columns.source, columns.target] + [columns.strength].compactMap(\.self))
     for column in table.header.indices where !known.contains(column) {
@@ -100,8 +99,7 @@ struct NetworkWorkbookReader {
     let columns = NetworkWorkbook.Sheet.times.header.map { table.columns[$0] }
     guard let tie = columns[0], let start = columns[3], let end = columns[4] else {
       throw NetworkFileError(
-        .expected(
-          "columns “tie”, “start” and “end”", found: table.header.joined(separator: ", ")),
+        .expected(.columnsOfTimes, found: table.header.joined(separator: ", ")),
         line: 1)
     }
     for row in table.rows {

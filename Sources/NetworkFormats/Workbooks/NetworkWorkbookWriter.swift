@@ -18,14 +18,12 @@ struct NetworkWorkbookWriter {
   func checkSize() throws(NetworkFileError) {
     let spells = document.ties.reduce(0) { $0 + $1.spells.count }
     let choices = document.context.choices.count + columns.count + 1
-    for (count, what) in [
-      (document.nodes.count, "nodes"), (document.ties.count, "ties"), (spells, "times of ties"),
-      (choices, "choices and attributes"),
-    ] where count > WorkbookSheet.mostRows {
-      throw NetworkFileError(
-        .network(
-          "a sheet has room for \(WorkbookSheet.mostRows) rows, and there are \(count) \(what); choose "
-            + "another format."))
+    let counts: [(count: Int, rows: NetworkFileError.SheetRows)] = [
+      (document.nodes.count, .nodes), (document.ties.count, .ties), (spells, .times),
+      (choices, .choices),
+    ]
+    for (count, rows) in counts where count > WorkbookSheet.mostRows {
+      throw NetworkFileError(.sheetTooSmall(rows, count: count, limit: WorkbookSheet.mostRows))
     }
     guard columns.count < WorkbookSheet.mostColumns else {
       throw NetworkFileError(.notOffered(.attributesInSheet(columns.count)))

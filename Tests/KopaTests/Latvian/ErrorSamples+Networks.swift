@@ -30,7 +30,9 @@ extension ErrorSamples {
         ("network", wrong(.network(.tooManyNodes(limit: 1001)))),
         ("matrixTooLarge", wrong(.matrixTooLarge(limit: 20_000))),
         ("matrixWithoutColumns", wrong(.matrixWithoutColumns)),
-        ("neverWritten", wrong(.neverWritten)), ("other", wrong(.other("w1."))),
+        ("neverWritten", wrong(.neverWritten)),
+        ("sheetTooSmall", wrong(.sheetTooSmall(.ties, count: 2_000_001, limit: 1_048_575))),
+        ("output", wrong(.output(.readOnlyDisk(path: "b7.xlsx")))), ("other", wrong(.other("w1."))),
       ]),
     ErrorSamples(
       "Expectation", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
@@ -46,6 +48,7 @@ extension ErrorSamples {
         ("nodeWith", expected(.nodeWith("i1"))), ("edgeWith", expected(.edgeWith("s1"))),
         ("words", expected(.words(21))), ("twoNodes", expected(.twoNodes)),
         ("columnsOfTies", expected(.columnsOfTies)),
+        ("columnsOfTimes", expected(.columnsOfTimes)),
         ("numberOfVertices", expected(.numberOfVertices)), ("noVertex", expected(.noVertex)),
         ("matrix", expected(.matrix(rows: 11, columns: 21))),
         ("rowAndColumn", expected(.rowAndColumn)), ("linesUpTo", expected(.linesUpTo(1))),
@@ -55,6 +58,12 @@ extension ErrorSamples {
         ("fileBeside", expected(.fileBeside(".##h", ".##d"))),
         ("header", expected(.header(.title))),
         ("numbers", expected(.numbers(rows: 2, columns: 3, matrices: 4, size: 8))),
+      ]),
+    ErrorSamples(
+      "SheetRows", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
+      [
+        ("nodes", room(for: .nodes)), ("ties", room(for: .ties)), ("times", room(for: .times)),
+        ("choices", room(for: .choices)),
       ]),
     ErrorSamples(
       "HeaderPart", "NetworkFormats/Document/NetworkFileError+Expectation.swift", isError: false,
@@ -109,6 +118,10 @@ extension ErrorSamples {
 
   private static func wrong(_ problem: Problem) -> NetworkFileError {
     NetworkFileError(problem, path: "n7.net", line: 21)
+  }
+
+  private static func room(for rows: NetworkFileError.SheetRows) -> NetworkFileError {
+    wrong(.sheetTooSmall(rows, count: 21, limit: 11))
   }
 
   private static func expected(_ expected: NetworkFileError.Expectation) -> NetworkFileError {
