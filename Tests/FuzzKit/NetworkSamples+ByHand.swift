@@ -111,7 +111,6 @@ extension NetworkSamples {
     strict digraph "x" { /* c */ node [kind=SME]; a [label="A \\"one\\"", year=1919];
       // line
       subgraph cluster_1 { b; c -> {d e} [weight=2.5] } a -> b:port:ne -> c;
-      # x
       "ē" -> <<b>html</b>>; a = b }
     """,
     .cx2: """

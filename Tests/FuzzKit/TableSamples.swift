@@ -63,7 +63,7 @@ enum TableSamples {
   static let matrices: [FuzzSample] =
     [
       FuzzSample(",A,B,C\nA,0,1,0\nB,1,0,NA\nC,0,,0\n"),
-      FuzzSample(";P1;P2\nA;1;\nB;1;1\nC;;2,5\n"),
+      FuzzSample(";F;G\nA;x;\nB;;x\n"),
     ]
     + SampleFiles.beginnings(
       "cluster-kecskemet-2012/network_data.csv", "cluster-kecskemet-2012/geo_prox_matrix.csv"
