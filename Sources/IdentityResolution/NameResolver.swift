@@ -73,6 +73,6 @@ public struct NameResolver: Sendable {
     var merging = NameMerging(
       subjects, finder: LinkFinder(subjects.organisations, reach: .merges), from: automatic)
     merging.merge(from: automatic)
-    return Resolution(merging, decisions: decisions)
+    return Resolution(merging, decisions: decisions, language)
   }
 }
