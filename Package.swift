@@ -44,7 +44,11 @@ let house: [Room] = [
   Room(floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
 
-  // 3 · how a network looks
+  // 3 · how a cluster fares, and how a network looks
+  Room(
+    floor: 3, name: "ClusterEvaluation",
+    uses: ["CooperationRecords", "NetworkAlgorithms", "NetworkCore"], packages: [.realModule],
+    testData: ["Oracles"]),
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
@@ -64,8 +68,9 @@ let house: [Room] = [
   Room(
     floor: 5, name: "Kopa",
     uses: [
-      "ClusterBriefing", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
-      "IdentityResolution", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+      "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords",
+      "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms", "NetworkCore",
+      "NetworkDrawing",
       "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
     ]),
 

@@ -187,7 +187,7 @@ struct LatvianWords: BriefingWords {
         ))
     }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
-      lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
+      lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(layer.latvianName)."))
     }
     if let without = context["without"] { lines.append(("Bez", without)) }
     return lines
@@ -261,7 +261,7 @@ struct LatvianWords: BriefingWords {
     case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
     case ("without", let value): "bez: \(value)"
     case ("layer", let value):
-      "slānis: \(ActivityKind(rawValue: value).map { name(of: $0) } ?? value)"
+      "slānis: \(ActivityKind(rawValue: value)?.latvianName ?? value)"
     case ("seed", let value): "gadījuma sēkla: \(value)"
     default: "\(choice.name) \(choice.value)"
     }
@@ -272,16 +272,6 @@ struct LatvianWords: BriefingWords {
     + "mācījies, ne to, ka sadarbība nesusi panākumus."
 
   func name(of kind: OrganisationKind) -> String { kind.latvianName }
-
-  private func name(of kind: ActivityKind) -> String {
-    switch kind {
-    case .marketing: "mārketings"
-    case .internationalisation: "internacionalizācija"
-    case .research: "pētniecība"
-    case .training: "apmācība"
-    case .other: "cits"
-    }
-  }
 
   private func years(_ window: DateWindow) -> String {
     let (first, last) = (window.from.year, window.through.year)
