@@ -21,7 +21,7 @@ package enum StudentQuantile {
   }
 
   /// The share of the distribution that lies further out than ±`value`.
-  private static func outside(_ value: Double, freedom: Double) -> Double {
+  package static func outside(_ value: Double, freedom: Double) -> Double {
     let square = value * value
     // The fraction settles fast on one side of the mean of the beta distribution alone.
     return square > 3
