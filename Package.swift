@@ -60,7 +60,7 @@ let house: [Room] = [
   Room(
     floor: 4, name: "ClusterBriefing",
     uses: [
-      "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
+      "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
       "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
     ]),
 

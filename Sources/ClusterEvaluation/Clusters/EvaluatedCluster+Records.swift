@@ -47,14 +47,14 @@ extension EvaluatedCluster {
     return evaluated
   }
 
-  /// All of `records` as one cluster.
+  /// All of `records` as one cluster; called by their title unless `name` is given.
   ///
   /// - Throws: `NetworkError.tooManyTies`.
   public static func whole(
-    _ records: CooperationRecords, plan: Plan = Plan()
+    _ records: CooperationRecords, named name: String? = nil, plan: Plan = Plan()
   ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
     try EvaluatedCluster(
-      name: records.title, records: records, plan: plan, end: records.lastDate?.lastDay,
+      name: name ?? records.title, records: records, plan: plan, end: records.lastDate?.lastDay,
       clusters: clusters(in: records), clusterCount: records.clusterNames.count)
   }
 

@@ -26,8 +26,10 @@ import NetworkAlgorithms
 /// > B. L. Welch. "The generalization of ‘Student's’ problem when several different population
 /// > variances are involved." *Biometrika* 34, 1947, 28–35. doi:10.1093/biomet/34.1-2.28
 public struct ClusterDifference: Hashable, Sendable {
-  /// The places of the two clusters, the earlier first.
+  /// The place of the earlier of the two clusters.
   public let first: Int
+
+  /// The place of the later of the two clusters.
   public let second: Int
 
   /// By how much the first is above the second.

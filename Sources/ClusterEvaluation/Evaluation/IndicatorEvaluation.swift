@@ -46,6 +46,9 @@ public struct IndicatorEvaluation: Sendable {
 
   /// The number beside those that chance makes; `nil` where none were drawn.
   public let chance: Ensemble?
+
+  /// The interval of the number: of the indicator's own method, or else of the jackknife.
+  public var interval: ClosedRange<Double>? { reading.interval ?? jackknife?.interval }
 }
 
 /// How much is computed for an evaluation.

@@ -19,6 +19,8 @@ public import NetworkCore
 /// - Who left and came back is watched from each joining.
 /// - The cluster organisation is neither watched nor counted as established: it works with everybody.
 /// - The window begins with the first activity where none is given.
+/// - The interval is that of the estimator, on log(−log(1 − value)): it leaves out members, and not
+///   activities.
 /// - Undefined where the records know no memberships, no joining dates or no dates of activities, and
 ///   where nobody is watched in the first twelve months.
 public struct NewcomerIntegration: ClusterIndicator {
@@ -59,9 +61,9 @@ public struct NewcomerIntegration: ClusterIndicator {
     }
     let subjects = subjects(in: cluster, from: firstDay, to: lastDay)
     guard subjects.contains(where: { $0.entry < Self.days }),
-      let estimate = CumulativeIncidence(subjects).estimate(at: Self.days, z: 0)
+      let estimate = CumulativeIncidence(subjects).estimate(at: Self.days, z: 1.959_963_985)
     else { return .undefined(.noNewcomers) }
-    return .value(estimate.value)
+    return .value(estimate.value, interval: estimate.interval)
   }
 
   /// The members of `cluster` who are watched, and what becomes of them.

@@ -41,6 +41,9 @@ public struct IndicatorReading: Hashable, Sendable {
   /// What the number is made of, where it sums up several.
   public let parts: [Part]
 
+  /// The 95 % interval that the method of the indicator itself gives; `nil` where it gives none.
+  public let interval: ClosedRange<Double>?
+
   /// The number; `nil` where it is undefined.
   public var value: Double? {
     guard case .defined(let value) = outcome else { return nil }
@@ -54,8 +57,10 @@ public struct IndicatorReading: Hashable, Sendable {
   }
 
   /// A number.
-  static func value(_ value: Double, parts: [Part] = []) -> IndicatorReading {
-    IndicatorReading(outcome: .defined(value), count: nil, parts: parts)
+  static func value(
+    _ value: Double, parts: [Part] = [], interval: ClosedRange<Double>? = nil
+  ) -> IndicatorReading {
+    IndicatorReading(outcome: .defined(value), count: nil, parts: parts, interval: interval)
   }
 
   /// The share that `part` is of `whole`, or `reason` where there is nothing to be a share of.
@@ -65,11 +70,11 @@ public struct IndicatorReading: Hashable, Sendable {
     guard whole > 0 else { return .undefined(reason) }
     return IndicatorReading(
       outcome: .defined(Double(part) / Double(whole)), count: Count(part: part, whole: whole),
-      parts: parts)
+      parts: parts, interval: nil)
   }
 
   /// No number.
   static func undefined(_ reason: IndicatorReason) -> IndicatorReading {
-    IndicatorReading(outcome: .undefined(reason), count: nil, parts: [])
+    IndicatorReading(outcome: .undefined(reason), count: nil, parts: [], interval: nil)
   }
 }
