@@ -26,8 +26,8 @@ public struct ComparisonReport: Sendable {
 
   /// The report as plain text.
   public func text(in language: DocumentLanguage) -> String {
-    let lines = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
-    return lines.joined(separator: "\n") + "\n"
+    let blocks = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+    return blocks.joined(separator: "\n") + "\n"
   }
 
   private func heading(in language: DocumentLanguage) -> [String] {

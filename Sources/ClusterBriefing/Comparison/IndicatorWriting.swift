@@ -1,6 +1,7 @@
 import ClusterEvaluation
 import Documents
 import NetworkAlgorithms
+import NetworkCore
 
 /// How the numbers of one indicator are written.
 struct IndicatorWriting {
