@@ -45,7 +45,11 @@ let house: [Room] = [
     floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"], testData: ["Oracles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
 
-  // 3 · how a network looks
+  // 3 · how a cluster fares, and how a network looks
+  Room(
+    floor: 3, name: "ClusterEvaluation",
+    uses: ["CooperationRecords", "NetworkAlgorithms", "NetworkCore"], packages: [.realModule],
+    testData: ["Oracles"]),
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
@@ -57,7 +61,7 @@ let house: [Room] = [
   Room(
     floor: 4, name: "ClusterBriefing",
     uses: [
-      "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
+      "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
       "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
     ]),
 
@@ -65,8 +69,9 @@ let house: [Room] = [
   Room(
     floor: 5, name: "Kopa",
     uses: [
-      "ClusterBriefing", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
-      "IdentityResolution", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+      "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords",
+      "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms", "NetworkCore",
+      "NetworkDrawing",
       "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
     ]),
 

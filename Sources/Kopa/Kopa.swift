@@ -1,6 +1,7 @@
 // One import for everything that Kopa offers to programs.
 
 @_exported public import ClusterBriefing
+@_exported public import ClusterEvaluation
 @_exported public import CollaborationNetworks
 @_exported public import CooperationRecords
 @_exported public import Documents

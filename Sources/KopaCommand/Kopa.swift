@@ -19,11 +19,13 @@ struct KopaCommand: ParsableCommand {
         kopa check INPUT        what the file is, and what is wrong with it
         kopa resolve INPUT      which names are one organisation
         kopa brief INPUT        a briefing to print, in out/
+        kopa compare INPUT      its clusters side by side
       """,
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CheckCommand.self, ResolveCommand.self, ConvertCommand.self, SynthesiseCommand.self,
+      CompareCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
+      SynthesiseCommand.self,
     ])
 
   static func main() {

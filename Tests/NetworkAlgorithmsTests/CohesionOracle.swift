@@ -12,6 +12,7 @@ struct CohesionOracle: Decodable {
     var components: [Int]
     var articulation: [Int]
     var cutOff: [Double]
+    var separatedPairs: [Double]
     var bicomponents: [Int]
     var bridges: [[Int]]
     var transitivity: Double?

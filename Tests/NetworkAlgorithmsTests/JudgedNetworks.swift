@@ -75,6 +75,15 @@ struct LiteralTies: Sendable {
     return own.nonzeroBitCount - 1 - (pieces.max() ?? 0)
   }
 
+  /// How many pairs of others only reach each other through `node`.
+  func separatedPairs(_ node: Int) -> Int {
+    let own = components(among: all).first { $0 >> UInt64(node) & 1 == 1 } ?? 0
+    let pieces = components(among: own & ~(1 << UInt64(node))).map(\.nonzeroBitCount)
+    return pieces.indices.reduce(0) { sum, place in
+      sum + pieces[place] * pieces[..<place].reduce(0, +)
+    }
+  }
+
   /// Whether the ends of a tie cannot reach each other without it.
   func isBridge(_ first: Int, _ second: Int) -> Bool {
     var fewer = self

@@ -47,6 +47,13 @@ def cut_off(graph, node):
     return len(rest) - largest_piece(rest)
 
 
+def separated_pairs(graph, node):
+    piece = graph.subgraph(nx.node_connected_component(graph, node))
+    rest = piece.subgraph(set(piece) - {node})
+    sizes = [len(part) for part in nx.connected_components(rest)]
+    return (sum(sizes) ** 2 - sum(size * size for size in sizes)) // 2
+
+
 def kind_of(node):
     return WORDS[(node * node + node // 3) % 4]
 
@@ -76,6 +83,7 @@ def measured(name, graph):
         "components": sorted((len(c) for c in nx.connected_components(graph)), reverse=True),
         "articulation": sorted(nx.articulation_points(graph)),
         "cutOff": [cut_off(graph, node) for node in graph],
+        "separatedPairs": [separated_pairs(graph, node) for node in graph],
         "bicomponents": sorted(
             (len(part) for part in nx.biconnected_components(graph)), reverse=True),
         "bridges": sorted([min(tie), max(tie)] for tie in nx.bridges(graph)),

@@ -206,7 +206,7 @@ struct LatvianWords: BriefingWords {
         ))
     }
     if let layer = context["layer"].flatMap(ActivityKind.init) {
-      lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(name(of: layer))."))
+      lines.append(("Slānis", "Tikai šāda veida aktivitātes: \(layer.latvianName)."))
     }
     if let without = context["without"] { lines.append(("Bez", without)) }
     return lines
@@ -296,7 +296,7 @@ struct LatvianWords: BriefingWords {
     case ("projection", _): "saites: aktivitātes sadalītas starp partneriem"
     case ("without", let value): "bez: \(value)"
     case ("layer", let value):
-      "slānis: \(ActivityKind(rawValue: value).map { name(of: $0) } ?? value)"
+      "slānis: \(ActivityKind(rawValue: value)?.latvianName ?? value)"
     case ("seed", let value): "gadījuma sēkla: \(value)"
     default: "\(choice.name) \(choice.value)"
     }
@@ -311,16 +311,6 @@ struct LatvianWords: BriefingWords {
     + "ne to, ka saites nesušas panākumus."
 
   func name(of kind: OrganisationKind) -> String { kind.latvianName }
-
-  private func name(of kind: ActivityKind) -> String {
-    switch kind {
-    case .marketing: "mārketings"
-    case .internationalisation: "internacionalizācija"
-    case .research: "pētniecība"
-    case .training: "apmācība"
-    case .other: "cits"
-    }
-  }
 
   private func years(_ window: DateWindow) -> String {
     let (first, last) = (window.from.year, window.through.year)

@@ -6,7 +6,7 @@ extension CooperationRecords {
   /// last day ends and the first begins. An unknown start is before all others, and an unknown
   /// end after all others; a membership with neither tells nothing where there is another. The origin is that of the row in which the time begins. Where some of
   /// these memberships were left out, as those before a window, they are taken in all the same.
-  var membershipSpells: [[Membership]] {
+  package var membershipSpells: [[Membership]] {
     struct Key: Hashable {
       var organisation: Organisation.ID
       var cluster: String

@@ -81,14 +81,15 @@ extension CooperationRecords {
 }
 
 extension Membership {
-  fileprivate func includes(_ day: CalendarDay) -> Bool {
+  /// Whether `day` is a day of the membership.
+  package func includes(_ day: CalendarDay) -> Bool {
     (since.map { $0.firstDay <= day } ?? true) && (until.map { day <= $0.lastDay } ?? true)
   }
 }
 
 extension CalendarDay {
   /// The same date two years later; that of 29 February lies between 28 February and 1 March.
-  fileprivate var twoYearsLater: CalendarDay {
+  package var twoYearsLater: CalendarDay {
     CalendarDay(year: year + 2, month: month, day: day)
   }
 }

@@ -16,4 +16,23 @@ extension OrganisationKind {
     case .unknown: "nav zināms"
     }
   }
+
+  /// The kind in both languages.
+  public var sentence: Sentence { Sentence(english: rawValue, latvian: latvianName) }
+}
+
+extension ActivityKind {
+  /// The kind in Latvian.
+  public var latvianName: String {
+    switch self {
+    case .marketing: "mārketings"
+    case .internationalisation: "internacionalizācija"
+    case .research: "pētniecība"
+    case .training: "apmācība"
+    case .other: "cits"
+    }
+  }
+
+  /// The kind in both languages.
+  public var sentence: Sentence { Sentence(english: rawValue, latvian: latvianName) }
 }

@@ -22,6 +22,7 @@ extension MeasureCatalogue {
     Entry { .nodes(EffectiveSize(ties: $0.ties())) },
     Entry { _ in .nodes(LocalClustering()) },
     Entry { _ in .nodes(CutOff()) },
+    Entry { _ in .nodes(SeparatedPairs()) },
     Entry { .nodes($0.approximateBetweenness()) },
     Entry { _ in .marks(ArticulationNodes()) },
     Entry { _ in .partition(ConnectedComponents()) },

@@ -94,7 +94,9 @@ extension Network {
   }
 
   /// Where the nodes of this network stand in `other`.
-  private func places(in other: Network) throws -> [Int32] {
+  ///
+  /// - Throws: `CorrelationError.nodeInOneNetwork`.
+  func places(in other: Network) throws -> [Int32] {
     for node in other.nodes where nodes.position(of: node) == nil {
       throw CorrelationError.nodeInOneNetwork("\(node)")
     }

@@ -29,6 +29,8 @@ public enum CorrelationError: Error, Hashable, CustomStringConvertible {
   case noSuchText(String)
   /// The network has no attribute of that name with numbers in it.
   case noSuchNumber(String)
+  /// There are more nodes than a regression of their pairs takes.
+  case tooManyNodes(limit: Int)
 
   /// The reason in one sentence.
   public var description: String {
@@ -39,6 +41,8 @@ public enum CorrelationError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” with words to compare its nodes by."
     case .noSuchNumber(let name):
       "The network has no attribute “\(name)” with numbers to compare its nodes by."
+    case .tooManyNodes(let limit):
+      "A regression of pairs takes networks of at most \(limit) nodes; take a part of it."
     }
   }
 }

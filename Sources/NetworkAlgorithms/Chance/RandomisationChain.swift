@@ -24,29 +24,46 @@ public struct RandomisationChain<Actor: Hashable & Sendable, Event: Hashable & S
   public let usualStepCount: Int
 
   private let start: TwoModeNetwork<Actor, Event>
+  private let description: MeasureDescription
   private let seed: Seed
   private var chain: any TableChain
 
   /// Starts a chain at `network`.
   ///
+  /// - Parameters:
+  ///   - network: Where it starts.
+  ///   - randomisation: How the network changes.
+  ///   - strata: What is not mixed; by default there is nothing that is not.
+  ///   - seed: The number from which all chance follows.
   /// - Precondition: `randomisation` asks for no negative number of steps.
-  /// - Complexity: O(*n* + *m*) for *m* participations.
+  /// - Complexity: O(*n* + *m*) for *m* participations, and O(*m* log *m*) with strata.
   public init(
-    from network: TwoModeNetwork<Actor, Event>, by randomisation: TwoModeRandomisation, seed: Seed
+    from network: TwoModeNetwork<Actor, Event>, by randomisation: TwoModeRandomisation,
+    within strata: ExchangeStrata<Actor, Event>? = nil, seed: Seed
+  ) {
+    self.init(
+      from: network, by: randomisation, blocks: strata?.blocks(of: network),
+      description: randomisation.description(within: strata), seed: seed)
+  }
+
+  /// Starts a chain at `network`, whose table falls into `blocks`; `nil` for one block.
+  init(
+    from network: TwoModeNetwork<Actor, Event>, by randomisation: TwoModeRandomisation,
+    blocks: TableBlocks?, description: MeasureDescription, seed: Seed
   ) {
     start = network
     self.randomisation = randomisation
+    self.description = description
     self.seed = seed
-    switch randomisation {
-    case .curveball(let tradesPerActor):
-      precondition(tradesPerActor >= 0, "no negative number of trades")
-      let trades = CurveballTrades(network.incidence, seed: seed)
-      usualStepCount = tradesPerActor * trades.traderCount
-      chain = trades
-    case .switching(let attemptsPerParticipation):
-      precondition(attemptsPerParticipation >= 0, "no negative number of attempts")
-      usualStepCount = attemptsPerParticipation * network.participationCount
-      chain = TableSwitches(network.incidence, seed: seed)
+    let stepsPerShare = randomisation.stepsPerShare
+    if let blocks {
+      let made = BlockChain(blocks) { randomisation.chain($0, seed: seed.stream($1)) }
+      usualStepCount = stepsPerShare * made.shareSum
+      chain = made
+    } else {
+      let made = randomisation.chain(network.incidence, seed: seed)
+      usualStepCount = stepsPerShare * made.share
+      chain = made.chain
     }
   }
 
@@ -72,7 +89,34 @@ public struct RandomisationChain<Actor: Hashable & Sendable, Event: Hashable & S
   /// - Complexity: O(*n* + *m*) for *m* participations.
   public var network: TwoModeNetwork<Actor, Event> {
     var context = start.context
-    context["randomised"] = "\(randomisation.description.call), seed \(seed), \(stepCount) steps"
+    context["randomised"] = "\(description.call), seed \(seed), \(stepCount) steps"
     return start.meeting(as: chain.table, context: context)
+  }
+}
+
+extension TwoModeRandomisation {
+  /// How many steps there are for each actor who trades, or for each participation.
+  fileprivate var stepsPerShare: Int {
+    switch self {
+    case .curveball(let tradesPerActor):
+      precondition(tradesPerActor >= 0, "no negative number of trades")
+      return tradesPerActor
+    case .switching(let attemptsPerParticipation):
+      precondition(attemptsPerParticipation >= 0, "no negative number of attempts")
+      return attemptsPerParticipation
+    }
+  }
+
+  /// A chain that starts at `table`, and how many actors trade, or participations switch, in it.
+  fileprivate func chain(
+    _ table: IncidenceTable, seed: Seed
+  ) -> (chain: any TableChain, share: Int) {
+    switch self {
+    case .curveball:
+      let trades = CurveballTrades(table, seed: seed)
+      return (trades, trades.traderCount)
+    case .switching:
+      return (TableSwitches(table, seed: seed), table.pairCount)
+    }
   }
 }

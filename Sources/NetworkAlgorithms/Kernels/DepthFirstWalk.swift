@@ -22,6 +22,8 @@ struct DepthFirstWalk {
     /// How many nodes hang on this one, in all and in the largest piece.
     var hanging: Int32 = 0
     var largestHanging: Int32 = 0
+    /// How many pairs there are of nodes in different pieces that hang on this one.
+    var hangingPairs = 0
 
     init(isNode: Bool) {
       size = isNode ? 1 : 0
@@ -123,6 +125,7 @@ struct DepthFirstWalk {
     places[upper].size += piece.size
     places[upper].reach = min(places[upper].reach, piece.reach)
     if upper < nodeCount, piece.reach >= order {
+      places[upper].hangingPairs += Int(places[upper].hanging) * Int(piece.size)
       places[upper].hanging += piece.size
       places[upper].largestHanging = max(places[upper].largestHanging, piece.size)
       bicomponentCount += 1

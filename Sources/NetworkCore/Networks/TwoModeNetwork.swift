@@ -60,7 +60,7 @@ public struct TwoModeNetwork<Actor: Hashable & Sendable, Event: Hashable & Senda
       context: context)
   }
 
-  private init(
+  init(
     actors: NodeTable<Actor>, events: NodeTable<Event>, incidence: IncidenceTable,
     context: NetworkContext
   ) {

@@ -29,4 +29,39 @@ struct ChanceTestTests {
     #expect(ChanceTest(observed: 1, drawn: []).mean == nil)
     #expect(ChanceTest(observed: 1, drawn: [2]).standardDeviation == nil)
   }
+
+  @Test func `half of the draws that equal the observed value lie below it`() {
+    #expect(ChanceTest(observed: 5, drawn: [1, 5, 5, 9]).quantile == 0.5)
+    #expect(ChanceTest(observed: 5, drawn: [1, 2, 3, 5]).quantile == 0.875)
+    #expect(ChanceTest(observed: 5, drawn: []).quantile == nil)
+    #expect(ChanceTest(observed: 5, drawn: [1, 9], undefinedCount: 2).quantile == 0.5)
+  }
+
+  @Test func `the middle of 39 draws leaves one out on each side`() {
+    let draws = (1...39).map(Double.init)
+    #expect(ChanceTest(observed: 5, drawn: draws.reversed()).interval == 1...39)
+    #expect(ChanceTest(observed: 5, drawn: draws.dropLast()).interval == nil)
+    let more = (1...79).map(Double.init)
+    #expect(ChanceTest(observed: 5, drawn: more).interval == 2...78)
+  }
+
+  @Test func `a draw without a number makes p larger, never smaller`() {
+    let test = ChanceTest(observed: 9, drawn: [1, 2, 3], undefinedCount: 6)
+    #expect(test.drawCount == 9)
+    #expect(test.upperP == 0.7)
+    #expect(test.lowerP == 1)
+    #expect(test.mean == 2)
+    #expect(!ChanceTest(observed: 9, drawn: [9], undefinedCount: 1).isFixed)
+  }
+
+  @Test func `sums that differ in their last bits are equal where they may be`() {
+    let draws = [0.1 + 0.2, 0.3]
+    #expect(ChanceTest(observed: 0.3, drawn: draws).countAtMost == 1)
+    let test = ChanceTest(observed: 0.3, drawn: draws, tolerance: 1e-10)
+    #expect(test.isFixed)
+    #expect(test.standardDeviation == 0)
+    #expect(test.zScore == nil)
+    #expect(!ChanceTest(observed: 0.3, drawn: []).isFixed)
+    #expect(!ChanceTest(observed: 0.3, drawn: [0.3, 0.4]).isFixed)
+  }
 }

@@ -1,0 +1,84 @@
+public import ClusterEvaluation
+import CooperationRecords
+public import Documents
+import NetworkAlgorithms
+
+/// Clusters side by side, in words.
+///
+///     let report = ComparisonReport(of: comparison, seed: 1)
+///     print(report.text(in: .latvian))
+///
+/// ## Conventions
+///
+/// - One block for each indicator: what it tells, a line for each cluster, and which of them can be
+///   told apart.
+/// - A cluster without a number has the reason in its place.
+/// - Nothing is ranked: where the records cannot tell clusters apart, the report says so.
+public struct ComparisonReport: Sendable {
+  let comparison: ClusterComparison
+  let seed: UInt64
+
+  /// Creates the report of `comparison`, which followed from `seed`.
+  public init(of comparison: ClusterComparison, seed: UInt64) {
+    self.comparison = comparison
+    self.seed = seed
+  }
+
+  /// The report as plain text.
+  public func text(in language: DocumentLanguage) -> String {
+    let blocks = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+    return blocks.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(in language: DocumentLanguage) -> [String] {
+    var lines = [ComparisonPhrase.clusters[language]]
+    lines += comparison.clusters.map { cluster in
+      "  " + ComparisonPhrase.size(of: cluster)[language]
+        + (comparison.isCompared(cluster) ? "" : "; \(ComparisonPhrase.notCompared[language])")
+    }
+    lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
+    return lines + [ComparisonPhrase.method(seed: seed)[language], ""]
+  }
+
+  private func lines(of row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
+    let writing = IndicatorWriting(scale: row.profile.scale, language: language)
+    let cells = row.evaluations.enumerated().map { place, evaluation in
+      [evaluation.cluster] + writing.cells(of: evaluation, atCommonSize: row.atCommonSize[place])
+    }
+    let widths = ComparisonPhrase.columns.indices.map { column in
+      (cells.map { $0[column] } + [ComparisonPhrase.columns[column][language]])
+        .map(\.count).max() ?? 0
+    }
+    let table = ([ComparisonPhrase.columns.map { $0[language] }] + cells).map { cells in
+      zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+        .joined(separator: "  ").trimmingSpacesAtEnd()
+    }
+    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
+      + table.map { "  " + $0 } + [told(row, in: language), ""]
+  }
+
+  private func told(_ row: ClusterComparison.Row, in language: DocumentLanguage) -> String {
+    let told = row.differences.filter(\.isTold).map { difference in
+      let isAbove = difference.difference > 0
+      let (above, below) =
+        isAbove ? (difference.first, difference.second) : (difference.second, difference.first)
+      return "\(comparison.clusters[above].name) > \(comparison.clusters[below].name)"
+    }
+    return ComparisonPhrase.told(told, of: row.differences.count)[language]
+  }
+}
+
+extension ClusterComparison {
+  /// Whether `cluster` has enough activities to be compared.
+  func isCompared(_ cluster: EvaluatedCluster) -> Bool {
+    commonSize.map { cluster.activityCount >= $0 } ?? false
+  }
+}
+
+extension String {
+  fileprivate func trimmingSpacesAtEnd() -> String {
+    var kept = self[...]
+    while kept.last == " " { kept.removeLast() }
+    return String(kept)
+  }
+}

@@ -1,0 +1,54 @@
+import CooperationRecords
+import NetworkCore
+
+extension EvaluatedCluster {
+  /// The cluster without the organisations that run it.
+  public var withoutRunners: EvaluatedCluster {
+    get throws(NetworkError<Organisation.ID>) {
+      let kept = roster.indices.filter { !roster[$0].isRunner }
+      let isKept = Set(kept)
+      let table = TwoModeNetwork(
+        actors: kept.map { twoMode.actors[$0] }, events: Array(twoMode.events),
+        participations: activities.indices.flatMap { activity in
+          partners(inActivity: activity).filter(isKept.contains).map {
+            (twoMode.actors[$0], twoMode.events[activity])
+          }
+        },
+        context: twoMode.context)
+      return try with(table, roster: kept.map { roster[$0] }, activities: activities)
+    }
+  }
+
+  /// The cluster with some of its activities, in ascending order; organisations that did nothing
+  /// else stay.
+  func keeping(activities kept: [Int]) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    let table = TwoModeNetwork(
+      actors: Array(twoMode.actors), events: kept.map { twoMode.events[$0] },
+      participations: kept.flatMap { activity in
+        partners(inActivity: activity).map { (twoMode.actors[$0], twoMode.events[activity]) }
+      },
+      context: twoMode.context)
+    return try with(table, roster: roster, activities: kept.map { activities[$0] })
+  }
+
+  /// The cluster as `table` has it: the same organisations, and the same activities or some of
+  /// them, in other hands.
+  func meeting(
+    as table: TwoModeNetwork<Organisation.ID, Activity.ID>
+  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    guard table.events.count < activities.count else {
+      return try with(table, roster: roster, activities: activities)
+    }
+    let kept = table.events.compactMap { twoMode.events.position(of: $0) }
+    return try with(table, roster: roster, activities: kept.map { activities[$0] })
+  }
+
+  private func with(
+    _ table: TwoModeNetwork<Organisation.ID, Activity.ID>, roster: [RosterEntry],
+    activities: [Activity]
+  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    try EvaluatedCluster(
+      name: name, window: window, lastDay: lastDay, knowsMembers: knowsMembers,
+      clusterCount: clusterCount, twoMode: table, roster: roster, activities: activities)
+  }
+}

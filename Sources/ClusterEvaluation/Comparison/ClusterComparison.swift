@@ -1,0 +1,99 @@
+public import CooperationRecords
+public import NetworkAlgorithms
+public import NetworkCore
+
+/// Clusters side by side: as they are, at as many activities as all of them have, and beside what
+/// chance makes of each.
+///
+///     let comparison = try ClusterComparison(of: clusters, by: ClusterIndicators.all)
+///     comparison.commonSize                     // 12
+///     comparison.rows[0].differences            // who can be told apart
+///
+/// ## Conventions
+///
+/// - The common number of activities is that of the smallest cluster that has ``fewestActivities`` or
+///   more. Clusters with fewer are shown as they are, and compared with nobody.
+/// - At the common number stands the mean over choices of so many activities (`RarefactionCurve`).
+/// - Differences are taken at the common number: two clusters of different size differ in most
+///   numbers by their size alone. Where an indicator is a count or money, there is none.
+public struct ClusterComparison: Sendable {
+  /// Below how many activities a cluster is compared with nobody.
+  public static let fewestActivities = 10
+
+  /// The clusters, in the order in which they were given.
+  public let clusters: [EvaluatedCluster]
+
+  /// The number of activities at which clusters are compared; `nil` where fewer than two have enough.
+  public let commonSize: Int?
+
+  /// What each indicator says, in the order in which they were given.
+  public let rows: [Row]
+
+  /// What one indicator says of all clusters.
+  public struct Row: Sendable {
+    /// What was asked.
+    public let profile: IndicatorProfile
+    /// What it says of each cluster, in their order.
+    public let evaluations: [IndicatorEvaluation]
+    /// What it says of each at the common number of activities; `nil` for those that are not compared.
+    public let atCommonSize: [RarefactionCurve.Point?]
+    /// The difference of each pair that could be compared, in the order of the pairs.
+    public let differences: [ClusterDifference]
+  }
+
+  /// Compares `clusters` by `indicators`.
+  ///
+  /// - Parameters:
+  ///   - clusters: The clusters.
+  ///   - indicators: What is asked of each.
+  ///   - plan: How much is computed.
+  ///   - draws: How many choices of activities a mean at the common number is found from.
+  ///   - run: The hand on the whole.
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  public init(
+    of clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator],
+    plan: EvaluationPlan = EvaluationPlan(), draws: Int = 200, run: RunControl = RunControl()
+  ) throws {
+    let sizes = clusters.map(\.activityCount)
+    let enough = sizes.filter { $0 >= Self.fewestActivities }
+    let commonSize = enough.count > 1 ? enough.min() : nil
+    let evaluations = try clusters.map { try $0.evaluations(of: indicators, plan: plan, run: run) }
+    self.clusters = clusters
+    self.commonSize = commonSize
+    rows = try indicators.enumerated().map { place, indicator in
+      let points = try clusters.map { cluster -> RarefactionCurve.Point? in
+        guard let commonSize, cluster.activityCount >= commonSize,
+          indicator.profile.scale.isComparable
+        else { return nil }
+        return try cluster.point(
+          of: indicator, at: commonSize, draws: draws, seed: plan.seed, run: run)
+      }
+      return Row(
+        profile: indicator.profile, evaluations: evaluations.map { $0[place] },
+        atCommonSize: points,
+        differences: ClusterDifference.all(among: points, sizes: sizes))
+    }
+  }
+}
+
+extension EvaluatedCluster {
+  /// The mean of `indicator` over choices of `size` of the activities.
+  func point(
+    of indicator: any ClusterIndicator, at size: Int, draws: Int, seed: Seed, run: RunControl
+  ) throws -> RarefactionCurve.Point? {
+    try twoMode.rarefaction(
+      of: statistic(of: indicator), at: [size], on: indicator.profile.scale.intervalScale,
+      draws: draws, seed: seed, run: run
+    ).points.first
+  }
+}
+
+extension IndicatorProfile.Scale {
+  /// Whether two clusters can differ in it otherwise than by their size.
+  var isComparable: Bool {
+    switch self {
+    case .share, .mean, .index: true
+    case .count, .money: false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import Kopa
+
+/// `kopa compare`: clusters side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Set clusters side by side.",
+    discussion: """
+      What each indicator says of each cluster, with its interval; at as many activities as all of \
+      them have; beside what chance makes of it; and which clusters can be told apart. Where the \
+      records do not carry an indicator, the reason stands in its place.
+
+        kopa compare records.csv                        by the column “cluster”
+        kopa compare records.csv --by territory
+        kopa compare latvia.csv estonia.csv             each file is one cluster
+        kopa compare records.csv --indicator repeat-cooperation --indicator openness
+        kopa compare --list                             the indicators
+      """)
+
+  /// How the comparison is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case csv
+    case json
+  }
+
+  @Flag(
+    help: "List the indicators with what they tell and what they must not be used for, and end.")
+  var list = false
+
+  @Argument(
+    help: "A table (CSV or .xlsx) or a folder; several are one cluster each.",
+    completion: .file())
+  var inputs: [String] = []
+
+  @OptionGroup var identities: IdentityOptions
+
+  @Option(
+    help: "What the clusters are, in one input: cluster, territory, country, year, …")
+  var by: CooperationRecords.Grouping?
+
+  @Option(help: "An indicator, by its name; all of them unless said. Repeatable.")
+  var indicator: [String] = []
+
+  @Option(help: "A span of time, such as 2014..2020, 2014-05..2015-04 or 2016.")
+  var window: DateWindow?
+
+  @Option(
+    help: "In which windows an activity of several years counts: touching, starting or ending.")
+  var windowRule: WindowRule = .touching
+
+  @Option(
+    help: "The date on which the records end; by default the end of --window, or the last date.")
+  var asOf: PartialDate?
+
+  @Option(help: "How many networks chance draws; 0 for none.")
+  var replicates = 999
+
+  @Option(help: "The language of the text: en or lv.")
+  var language: PageLanguage = .en
+
+  @Option(help: "text, csv or json; by default what --output ends in, or text.")
+  var format: Format?
+
+  @Option(help: "The file to write instead of standard output.", completion: .file())
+  var output: String?
+
+  @OptionGroup var running: RunOptions
+
+  mutating func validate() throws {
+    if list != inputs.isEmpty { throw ValidationError("Say a file to compare, or --list alone.") }
+    if inputs.count > 1, by != nil {
+      throw ValidationError("--by divides one input; several inputs are one cluster each.")
+    }
+    guard (0...1_000_000).contains(replicates) else {
+      throw ValidationError("--replicates is a number from 0 to 1 000 000.")
+    }
+    if windowRule != .touching, window == nil {
+      throw ValidationError("--window-rule needs a --window.")
+    }
+    for name in indicator where ClusterIndicators.named(name) == nil {
+      throw ValidationError("There is no indicator “\(name)”; “kopa compare --list” names them.")
+    }
+  }
+
+  mutating func run() throws {
+    let run = running.control(in: language)
+    let bytes = list ? IndicatorListing.bytes(in: language) : try compared(run)
+    if let output {
+      for input in inputs { try identities.guarding(input).check(output) }
+      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
+    } else {
+      try StandardOutput.write(bytes)
+    }
+  }
+
+  private func compared(_ run: RunControl) throws -> [UInt8] {
+    try run.begin(ProgressWords.reading)
+    let clusters = try clusters()
+    let indicators =
+      indicator.isEmpty ? ClusterIndicators.all : indicator.compactMap(ClusterIndicators.named)
+    let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
+    let comparison = try ClusterComparison(of: clusters, by: indicators, plan: plan, run: run)
+    switch format ?? formatOfOutput {
+    case .text:
+      let report = ComparisonReport(of: comparison, seed: running.seed)
+      return Array(report.text(in: language.documentLanguage).utf8)
+    case .csv: return ComparisonTable(comparison).table.csv
+    case .json: return try ComparisonForm(comparison, seed: running.seed).json
+    }
+  }
+
+  private func clusters() throws -> [EvaluatedCluster] {
+    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
+    guard inputs.count == 1 else {
+      return try inputs.map { input in
+        let records = try identities.records(of: input, quiet: running.quiet)
+        let name = URL(fileURLWithPath: input).deletingPathExtension().lastPathComponent
+        return try EvaluatedCluster.whole(records, named: name, plan: plan)
+      }
+    }
+    let records = try identities.records(of: inputs[0], quiet: running.quiet)
+    let grouping = by ?? .cluster
+    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
+    guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
+    return clusters
+  }
+
+  private var formatOfOutput: Format {
+    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return ending.flatMap(Format.init) ?? .text
+  }
+}
+
+/// Records that nothing divides into clusters.
+struct NoClustersError: StatusCarrying, CustomStringConvertible {
+  let exitStatus = ExitStatus.badData
+  var input: String
+  var grouping: CooperationRecords.Grouping
+  var description: String {
+    "\(input): no row has a \(grouping.rawValue); say with --by what divides the records: "
+      + CooperationRecords.Grouping.allCases.map(\.rawValue).joined(separator: ", ") + "."
+  }
+}
