@@ -57,8 +57,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How many networks chance draws; 0 for none.")
   var replicates = 999
 
-  @Option(help: "The language of the text: en or lv.")
-  var language: PageLanguage = .en
+  @OptionGroup var speech: LanguageOptions
 
   @Option(help: "text, csv or json; by default what --output ends in, or text.")
   var format: Format?
@@ -69,24 +68,22 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var running: RunOptions
 
   mutating func validate() throws {
-    if list != inputs.isEmpty { throw ValidationError("Say a file to compare, or --list alone.") }
-    if inputs.count > 1, by != nil {
-      throw ValidationError("--by divides one input; several inputs are one cluster each.")
-    }
-    guard (0...1_000_000).contains(replicates) else {
-      throw ValidationError("--replicates is a number from 0 to 1 000 000.")
-    }
-    if windowRule != .touching, window == nil {
-      throw ValidationError("--window-rule needs a --window.")
-    }
+    if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
+    if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
+    guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
+    if windowRule != .touching, window == nil { throw ValidationError(.windowRuleNeedsWindow) }
     for name in indicator where ClusterIndicators.named(name) == nil {
-      throw ValidationError("There is no indicator “\(name)”; “kopa compare --list” names them.")
+      throw ValidationError(.noSuchIndicator(name))
+    }
+    let names = inputs.map(clusterName(of:))
+    if let name = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw ValidationError(.clusterTwice(name))
     }
   }
 
   mutating func run() throws {
-    let run = running.control(in: language)
-    let bytes = list ? IndicatorListing.bytes(in: language) : try compared(run)
+    let run = running.control()
+    let bytes = list ? IndicatorListing.bytes(in: speech.language) : try compared(run)
     if let output {
       for input in inputs { try identities.guarding(input).check(output) }
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
@@ -105,7 +102,7 @@ struct CompareCommand: ParsableCommand {
     switch format ?? formatOfOutput {
     case .text:
       let report = ComparisonReport(of: comparison, seed: running.seed)
-      return Array(report.text(in: language.documentLanguage).utf8)
+      return Array(report.text(in: speech.language.documentLanguage).utf8)
     case .csv: return ComparisonTable(comparison).table.csv
     case .json: return try ComparisonForm(comparison, seed: running.seed).json
     }
@@ -116,8 +113,7 @@ struct CompareCommand: ParsableCommand {
     guard inputs.count == 1 else {
       return try inputs.map { input in
         let records = try identities.records(of: input, quiet: running.quiet)
-        let name = URL(fileURLWithPath: input).deletingPathExtension().lastPathComponent
-        return try EvaluatedCluster.whole(records, named: name, plan: plan)
+        return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
       }
     }
     let records = try identities.records(of: inputs[0], quiet: running.quiet)
@@ -127,6 +123,13 @@ struct CompareCommand: ParsableCommand {
     return clusters
   }
 
+  /// What the cluster of a whole input is called.
+  private func clusterName(of input: String) -> String {
+    let url = URL(fileURLWithPath: input)
+    return url.hasDirectoryPath
+      ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
+  }
+
   private var formatOfOutput: Format {
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
     return ending.flatMap(Format.init) ?? .text
@@ -134,12 +137,21 @@ struct CompareCommand: ParsableCommand {
 }
 
 /// Records that nothing divides into clusters.
-struct NoClustersError: StatusCarrying, CustomStringConvertible {
+struct NoClustersError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var input: String
   var grouping: CooperationRecords.Grouping
+
   var description: String {
-    "\(input): no row has a \(grouping.rawValue); say with --by what divides the records: "
-      + CooperationRecords.Grouping.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    "\(input): no row says a \(grouping); say with --by what divides the records: \(offered)."
+  }
+
+  var latvian: String {
+    "\(input): nevienā rindā nav \(grouping); ar --by norādiet, kas dala ierakstus: \(offered)."
+  }
+
+  private var offered: String {
+    CooperationRecords.Grouping.allWords.map { $0.replacing("_", with: "-") }
+      .joined(separator: ", ")
   }
 }

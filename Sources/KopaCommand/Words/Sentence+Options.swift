@@ -59,6 +59,30 @@ extension Sentence {
     english: "Say a file to check, or --template for one to fill in.",
     latvian: "Norādiet pārbaudāmo failu vai --template, lai iegūtu aizpildāmu veidni.")
 
+  static let fileToCompare = Sentence(
+    english: "Say a file to compare, or --list alone.",
+    latvian: "Norādiet salīdzināmo failu vai tikai --list.")
+
+  static let byDividesOneInput = Sentence(
+    english: "--by divides one input; several inputs are one cluster each.",
+    latvian: "--by dala vienu ievadi; ja to ir vairākas, katra ir viens klasteris.")
+
+  static let replicates = Sentence(
+    english: "--replicates is a number from 0 to 1000000.",
+    latvian: "--replicates ir skaitlis no 0 līdz 1000000.")
+
+  static func noSuchIndicator(_ name: String) -> Sentence {
+    Sentence(
+      english: "There is no indicator “\(name)”; “kopa compare --list” names them.",
+      latvian: "Rādītāja „\(name)” nav; tos nosauc „kopa compare --list”.")
+  }
+
+  static func clusterTwice(_ name: String) -> Sentence {
+    Sentence(
+      english: "Two inputs are called “\(name)”; rename one, since each is a cluster by its name.",
+      latvian: "Divas ievades saucas „\(name)”; vienu pārdēvējiet, jo klasterim ir tās nosaukums.")
+  }
+
   static let fileAndMeasure = Sentence(
     english: "Say a file and at least one measure; “kopa measure --list” names them.",
     latvian: "Norādiet failu un vismaz vienu rādītāju; tos nosauc „kopa measure --list”.")
