@@ -60,7 +60,8 @@ extension FuzzedReader {
         _ = try RecordMapping(bytes: Array(draft.utf8), path: "draft.yaml")
       } catch RecordMappingError.wrong(_, _, let problem) {
         // A draft may lack what people have to add, and says so.
-        try BrokenLaw.unless(!problem.contains("YAML"), "the drafted mapping is \(problem)")
+        try BrokenLaw.unless(
+          !problem.english.contains("YAML"), "the drafted mapping is \(problem.english)")
       }
     }
     try check(try table.read())
