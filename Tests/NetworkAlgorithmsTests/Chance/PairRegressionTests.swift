@@ -186,13 +186,6 @@ private func square(_ values: [Double]) -> [[Double]] {
   return matrix
 }
 
-private func orders(_ count: Int) -> [[Int]] {
-  guard count > 0 else { return [[]] }
-  return (0..<count).flatMap { first in
-    orders(count - 1).map { [first] + $0.map { $0 < first ? $0 : $0 + 1 } }
-  }
-}
-
 /// Least squares with an intercept, by the normal equations and their inverse.
 private func leastSquares(
   _ response: [Double], on others: [[Double]]
