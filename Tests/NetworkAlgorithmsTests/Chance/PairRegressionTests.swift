@@ -16,8 +16,9 @@ struct PairRegressionTests {
       let result = try kite.pairRegression(on: [.ties(of: other)], permutations: 99, seed: 1)
       let fit = try #require(result.fit)
       // 45 pairs, 18 and 4 ties, 2 in common.
-      #expect(isClose(fit.coefficients[0].estimate, (45.0 * 2 - 18 * 4) / (45 * 4 - 4 * 4)))
-      #expect(isClose(fit.intercept, (18 - fit.coefficients[0].estimate * 4) / 45))
+      let slope = Double(45 * 2 - 18 * 4) / Double(45 * 4 - 4 * 4)
+      #expect(isClose(fit.coefficients[0].estimate, slope))
+      #expect(isClose(fit.intercept, (18 - slope * 4) / 45))
       let correlation = try #require(
         try kite.qapCorrelation(with: .ties(of: other), permutations: 99, seed: 1).correlation)
       #expect(isClose(fit.rSquared, correlation * correlation))
