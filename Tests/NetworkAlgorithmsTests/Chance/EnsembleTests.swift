@@ -130,6 +130,24 @@ struct EnsembleTests {
       }
     }
 
+    @Test func `what was kept of a part is checked`() throws {
+      let part = try Self.ensembles(shard: Shard(2, of: 4)!)[0]
+      let restored = { (planned: Int, replicates: Range<Int>, values: [Double?]) in
+        try Ensemble(
+          restoring: part.measure, null: part.null, seed: part.seed, context: part.context,
+          nodeCount: part.nodeCount, observed: part.observed, plannedCount: planned,
+          replicates: replicates, values: values)
+      }
+      #expect(try restored(50, 12..<25, part.values) == part)
+      let some = [Double?](repeating: 1, count: 13)
+      for (planned, replicates, values) in [
+        (50, 12..<25, Array(some.dropLast())), (50, 12..<25, some.dropLast() + [.nan]),
+        (24, 12..<25, some), (50, -1..<12, some), (-1, 0..<0, []),
+      ] {
+        #expect(throws: EnsembleError.damaged) { try restored(planned, replicates, values) }
+      }
+    }
+
     @Test func `what the null fixes is told, and has no z`() throws {
       let chance = try Self.network.ensemble(
         of: .init(Self.statistics[0].measure) { table, _ in
