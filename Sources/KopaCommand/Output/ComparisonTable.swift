@@ -35,6 +35,6 @@ struct ComparisonTable {
 extension ResultTable.Value {
   /// A number, or an empty cell.
   init(_ number: Double?) {
-    self = number.map { .number($0) } ?? .undefined(reason: nil)
+    self = number.map { .number($0) } ?? .undefined(nil)
   }
 }
