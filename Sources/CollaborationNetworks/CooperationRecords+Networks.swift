@@ -107,7 +107,7 @@ extension CooperationRecords {
     do {
       return try Network(nodes: Array(twoMode.actors), ties: ties, context: context)
     } catch {
-      throw .noSuchTies("\(error)")
+      throw .noSuchTies(error)
     }
   }
 

@@ -19,7 +19,7 @@ public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
   /// The records hold ties, and a rule was asked for that makes ties of activities.
   case tiesAreGiven(ProjectionRule)
   /// The records hold ties of which there can be no network, with the reason.
-  case noSuchTies(String)
+  case noSuchTies(NetworkError<Organisation.ID>)
 
   /// The reason in one sentence.
   public var description: String {
@@ -46,7 +46,7 @@ public enum NetworkPlanError: Error, Hashable, CustomStringConvertible {
     case .tiesAreGiven(let rule):
       "The records hold ties with their strengths, and no activities of which the projection "
         + "“\(rule.rawValue)” could make ties; leave it out."
-    case .noSuchTies(let reason): reason
+    case .noSuchTies(let error): error.description
     }
   }
 }

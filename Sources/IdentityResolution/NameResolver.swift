@@ -34,11 +34,11 @@ public struct NameResolver: Sendable {
 
   /// Creates a resolver.
   ///
-  /// The thresholds that stand here come from names of CORDIS, where the PIC is the truth. From 0.95
-  /// on, all but ten of 97 merges have one PIC, and these ten are one name in one country,
-  /// registered twice. The lower one is chosen on four fifths of the organisations so that nine
-  /// tenths of their names that share a word are found: 0.45 in three of five cases, and 0.4 and
-  /// 0.5 in the others.
+  /// The thresholds that stand here come from names of CORDIS. The upper one is chosen on four fifths
+  /// of the organisations as the lowest with a precision of 0.99, PICs of one organisation counting
+  /// as one, and is the same in five of five cases. The lower one is chosen so that nine tenths of
+  /// their names that share a word are found: 0.45 in three of five cases, and 0.4 and 0.5 in the
+  /// others. `docs/identity.md` tells how far these figures reach.
   ///
   /// - Precondition: 0 ≤ `proposal` ≤ `automatic`.
   public init(

@@ -52,7 +52,7 @@ public struct ClusterComparison: Sendable {
   /// - Throws: `CancellationError` if `run` is cancelled.
   public init(
     of clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator],
-    plan: EvaluationPlan = EvaluationPlan(), draws: Int = 200, run: RunControl = RunControl()
+    plan: EvaluationPlan = EvaluationPlan(), draws: Int = 400, run: RunControl = RunControl()
   ) throws {
     let sizes = clusters.map(\.activityCount)
     let enough = sizes.filter { $0 >= Self.fewestActivities }

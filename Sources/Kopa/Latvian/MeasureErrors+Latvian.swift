@@ -91,6 +91,38 @@ extension CorrelationError: BilingualError {
       "Tīklā nav pazīmes „\(name)” ar vārdiem, pēc kuriem salīdzināt virsotnes."
     case .noSuchNumber(let name):
       "Tīklā nav pazīmes „\(name)” ar skaitļiem, pēc kuriem salīdzināt virsotnes."
+    case .tooManyNodes(let limit):
+      "Pāru regresijai virsotņu skaits tīklā ir ne lielāks par \(limit); ņemiet tā daļu."
+    }
+  }
+}
+
+extension EnsembleError: BilingualError {
+  /// Why the parts do not make a whole, in Latvian.
+  public var latvian: String {
+    switch self {
+    case .nothingToMerge: "Nav daļu, ko apvienot."
+    case .damaged: "Daļa ir bojāta: tās vērtības neatbilst tās atkārtojumiem."
+    case .differs(let difference): "Daļas nav viena veseluma: atšķiras \(difference.latvian)."
+    case .missing(let replicates):
+      "Nevienā daļā nav atkārtojumu no \(replicates.lowerBound) līdz "
+        + "\(replicates.upperBound - 1)."
+    case .twice(let replicates):
+      "Divās daļās ir atkārtojumi no \(replicates.lowerBound) līdz \(replicates.upperBound - 1)."
+    }
+  }
+}
+
+extension EnsembleError.Difference {
+  /// What differs, in Latvian.
+  var latvian: String {
+    switch self {
+    case .measure: "rādītājs"
+    case .null: "nejaušības modelis"
+    case .seed: "sēkla"
+    case .network: "tīkls"
+    case .observed: "novērotais skaitlis"
+    case .plannedCount: "atkārtojumu skaits"
     }
   }
 }

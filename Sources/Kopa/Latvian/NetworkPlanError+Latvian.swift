@@ -1,5 +1,6 @@
 public import CollaborationNetworks
 internal import CooperationRecords
+internal import NetworkCore
 
 extension NetworkPlanError: BilingualError {
   /// The reason in Latvian.
@@ -25,6 +26,10 @@ extension NetworkPlanError: BilingualError {
     case .organisationTooBusy(let organisation, let activities):
       "Organizācijas saista pārāk daudz aktivitāšu pāru: „\(organisation)” aktivitāšu skaits ir "
         + "\(activities); izlaidiet to vai izvēlieties laika posmu vai slāni."
+    case .tiesAreGiven(let rule):
+      "Ierakstos ir saites ar stiprumu, nevis aktivitātes, no kurām projekcija „\(rule.rawValue)” "
+        + "varētu veidot saites; izlaidiet to."
+    case .noSuchTies(let error): error.latvian
     }
   }
 }

@@ -16,7 +16,8 @@ struct PairLeastSquares: Sendable {
   private let error: [Double]
   private let errorSquare: Double
   private let own: [OwnPart]
-  private let freedom: Double
+  /// How many more pairs there are than unknowns.
+  let freedom: Double
 
   /// What a column has beside the others.
   private struct OwnPart: Sendable {
@@ -37,32 +38,35 @@ struct PairLeastSquares: Sendable {
     guard let error = basis.rest(of: response.values) else {
       return .failure("the other numbers explain the ties wholly")
     }
-    return .success(try PairLeastSquares(response, on: all, basis, error: error, run: run))
+    guard let own = try ownParts(of: all, beside: response, run: run) else {
+      return .failure("one of the numbers follows from the others")
+    }
+    return .success(
+      PairLeastSquares(
+        basis: basis, response: response, error: error, errorSquare: dot(error, error), own: own,
+        freedom: Double(response.values.count - all.count)))
   }
 
-  private init(
-    _ response: PairColumn, on all: [[Double]], _ basis: PairBasis, error: [Double],
-    run: RunControl
-  ) throws {
-    self.response = response
-    self.basis = basis
-    self.error = error
-    errorSquare = dot(error, error)
-    freedom = Double(response.values.count - all.count)
+  /// What each of the columns has beside the others; `nil` if that is nothing for one of them.
+  private static func ownParts(
+    of all: [[Double]], beside response: PairColumn, run: RunControl
+  ) throws -> [OwnPart]? {
     var own: [OwnPart] = []
     for (place, column) in all.enumerated() {
       var others = all
       others.remove(at: place)
-      let rest = try PairBasis(of: others, run: run).rest(of: column) ?? column
-      let length = dot(rest, rest).squareRoot()
-      let direction = rest.map { $0 / length }
+      guard let rest = try PairBasis(of: others, run: run).rest(of: column) else { return nil }
+      let direction = unit(rest)
       own.append(
         OwnPart(
-          direction: PairColumn(nodeCount: response.nodeCount, values: direction), length: length,
-          share: dot(direction, response.values)))
+          direction: PairColumn(nodeCount: response.nodeCount, values: direction),
+          length: dot(rest, rest).squareRoot(), share: dot(direction, response.values)))
     }
-    self.own = own
+    return own
   }
+
+  var nodeCount: Int { response.nodeCount }
+  var pairCount: Int { response.values.count }
 
   /// What the sum begins with, and what each column adds.
   var estimates: [Double] { own.map { $0.share / $0.length } }
@@ -100,68 +104,5 @@ struct PairLeastSquares: Sendable {
       let left = square * (errorSquare + part.share * part.share) - product * product
       return left > 0 ? product * (freedom / left).squareRoot() : nil
     }
-  }
-}
-
-extension PairLeastSquares {
-  /// A model and its tests, or why there is none.
-  static func outcome(
-    _ response: PairColumn, on columns: [PairColumn], names: [String], permutations: Int,
-    seed: Seed, run: RunControl
-  ) throws -> PairRegression.Outcome {
-    if let reason = reason(against: response, columns) {
-      try run.check()
-      run.advance(by: 1)
-      return .undefined(reason)
-    }
-    let model: PairLeastSquares
-    switch try made(response, on: columns, run: run) {
-    case .success(let made): model = made
-    case .failure(let error):
-      run.advance(by: 1)
-      return .undefined(error.reason)
-    }
-    let drawn = try model.drawn(permutations, seed: seed, run: run)
-    let estimates = model.estimates
-    let (pairs, unexplained) = (response.values.count, model.unexplained)
-    return .defined(
-      PairRegression.Fit(
-        intercept: estimates[0],
-        coefficients: columns.indices.map { place in
-          let values = drawn.compactMap { $0[place] }
-          return PairRegression.Coefficient(
-            name: names[place], estimate: estimates[place + 1],
-            test: ChanceTest(
-              observed: model.scores[place], drawn: values,
-              undefinedCount: drawn.count - values.count, tolerance: 1e-9))
-        },
-        rSquared: 1 - unexplained,
-        adjustedRSquared: 1 - unexplained * Double(pairs - 1) / model.freedom, pairCount: pairs))
-  }
-
-  /// The scores of the columns in each permutation.
-  private func drawn(_ permutations: Int, seed: Seed, run: RunControl) throws -> [[Double?]] {
-    let start = (0..<response.nodeCount).map { Int32($0) }
-    let zeros = [Double](repeating: 0, count: response.values.count)
-    return try mapReplicates(0..<permutations, run: run) {
-      zeros
-    } _: { replicate, scratch in
-      var order = start
-      var generator = seed.stream(replicate).generator()
-      generator.shuffle(&order)
-      return try scores(in: order, scratch: &scratch, run: run)
-    }
-  }
-
-  private static func reason(
-    against response: PairColumn, _ columns: [PairColumn]
-  ) -> UndefinedReason? {
-    guard response.values.count > columns.count + 1 else {
-      return "no more pairs of nodes than numbers to estimate"
-    }
-    guard response.values.contains(where: { $0 != response.values[0] }) else {
-      return "all pairs are tied alike"
-    }
-    return nil
   }
 }

@@ -45,6 +45,19 @@ extension ErrorSamples {
         ("nodeInOneNetwork", CorrelationError.nodeInOneNetwork("n1")),
         ("noSuchText", CorrelationError.noSuchText("a1")),
         ("noSuchNumber", CorrelationError.noSuchNumber("a1")),
+        ("tooManyNodes", CorrelationError.tooManyNodes(limit: 3001)),
+      ]),
+    ErrorSamples(
+      "EnsembleError", "NetworkAlgorithms/Chance/Ensembles/Ensemble+Merging.swift",
+      [
+        ("nothingToMerge", EnsembleError.nothingToMerge), ("damaged", EnsembleError.damaged),
+        ("differs", EnsembleError.differs(in: .measure)),
+        ("differs", EnsembleError.differs(in: .null)),
+        ("differs", EnsembleError.differs(in: .seed)),
+        ("differs", EnsembleError.differs(in: .network)),
+        ("differs", EnsembleError.differs(in: .observed)),
+        ("differs", EnsembleError.differs(in: .plannedCount)),
+        ("missing", EnsembleError.missing(11..<31)), ("twice", EnsembleError.twice(11..<31)),
       ]),
   ]
 

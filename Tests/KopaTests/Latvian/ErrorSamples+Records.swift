@@ -71,6 +71,8 @@ extension ErrorSamples {
           "organisationTooBusy",
           NetworkPlanError.organisationTooBusy(Organisation.ID("o1"), activities: 100_001)
         ),
+        ("tiesAreGiven", NetworkPlanError.tiesAreGiven(.count)),
+        ("noSuchTies", NetworkPlanError.noSuchTies(.tooManyTies(limit: 1001))),
       ]),
   ]
 

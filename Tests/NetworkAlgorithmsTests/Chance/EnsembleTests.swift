@@ -1,5 +1,6 @@
 import NetworkAlgorithms
 import NetworkCore
+import Synchronization
 import TestKit
 import Testing
 
@@ -129,6 +130,24 @@ struct EnsembleTests {
       }
     }
 
+    @Test func `what was kept of a part is checked`() throws {
+      let part = try Self.ensembles(shard: Shard(2, of: 4)!)[0]
+      let restored = { (planned: Int, replicates: Range<Int>, values: [Double?]) in
+        try Ensemble(
+          restoring: part.measure, null: part.null, seed: part.seed, context: part.context,
+          nodeCount: part.nodeCount, observed: part.observed, plannedCount: planned,
+          replicates: replicates, values: values)
+      }
+      #expect(try restored(50, 12..<25, part.values) == part)
+      let some = [Double?](repeating: 1, count: 13)
+      for (planned, replicates, values) in [
+        (50, 12..<25, Array(some.dropLast())), (50, 12..<25, some.dropLast() + [.nan]),
+        (24, 12..<25, some), (50, -1..<12, some), (-1, 0..<0, []),
+      ] {
+        #expect(throws: EnsembleError.damaged) { try restored(planned, replicates, values) }
+      }
+    }
+
     @Test func `what the null fixes is told, and has no z`() throws {
       let chance = try Self.network.ensemble(
         of: .init(Self.statistics[0].measure) { table, _ in
@@ -162,6 +181,59 @@ struct EnsembleTests {
       #expect(throws: CancellationError.self) {
         try Self.network.ensemble(of: Self.statistics[0], replicates: 9, seed: 1, run: run)
       }
+    }
+
+    @Test func `a node's score is a number, and fixed where its ties are`() throws {
+      let kite = try Exemplar.kite()
+      let chance = try kite.ensembles(
+        of: [
+          .score(.degree, of: "Diane"), .score(.betweenness(over: .hops), of: "Diane"),
+          .score(.degree, of: "Nobody"),
+        ], under: .randomised(.switching()), replicates: 40, seed: 2)
+      #expect(chance[0].observed == .defined(6))
+      #expect(chance[0].isFixed)
+      #expect(!chance[1].isFixed)
+      #expect(chance[1].measure.call == "betweenness(over: hops, scale: pairs, of: Diane)")
+      #expect(chance[2].undefinedReason == "there is no score")
+    }
+
+    @Test func `nodes without a label stay without one, and ties stay`() throws {
+      let network = try withKinds(["a", nil, "b", "b", nil], ties: [Tie(0, 1), Tie(1, 2)])
+      var kinds: Set<[String?]> = []
+      for replicate in 0..<40 {
+        let drawn = try network.drawn(
+          under: .permutedLabels(of: "kind"), seed: Seed(1).stream(replicate))
+        let words = try #require(drawn.attributes.text("kind"))
+        #expect(words[1] == nil && words[4] == nil)
+        #expect(drawn.pairs == network.pairs)
+        kinds.insert(words)
+      }
+      #expect(kinds.count == 3)
+    }
+
+    @Test func `as many ties anywhere keep their strengths`() throws {
+      for chance in [0.0, 0.1, 0.9, 1] {
+        let network = try RandomNetwork.uniform(count: 12, chance: chance, seed: 1, strengths: true)
+        let drawn = try network.drawn(under: .sameTieCount, seed: 3)
+        let strengths = { (network: Network<Int>) in network.allTies().map(\.strength).sorted() }
+        #expect(strengths(drawn) == strengths(network))
+        #expect(drawn.pairs.allSatisfy { $0[0] < $0[1] })
+        #expect(Set(drawn.pairs).count == network.tieCount)
+      }
+      for count in 0...2 {
+        let path = try Exemplar.path(count)
+        #expect(try path.drawn(under: .sameTieCount, seed: 3).pairs == path.pairs)
+      }
+    }
+
+    @Test(arguments: [0, 1, 30])
+    func `progress goes to one, once`(replicates: Int) throws {
+      let seen = Mutex<[Double]>([])
+      let run = RunControl(workers: 2) { done in seen.withLock { $0.append(done) } }
+      _ = try Self.network.ensembles(
+        of: Self.statistics, within: Self.years, replicates: replicates, seed: 7, run: run)
+      #expect(seen.withLock { $0.count { $0 == 1 } } == 1)
+      #expect(seen.withLock { $0 == $0.sorted() })
     }
 
     @Test func `labels that are not there are an error`() throws {

@@ -28,6 +28,14 @@ func choices(of count: Int, among values: [Int]) -> [[Int]] {
   return choices(of: count - 1, among: rest).map { [first] + $0 } + choices(of: count, among: rest)
 }
 
+/// All orders of 0, 1, …, the given one first.
+func orders(_ count: Int) -> [[Int]] {
+  guard count > 0 else { return [[]] }
+  return (0..<count).flatMap { first in
+    orders(count - 1).map { [first] + $0.map { $0 < first ? $0 : $0 + 1 } }
+  }
+}
+
 /// How far counts are from equal, Σ (count − expected)² / expected, in standard deviations above
 /// what chance gives.
 func unevenness(_ counts: [[[Int]]: Int], over outcomes: [[[Int]]]) -> Double {

@@ -226,14 +226,6 @@ private func pearson(_ first: [Double], _ second: [Double]) -> Double? {
   return product / (squares.0 * squares.1).squareRoot()
 }
 
-/// All orders of 0, 1, …, the given one first.
-private func orders(_ count: Int) -> [[Int]] {
-  guard count > 0 else { return [[]] }
-  return (0..<count).flatMap { first in
-    orders(count - 1).map { [first] + $0.map { $0 < first ? $0 : $0 + 1 } }
-  }
-}
-
 extension Network<Int> {
   fileprivate var pairsOfNodes: [(Int, Int)] {
     nodes.indices.flatMap { first in nodes.indices.filter { $0 > first }.map { (first, $0) } }

@@ -1,6 +1,24 @@
-import NetworkCore
+public import NetworkCore
 
 extension Ensemble {
+  /// Puts an ensemble, or a part of one, together from what was kept of it.
+  ///
+  /// - Throws: `EnsembleError.damaged` if the values are not those of the replicates, or no numbers,
+  ///   or if the replicates are not among those that were planned.
+  public init(
+    restoring measure: MeasureDescription, null: MeasureDescription, seed: Seed,
+    context: NetworkContext, nodeCount: Int, observed: NetworkValue.Outcome, plannedCount: Int,
+    replicates: Range<Int>, values: [Double?]
+  ) throws(EnsembleError) {
+    guard replicates.lowerBound >= 0, replicates.upperBound <= plannedCount,
+      values.count == replicates.count, values.allSatisfy({ $0?.isFinite != false }),
+      observed.number?.isFinite != false
+    else { throw .damaged }
+    self.init(
+      measure: measure, null: null, seed: seed, context: context, nodeCount: nodeCount,
+      observed: observed, plannedCount: plannedCount, replicates: replicates, values: values)
+  }
+
   /// The ensemble of which `parts` are the shards, in any order.
   ///
   ///     let whole = try Ensemble.merged([second, first])   // == one run of all replicates
@@ -47,6 +65,8 @@ extension Ensemble {
 public enum EnsembleError: Error, Hashable, CustomStringConvertible {
   /// There are no parts.
   case nothingToMerge
+  /// What was kept of a part cannot be one.
+  case damaged
   /// Two parts are of different ensembles.
   case differs(in: Difference)
   /// Some replicates are in no part.
@@ -74,6 +94,7 @@ public enum EnsembleError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .nothingToMerge: "There are no parts to merge."
+    case .damaged: "The part is damaged: its values do not fit its replicates."
     case .differs(let difference):
       "The parts do not belong together: they differ in the \(difference.rawValue)."
     case .missing(let replicates):

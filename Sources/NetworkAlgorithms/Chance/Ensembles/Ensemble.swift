@@ -44,10 +44,11 @@ public struct Ensemble: Hashable, Sendable {
   /// The numbers of these replicates, in order; `nil` where there is none.
   public let values: [Double?]
 
-  /// Puts an ensemble together, as when parts are read from files.
+  /// Puts an ensemble together; what was kept in a file comes through
+  /// ``init(restoring:null:seed:context:nodeCount:observed:plannedCount:replicates:values:)``.
   ///
   /// - Precondition: There is one value for each of `replicates`, and none is not finite.
-  public init(
+  package init(
     measure: MeasureDescription, null: MeasureDescription, seed: Seed, context: NetworkContext,
     nodeCount: Int, observed: NetworkValue.Outcome, plannedCount: Int, replicates: Range<Int>,
     values: [Double?]
@@ -69,6 +70,8 @@ public struct Ensemble: Hashable, Sendable {
   public var isWhole: Bool { replicates == 0..<plannedCount }
 
   /// The observed number beside those of the replicates in this part; `nil` where there is none.
+  ///
+  /// - Complexity: O(*R* log *R*).
   public var test: ChanceTest? {
     guard case .defined(let number) = observed else { return nil }
     let drawn = values.compactMap { $0 }

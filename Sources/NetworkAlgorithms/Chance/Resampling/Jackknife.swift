@@ -133,7 +133,8 @@ extension Jackknife.Estimate {
       return sum + deviation * deviation / weight
     }
     standardError = (square / g).squareRoot()
-    let reach = StudentQuantile.value((1 + level) / 2, freedom: sizes.count - 1)
+    let reach = StudentQuantile.value(
+      min((1 + level) / 2, 1.0.nextDown), freedom: sizes.count - 1)
     switch scale.interval(about: value, error: standardError, reach: reach) {
     case .success(let range): (interval, intervalReason) = (range, nil)
     case .failure(let error): (interval, intervalReason) = (nil, error.reason)

@@ -11,7 +11,7 @@ public import NetworkCore
 ///     Σ 1 − P(d, 0)      Σ 1 − P(d, 0) − P(d, 1)
 ///     P(d, x) = C(d, x) C(K − d, k − x) / C(K, k)
 ///
-/// > H. L. Sanders' method as corrected by S. H. Hurlbert. "The nonconcept of species diversity."
+/// > S. H. Hurlbert. "The nonconcept of species diversity: a critique and alternative parameters."
 /// > *Ecology* 52(4), 1971, 577–586. doi:10.2307/1934145
 public enum RarefiedCount: String, Measure, Hashable, CaseIterable {
   /// Actors in one event or more.
