@@ -6,6 +6,7 @@ enum NetworkSamples {
   /// in `format`.
   static func samples(of format: NetworkFileFormat) -> [FuzzSample] {
     let read = documents.compactMap { try? format.bytes(of: $0) }
+    if format == .workbook { return read.compactMap { try? FuzzSample(workbook: $0) } }
     let own = byHand[format].map { Array($0.utf8) }
     return ([own].compactMap(\.self) + files(of: format) + read).map { FuzzSample($0) }
   }

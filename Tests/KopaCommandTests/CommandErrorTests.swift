@@ -19,7 +19,8 @@ struct CommandErrorTests {
     WrongSubjectError(measure: "m1", subject: .network),
     WrongSubjectError(measure: "m1", subject: .ties),
     WrongSubjectError(measure: "m1", subject: .nodes),
-    FilledInError(path: "v7.xlsx"), NoClustersError(input: "t7.csv", grouping: .territory), NoPartsError(grouping: "ris3_area"), StandardOutputError(),
+    FilledInError(path: "v7.xlsx"), NoClustersError(input: "t7.csv", grouping: .territory),
+    NoPartsError(grouping: "ris3_area"), StandardOutputError(),
     NoSuchAttributeError(name: "a1", attributes: ["a2"]), NoRelationError(kinds: [.successors]),
     InputGuard.Overwrite(path: "t7.csv"),
   ]

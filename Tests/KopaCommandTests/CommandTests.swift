@@ -62,7 +62,9 @@ struct CommandTests {
     let activities = try Command.run(
       "measure", table, "degree", "two-mode-degree", "--of", "activities", "--format", "csv")
     #expect(activities.output.contains("Fair,1,0.75"))
-    let wrong = try Command.run("measure", table, "density")
+    let alone = try Command.run("measure", table, "density", "--format", "csv")
+    #expect(alone.output.contains("density,0.5,4,"))
+    let wrong = try Command.run("measure", table, "density", "degree")
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("--of network"))
   }

@@ -33,7 +33,7 @@ struct CompareTests {
     let outcome = try compared("--indicator", "repeat-cooperation")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Common number of activities: 60."))
-    #expect(outcome.output.contains("M: organisations 6, activities 3; fewer than 10 activities"))
+    #expect(outcome.output.contains("M: organisations 4, activities 3; fewer than 10 activities"))
     #expect(outcome.output.contains("Told apart (1 of 1 pairs): L > K."))
     #expect(outcome.output.contains("20\u{A0}% (10/50)"))
   }

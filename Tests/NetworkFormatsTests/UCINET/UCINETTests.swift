@@ -97,7 +97,7 @@ struct UCINETTests {
       let file = try #require(try NetworkFile(path: "\(folder)/x.##h"))
       #expect {
         try file.document()
-      } throws: { "\($0)".contains("the other file, .##h or .##d, beside it should stand here") }
+      } throws: { "\($0)".contains("both files, .##h and .##d, should stand here") }
     }
   }
 
@@ -108,7 +108,9 @@ struct UCINETTests {
     header.replaceSubrange(19..<23, with: [0x80, 0x84, 0x1E, 0])
     #expect {
       try UCINET.document(header: header, data: [UInt8](sample.data))
-    } throws: { "\($0)".contains("3 × 2000000 × 1 numbers of 8 bytes should stand here") }
+    } throws: {
+      "\($0)".contains("3 × 2000000 × 1 numbers, each of so many bytes: 8, should stand here")
+    }
     header.replaceSubrange(19..<23, with: [0xFF, 0xFF, 0xFF, 0xFF])
     #expect {
       try UCINET.document(header: header, data: [UInt8](sample.data))
