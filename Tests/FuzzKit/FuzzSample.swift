@@ -43,6 +43,12 @@ package struct FuzzSample: Sendable {
     parts = files.map { Part($0.name, Array($0.text.utf8)) }
   }
 
+  /// Two files that belong together.
+  init(pair files: [Part]) {
+    form = .folder
+    parts = files
+  }
+
   /// The parts of a workbook.
   package init(workbook bytes: [UInt8]) throws(TabularFileError) {
     let archive = try ZipArchive(bytes, source: "sample")

@@ -5,5 +5,8 @@ extension FuzzedReader {
   package static let all: [FuzzedReader] =
     [textTable, rowStream, workbook]
     + NetworkFileFormat.allCases.map(network)
-    + [recognition, records, workbookRecords, matrices, folder, package, mapping, aliases, names]
+    + [
+      ucinet, recognition, records, workbookRecords, matrices, folder, package, mapping, aliases,
+      names,
+    ]
 }

@@ -29,6 +29,15 @@ extension FuzzedReader {
     }
   }
 
+  /// UCINET's own two files.
+  static let ucinet = FuzzedReader("ucinet", samples: UCINETSamples.pairs) { input, _ in
+    guard case .folder(let files) = input, files.count == 2 else { return }
+    let document = try UCINET.document(header: files[0].bytes, data: files[1].bytes)
+    let (network, notes) = try document.network()
+    try BrokenLaw.unless(network.nodes.count == document.nodes.count, "nodes are lost")
+    for note in notes { try check(note) }
+  }
+
   /// Files of any format, whose name does not tell it.
   static let recognition = FuzzedReader(
     "recognition", pieces: NetworkSamples.pieces,

@@ -26,8 +26,10 @@ public struct ActiveShare: ClusterIndicator {
         latvian: "Cik biedru piedalījās vismaz vienā aktivitātē."),
       formula: "members with an activity / members",
       caution: Sentence(
-        english: "A longer window makes more members active.",
-        latvian: "Garākā laika posmā aktīvo biedru ir vairāk."),
+        english: "A longer window makes more members active; at the same number of activities a "
+          + "larger cluster has fewer of them.",
+        latvian: "Garākā laika posmā aktīvo biedru ir vairāk; ja aktivitāšu skaits ir vienāds, "
+          + "lielākā klasterī to ir mazāk."),
       misuse: Sentence(
         english: "Not for judging a cluster whose activities are recorded in part.",
         latvian: "Nav izmantojams klasterim, kura aktivitātes reģistrētas tikai daļēji."),
