@@ -60,7 +60,8 @@ struct OracleTests {
     // held against our exact scores.
     #expect(
       alone == [
-        "local-clustering", "cut-off", "separated-pairs", "approximate-betweenness", "articulation", "component",
+        "local-clustering", "cut-off", "separated-pairs", "approximate-betweenness", "articulation",
+        "component",
         "groups", "leiden", "bridges",
       ])
   }
