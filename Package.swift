@@ -19,6 +19,8 @@ struct Room {
   var uses: [String] = []
   var packages: [Target.Dependency] = []
   var testData: [String] = []
+  /// What the tests use beside what the room does.
+  var testsUse: [String] = []
 }
 
 let house: [Room] = [
@@ -49,7 +51,7 @@ let house: [Room] = [
   Room(
     floor: 3, name: "ClusterEvaluation",
     uses: ["CooperationRecords", "NetworkAlgorithms", "NetworkCore"], packages: [.realModule],
-    testData: ["Oracles"]),
+    testData: ["Oracles"], testsUse: ["SyntheticClusters"]),
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
@@ -123,7 +125,8 @@ extension Room {
   var testTarget: Target {
     .testTarget(
       name: "\(name)Tests",
-      dependencies: [.target(name: name), "TestKit"] + uses.map { .target(name: $0) },
+      dependencies: [.target(name: name), "TestKit"]
+        + (uses + testsUse).map { .target(name: $0) },
       exclude: testData, swiftSettings: houseRules)
   }
 }

@@ -1,4 +1,3 @@
-public import CooperationRecords
 public import NetworkAlgorithms
 public import NetworkCore
 
