@@ -1,4 +1,4 @@
-public import TabularFiles
+import TabularFiles
 
 /// Which code stands for whom: a key, and a table of the codes that were given.
 ///
