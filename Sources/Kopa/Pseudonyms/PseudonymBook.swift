@@ -1,5 +1,3 @@
-import TabularFiles
-
 /// Which code stands for whom: a key, and a table of the codes that were given.
 ///
 ///     var book = try PseudonymBook(keyFile: "apart/pseudonyms.key")
