@@ -33,6 +33,26 @@ struct Clues {
     return evidence
   }
 
+  /// The most that ``weighed(_:_:_:)`` can make of a likeness, from what is known of both at all.
+  static func most(
+    _ confidence: Double, _ one: NamedOrganisation, _ other: NamedOrganisation
+  ) -> Double {
+    if !one.identifiers.isEmpty, !other.identifiers.isEmpty { return 1 }
+    var most = confidence
+    if !one.countries.isEmpty, !other.countries.isEmpty {
+      most = raised(most, by: sameCountry)
+    }
+    if !one.postcodes.isEmpty, !other.postcodes.isEmpty {
+      most = raised(most, by: samePostcode)
+    }
+    if !one.towns.isEmpty, !other.towns.isEmpty { most = raised(most, by: sameTown) }
+    if !one.websites.isEmpty, !other.websites.isEmpty { most = raised(most, by: sameWebsite) }
+    return most
+  }
+
+  // How far each raises a likeness towards sure.
+  private static let (sameCountry, samePostcode, sameTown, sameWebsite) = (0.15, 0.3, 0.1, 0.4)
+
   /// Companies of a group and departments of a ministry may share a VAT number, so that it speaks for
   /// names which are alike anyhow, and is a reason to ask for others.
   private static func weighVATNumber(_ evidence: inout Evidence, _ number: String) {
@@ -49,7 +69,7 @@ struct Clues {
     if let shared = Set(left).intersection(right).min() {
       evidence.remarks.append(.sameCountry(shared))
       if case .alike = evidence.ground {
-        evidence.confidence = raised(evidence.confidence, by: 0.15)
+        evidence.confidence = raised(evidence.confidence, by: sameCountry)
       }
     } else {
       evidence.remarks.append(.otherCountries(left.min() ?? "", right.min() ?? ""))
@@ -62,7 +82,7 @@ struct Clues {
   ) {
     if let website = one.websites.intersection(other.websites).min() {
       evidence.remarks.append(.sameWebsite(website))
-      evidence.confidence = raised(evidence.confidence, by: 0.4)
+      evidence.confidence = raised(evidence.confidence, by: sameWebsite)
     } else if let left = one.websites.min(), let right = other.websites.min(),
       Set(one.websites.flatMap(labels(of:))).isDisjoint(with: other.websites.flatMap(labels(of:)))
     {
@@ -91,7 +111,7 @@ struct Clues {
   ) {
     if !one.postcodes.isDisjoint(with: other.postcodes) {
       evidence.remarks.append(.samePostcode)
-      evidence.confidence = raised(evidence.confidence, by: 0.3)
+      evidence.confidence = raised(evidence.confidence, by: samePostcode)
     }
     guard !one.towns.isEmpty, !other.towns.isEmpty else {
       if !one.postcodes.isEmpty, !other.postcodes.isEmpty,
@@ -108,7 +128,7 @@ struct Clues {
       evidence.confidence = min(evidence.confidence, mostWhenAsked)
     } else {
       evidence.remarks.append(.sameTown)
-      evidence.confidence = raised(evidence.confidence, by: 0.1)
+      evidence.confidence = raised(evidence.confidence, by: sameTown)
     }
   }
 

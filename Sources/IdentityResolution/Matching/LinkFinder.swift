@@ -33,12 +33,15 @@ struct LinkFinder {
     var links: [NameLink] = []
     for pair in pairs {
       let (first, second) = (Int(pair.first), Int(pair.second))
-      let evidence = evidence(first, second)
+      let likeness = comparison.evidence(first, second)
+      let (one, other) = (organisations[first], organisations[second])
+      guard Clues.most(likeness.confidence, one, other) >= least else { continue }
+      let evidence = Clues.weighed(likeness, one, other)
       guard evidence.confidence >= least else { continue }
       links.append(
         NameLink(
           pair: pair, evidence: evidence,
-          isInConflict: Clues.conflict(organisations[first], organisations[second])))
+          isInConflict: Clues.conflict(one, other)))
     }
     links.sort { ($1.evidence.confidence, $0.pair) < ($0.evidence.confidence, $1.pair) }
     return links
