@@ -19,9 +19,9 @@ enum FileNumber {
   private static let infinities: Set = ["inf", "infinity", "+inf", "-inf", "-infinity"]
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let last = text.utf8.last, isSpace(last) { text = text.dropLast() }
-    return text.drop(while: \.isWhitespace)
+    // Byte by byte: the last character of a text is found by walking over all before it.
+    guard let last = text.utf8.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return text[..<text.utf8.index(after: last)].drop(while: \.isWhitespace)
   }
 
   /// The whole number that `text` says, if it is one in `range`.

@@ -16,8 +16,9 @@ struct PajekReader {
   private var isOtherEncoding = false
   private var leftAside: [String] = []
 
-  /// The most vertices that a file may announce: a small one has a small number of them.
-  private var vertexLimit = 1_000_000
+  /// The most vertices that a file may announce: a small one has a small number of them, and each takes
+  /// some two hundred bytes, named or not.
+  private var vertexLimit = 100_000
 
   mutating func read(_ bytes: [UInt8]) throws(NetworkFileError) {
     let text = try NetworkFileText(bytes)

@@ -184,7 +184,7 @@ struct PajekTests {
     ("", "nothing in the file"),
     ("hello\n", "line 1: this is no file of Pajek"),
     ("*Vertices x\n", "line 1: “x” should be a number"),
-    ("*Vertices 99999999999\n", "line 1: “99999999999” should be from 0 to 1000000"),
+    ("*Vertices 99999999999\n", "line 1: “99999999999” should be from 0 to 100000"),
     ("*Vertices 2\n3 \"a\"\n", "line 2: “3” should be from 1 to 2"),
     ("*Arcs\n1 2\n", "line 1: “*Vertices” with their number should stand here"),
     ("*Vertices 2\n*Arcs\n1 3\n", "line 3: “3” should be from 1 to 2"),

@@ -34,6 +34,14 @@ struct NetworkTablesTests {
     }
   }
 
+  @Test(arguments: ["2.5", "é", "x"])
+  func `spaces behind a strength do not matter, however many`(strength: String) throws {
+    let spaces = String(repeating: " ", count: 100_000)
+    let table = Array("source,target,strength\nA,B,\"\(strength)\(spaces)\"\n".utf8)
+    let document = try? NetworkTables.document(ties: table, source: "x")
+    #expect(document?.ties.first?.strength == Double(strength))
+  }
+
   @Test func `ties come with the names of their ends`() throws {
     #expect(
       text(NetworkTables.ties(of: try network())) == """
