@@ -81,8 +81,9 @@ enum JSONText {
     return result + "\""
   }
 
-  /// `number`; what JSON cannot write stands in quotation marks.
+  /// `number`; what JSON cannot write is written as Python does, or stands in quotation marks.
   static func number(_ number: Double) -> String {
+    if number.isNaN { return "NaN" }
     let text = FileNumber.text(number)
     return number.isFinite ? text : "\"\(text)\""
   }

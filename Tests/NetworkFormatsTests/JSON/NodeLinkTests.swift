@@ -9,6 +9,15 @@ struct NodeLinkTests {
     try NodeLink.document(from: Array(text.utf8))
   }
 
+  @Test func `a strength that is no number is written so that it is read again`() throws {
+    let text = """
+      {"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "strength": NaN}]}
+      """
+    let document = try NodeLink.document(from: Array(text.utf8))
+    let again = try NodeLink.document(from: NodeLink.bytes(of: document))
+    #expect(again.ties.first?.strength.isNaN == true)
+  }
+
   @Test func `two organisations and how they are tied`() throws {
     var network = try Network(
       ties: [Tie("RTU", "LU", strength: 1.5)],
