@@ -1,4 +1,5 @@
 import CooperationRecords
+import NetworkAlgorithms
 public import NetworkCore
 
 /// Which ties of the two halves of the window are the same.
@@ -48,27 +49,27 @@ public struct TieRetention: ClusterIndicator {
     else { return .undefined(.noDates) }
     guard last > first else { return .undefined(.oneYearOnly) }
     let middle = first + (last - first + 1) / 2
-    let earlier = try ties(of: cluster, run) { years[$0].map { $0 < middle } ?? false }
-    let later = try ties(of: cluster, run) { years[$0].map { $0 >= middle } ?? false }
-    guard !earlier.isEmpty, !later.isEmpty else { return .undefined(.emptyHalf) }
-    let kept = earlier.intersection(later).count
+    let earlier = try half(of: cluster) { years[$0].map { $0 < middle } ?? false }
+    let later = try half(of: cluster) { years[$0].map { $0 >= middle } ?? false }
+    let change = try earlier.change(to: later, run: RunControl(within: run))
+    let (kept, lost, new) = (change.kept.count, change.lost.count, change.new.count)
+    guard kept + lost > 0, kept + new > 0 else { return .undefined(.emptyHalf) }
     return .share(
-      kept, of: earlier.union(later).count, orBecause: .noTies,
+      kept, of: kept + lost + new, orBecause: .noTies,
       parts: [
         .init(label: Sentence(english: "kept", latvian: "saglabātas"), value: Double(kept)),
         .init(
           label: Sentence(english: "lost", latvian: "zudušas"),
-          value: Double(earlier.count - kept)),
+          value: Double(lost)),
         .init(
-          label: Sentence(english: "new", latvian: "jaunas"), value: Double(later.count - kept)),
+          label: Sentence(english: "new", latvian: "jaunas"), value: Double(new)),
       ])
   }
 
-  /// The pairs who share an activity that `isCounted`, which takes its place.
-  private func ties(
-    of cluster: EvaluatedCluster, _ run: RunControl, _ isCounted: (Int) -> Bool
-  ) throws -> Set<[Int]> {
-    let kept = cluster.activities.indices.filter(isCounted)
-    return Set(try cluster.keeping(activities: kept).ties(run: run).map { [$0.first, $0.second] })
+  /// The organisations, tied by the activities that `isCounted`, which takes their places.
+  private func half(
+    of cluster: EvaluatedCluster, _ isCounted: (Int) -> Bool
+  ) throws -> Network<Organisation.ID> {
+    try cluster.keeping(activities: cluster.activities.indices.filter(isCounted)).network
   }
 }
