@@ -49,6 +49,7 @@ extension EvaluatedCluster {
   ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
     try EvaluatedCluster(
       name: name, window: window, lastDay: lastDay, knowsMembers: knowsMembers,
-      clusterCount: clusterCount, twoMode: table, roster: roster, activities: activities)
+      clusterCount: clusterCount, isCountry: isCountry, twoMode: table, roster: roster,
+      activities: activities)
   }
 }

@@ -42,7 +42,8 @@ extension EvaluatedCluster {
       evaluated.append(
         try EvaluatedCluster(
           name: part.value, records: part.records, plan: plan, end: records.lastDate?.lastDay,
-          clusters: clusters, clusterCount: records.clusterNames.count))
+          clusters: clusters, clusterCount: records.clusterNames.count,
+          isCountry: grouping == .country))
     }
     return evaluated
   }
@@ -60,7 +61,7 @@ extension EvaluatedCluster {
 
   private init(
     name: String, records: CooperationRecords, plan: Plan, end: CalendarDay?,
-    clusters: [Organisation.ID: [String]], clusterCount: Int
+    clusters: [Organisation.ID: [String]], clusterCount: Int, isCountry: Bool = false
   ) throws(NetworkError<Organisation.ID>) {
     let inWindow = plan.window.map { records.active(in: $0, counting: plan.windowRule) } ?? records
     let members = Set(inWindow.memberships.map(\.organisation))
@@ -80,7 +81,7 @@ extension EvaluatedCluster {
     try self.init(
       name: name, window: plan.window,
       lastDay: plan.asOf?.lastDay ?? plan.window?.lastDay ?? end, knowsMembers: knowsMembers,
-      clusterCount: clusterCount, twoMode: twoMode, roster: roster,
+      clusterCount: clusterCount, isCountry: isCountry, twoMode: twoMode, roster: roster,
       activities: inWindow.activities)
   }
 

@@ -30,6 +30,9 @@ public struct EvaluatedCluster: Sendable {
   /// How many clusters the records know.
   public let clusterCount: Int
 
+  /// Whether it holds the organisations of one country, because the records were divided so.
+  let isCountry: Bool
+
   /// Who takes part in what.
   public let twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>
 
@@ -44,7 +47,7 @@ public struct EvaluatedCluster: Sendable {
 
   init(
     name: String, window: DateWindow?, lastDay: CalendarDay?, knowsMembers: Bool,
-    clusterCount: Int, twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>,
+    clusterCount: Int, isCountry: Bool, twoMode: TwoModeNetwork<Organisation.ID, Activity.ID>,
     roster: [RosterEntry], activities: [Activity]
   ) throws(NetworkError<Organisation.ID>) {
     self.name = name
@@ -52,6 +55,7 @@ public struct EvaluatedCluster: Sendable {
     self.lastDay = lastDay
     self.knowsMembers = knowsMembers
     self.clusterCount = clusterCount
+    self.isCountry = isCountry
     self.twoMode = twoMode
     self.roster = roster
     self.activities = activities

@@ -10,7 +10,7 @@ public import NetworkCore
 /// ## Conventions
 ///
 /// - Where the records know memberships, only ties of which an end is a member count.
-/// - Undefined where no tie has two known countries.
+/// - Undefined where no tie has two known countries, and where the records are divided by country.
 public struct CrossBorderTies: ClusterIndicator {
   /// Creates the indicator.
   public init() {}
@@ -35,6 +35,7 @@ public struct CrossBorderTies: ClusterIndicator {
 
   /// Which share of the ties of `cluster` crosses a border.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
+    guard !cluster.isCountry else { return .undefined(.cutByCountry) }
     let roster = cluster.roster
     let countries = roster.map(\.organisation.country)
     guard countries.contains(where: { $0 != nil }) else { return .undefined(.noCountries) }

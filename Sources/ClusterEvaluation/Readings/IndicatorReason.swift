@@ -38,6 +38,8 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
   case noRepeatedPairs = "no-repeated-pairs"
   /// The countries of the organisations are not known.
   case noCountries = "no-countries"
+  /// The clusters are countries, and what leads out of one is not in it.
+  case cutByCountry = "cut-by-country"
   /// Only one cluster is known.
   case oneClusterOnly = "one-cluster-only"
   /// No activity has a budget.
@@ -70,6 +72,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .noActivityKinds: "The kinds of the activities are not known."
     case .noRepeatedPairs: "No pair has two dated activities of known kind."
     case .noCountries: "The countries of the organisations are not known."
+    case .cutByCountry: "The records are divided by country, so that no tie crosses a border."
     case .oneClusterOnly: "The records know one cluster only."
     case .noBudgets: "No activity has a budget."
     case .noOutsiders: "Nobody from outside the cluster takes part."
@@ -97,6 +100,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .noActivityKinds: "Aktivitāšu veidi nav zināmi."
     case .noRepeatedPairs: "Nevienam pārim nav divu datētu aktivitāšu ar zināmu veidu."
     case .noCountries: "Organizāciju valstis nav zināmas."
+    case .cutByCountry: "Ieraksti sadalīti pēc valsts, tāpēc neviena saite nešķērso robežu."
     case .oneClusterOnly: "Ierakstos ir tikai viens klasteris."
     case .noBudgets: "Nevienai aktivitātei nav norādīts budžets."
     case .noOutsiders: "Neviena organizācija ārpus klastera nepiedalās."

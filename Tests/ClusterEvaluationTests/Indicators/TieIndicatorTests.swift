@@ -1,5 +1,6 @@
 import ClusterEvaluation
 import CooperationRecords
+import NetworkCore
 import Testing
 
 @Suite("Indicators of ties")
@@ -47,6 +48,15 @@ struct TieIndicatorTests {
 
   @Test func `one tie of three with known countries crosses a border`() throws {
     #expect(try sketch().reading(CrossBorderTies()).count == .init(part: 1, whole: 3))
+  }
+
+  @Test func `within one country no tie can cross a border`() throws {
+    let parts = try EvaluatedCluster.all(in: sketch().records, by: .country)
+    #expect(parts.map(\.name) == ["EE", "LV"])
+    for part in parts {
+      let reading = try CrossBorderTies().reading(of: part, run: RunControl())
+      #expect(reading.undefinedReason == .cutByCountry)
+    }
   }
 
   @Test func `the three best linked touch every tie of six organisations in a row of stars`()
