@@ -60,9 +60,9 @@ public struct ClusterComparison: Sendable {
     self.clusters = clusters
     self.commonSize = commonSize
     rows = try indicators.enumerated().map { place, indicator in
-      let points = try clusters.map { cluster -> RarefactionCurve.Point? in
+      let points = try zip(clusters, evaluations).map { cluster, own -> RarefactionCurve.Point? in
         guard let commonSize, cluster.activityCount >= commonSize,
-          indicator.profile.scale.isComparable
+          indicator.profile.scale.isComparable, own[place].reading.value != nil
         else { return nil }
         return try cluster.point(
           of: indicator, at: commonSize, draws: draws, seed: plan.seed, run: run)

@@ -79,7 +79,7 @@ struct CumulativeIncidence {
     let variance = variance(of: last.incidence, steps)
     return Estimate(
       value: last.incidence, standardError: variance.squareRoot(),
-      interval: interval(about: last.incidence, variance: variance, z: z))
+      interval: ClosedRange(logLogAbout: last.incidence, variance: variance, z: z))
   }
 
   private func variance(of incidence: Double, _ steps: [Step]) -> Double {

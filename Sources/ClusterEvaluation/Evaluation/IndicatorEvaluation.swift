@@ -41,7 +41,7 @@ public struct IndicatorEvaluation: Sendable {
   /// What it says without the organisation that runs the cluster; `nil` where nobody is known to.
   public let withoutClusterOrganisation: IndicatorReading?
 
-  /// How far the number can be trusted; `nil` where nothing was resampled.
+  /// How far the number can be trusted, at the 95 % level; `nil` where nothing was resampled.
   public let jackknife: Jackknife?
 
   /// The number beside those that chance makes; `nil` where none were drawn.
@@ -56,9 +56,6 @@ public struct EvaluationPlan: Hashable, Sendable {
   /// How many networks are drawn by chance; 0 for none.
   public var replicates: Int
 
-  /// The share of intervals that should hold the truth.
-  public var level: Double
-
   /// Whether intervals are found.
   public var findsIntervals: Bool
 
@@ -67,10 +64,9 @@ public struct EvaluationPlan: Hashable, Sendable {
 
   /// Creates a plan.
   public init(
-    replicates: Int = 999, level: Double = 0.95, findsIntervals: Bool = true, seed: Seed = 1
+    replicates: Int = 999, findsIntervals: Bool = true, seed: Seed = 1
   ) {
     self.replicates = replicates
-    self.level = level
     self.findsIntervals = findsIntervals
     self.seed = seed
   }
@@ -102,8 +98,7 @@ extension EvaluatedCluster {
       let jackknife =
         plan.findsIntervals && indicator.profile.scale != .money
         ? try twoMode.jackknife(
-          of: statistics[place], on: indicator.profile.scale.intervalScale, level: plan.level,
-          run: run) : nil
+          of: statistics[place], on: indicator.profile.scale.intervalScale, run: run) : nil
       return IndicatorEvaluation(
         profile: indicator.profile, cluster: name, window: window,
         organisationCount: organisationCount, memberCount: memberCount,
