@@ -85,6 +85,12 @@ struct CompareTests {
     #expect(outcome.errors.contains("no row says a territory; say with --by"))
   }
 
+  @Test func `a window without an activity is an error, and not a table of reasons`() throws {
+    let outcome = try compared("--window", "2050")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("Nothing is left of the records by the window 2050"))
+  }
+
   @Test func `options that say nothing are refused`() throws {
     #expect(try Command.run("compare").status == 64)
     #expect(try compared("--indicator", "fame").status == 64)

@@ -120,6 +120,11 @@ struct CompareCommand: ParsableCommand {
     let grouping = by ?? .cluster
     let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
     guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
+    if let window, clusters.allSatisfy({ $0.activityCount == 0 }), !records.activities.isEmpty {
+      throw NetworkPlanError.nothingLeft(
+        of: NetworkPlan(window: window), activities: records.activities.count,
+        undated: records.undatedActivityCount)
+    }
     return clusters
   }
 
