@@ -35,6 +35,18 @@ struct WorkbookCommandTests {
       .joined(separator: "\n")
   }
 
+  /// A title, headers in two rows, merged and hidden cells, dates, decimal commas.
+  @Test func `a Latvian workbook becomes a briefing in one command`() throws {
+    let workbook = TestData.package + "Tests/TabularFilesTests/Workbooks/members.xlsx"
+    let outcome = try Command.run(
+      "brief", workbook, "--language", "lv", "--output", place.path("b.html"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try String(contentsOfFile: place.path("b.html"), encoding: .utf8)
+    #expect(page.contains("3 no 3 organizācijām veido vienu saistītu tīklu"))
+    #expect(page.contains("SIA „Ķelvardi”") && page.contains("Augstskola Ņirvītis"))
+    #expect(!page.contains("slepeni"))
+  }
+
   @Test func `measure writes its numbers in full, and beside them what they are`() throws {
     let outcome = try Command.run(
       "measure", records, "degree", "pagerank", "constraint", "--output", place.path("m.xlsx"))
