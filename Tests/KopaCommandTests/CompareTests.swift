@@ -91,6 +91,13 @@ struct CompareTests {
     #expect(outcome.errors.contains("Nothing is left of the records by the window 2050"))
   }
 
+  @Test func `ties alone are not taken for activities`() throws {
+    let ties = try place.file("n.net", "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2\n")
+    let outcome = try Command.run(with: ["compare", ties, records] + quick)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("this holds ties alone"))
+  }
+
   @Test func `options that say nothing are refused`() throws {
     #expect(try Command.run("compare").status == 64)
     #expect(try compared("--indicator", "fame").status == 64)

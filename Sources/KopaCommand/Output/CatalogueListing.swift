@@ -28,10 +28,7 @@ struct CatalogueListing {
 
   func bytes(as format: ResultTable.Format) throws -> [UInt8] {
     switch format {
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(entries)) + [UInt8(ascii: "\n")]
+    case .json: return try entries.printedJSON
     case .csv: return table.csv
     case .xlsx:
       var writer = WorkbookWriter()

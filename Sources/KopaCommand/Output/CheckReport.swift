@@ -1,4 +1,3 @@
-import Foundation
 import Kopa
 
 /// What `kopa check` tells programs of a file.
@@ -9,11 +8,7 @@ struct CheckReport {
 
   /// The report as JSON.
   var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(Form(records, language, minimumCell))) + [UInt8(ascii: "\n")]
-    }
+    get throws { try Form(records, language, minimumCell).printedJSON }
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Kopa
 
 /// A comparison as JSON spells it.
@@ -68,15 +67,6 @@ struct ComparisonForm: Encodable {
             first: names[$0.first], second: names[$0.second], difference: $0.difference,
             standardError: $0.standardError, p: $0.p, adjustedP: $0.adjustedP)
         })
-    }
-  }
-
-  /// The form with its keys in the order of their letters.
-  var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
     }
   }
 }

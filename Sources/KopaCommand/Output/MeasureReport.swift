@@ -102,7 +102,7 @@ struct MeasureReport {
     // Programs find their columns whatever the language.
     case .csv: table(in: .english).csv
     case .table: table(in: language).text(in: language)
-    case .json: try json
+    case .json: try form.printedJSON
     case .xlsx: try workbook(of: input)
     }
   }
@@ -151,14 +151,6 @@ struct MeasureReport {
       }
     }
     return table
-  }
-
-  private var json: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(form)) + [UInt8(ascii: "\n")]
-    }
   }
 
   private var form: MeasureForm {

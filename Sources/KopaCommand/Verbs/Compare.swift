@@ -104,59 +104,12 @@ struct CompareCommand: ParsableCommand {
       let report = ComparisonReport(of: comparison, seed: running.seed)
       return Array(report.text(in: speech.language.documentLanguage).utf8)
     case .csv: return ComparisonTable(comparison).table.csv
-    case .json: return try ComparisonForm(comparison, seed: running.seed).json
+    case .json: return try ComparisonForm(comparison, seed: running.seed).printedJSON
     }
-  }
-
-  private func clusters() throws -> [EvaluatedCluster] {
-    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
-    guard inputs.count == 1 else {
-      return try inputs.map { input in
-        let records = try identities.records(of: input, quiet: running.quiet)
-        return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
-      }
-    }
-    let records = try identities.records(of: inputs[0], quiet: running.quiet)
-    let grouping = by ?? .cluster
-    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
-    guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
-    if let window, clusters.allSatisfy({ $0.activityCount == 0 }), !records.activities.isEmpty {
-      throw NetworkPlanError.nothingLeft(
-        of: NetworkPlan(window: window), activities: records.activities.count,
-        undated: records.undatedActivityCount)
-    }
-    return clusters
-  }
-
-  /// What the cluster of a whole input is called.
-  private func clusterName(of input: String) -> String {
-    let url = URL(fileURLWithPath: input)
-    return url.hasDirectoryPath
-      ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
   }
 
   private var formatOfOutput: Format {
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
     return ending.flatMap(Format.init) ?? .text
-  }
-}
-
-/// Records that nothing divides into clusters.
-struct NoClustersError: StatusCarrying {
-  let exitStatus = ExitStatus.badData
-  var input: String
-  var grouping: CooperationRecords.Grouping
-
-  var description: String {
-    "\(input): no row says a \(grouping); say with --by what divides the records: \(offered)."
-  }
-
-  var latvian: String {
-    "\(input): nevienā rindā nav \(grouping); ar --by norādiet, kas dala ierakstus: \(offered)."
-  }
-
-  private var offered: String {
-    CooperationRecords.Grouping.allWords.map { $0.replacing("_", with: "-") }
-      .joined(separator: ", ")
   }
 }

@@ -1,0 +1,75 @@
+import Foundation
+import Kopa
+
+extension CompareCommand {
+  /// The clusters to set side by side: the parts of one input, or each input as a whole.
+  func clusters() throws -> [EvaluatedCluster] {
+    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
+    guard inputs.count == 1 else {
+      return try inputs.map { input in
+        let records = try activities(of: input)
+        return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
+      }
+    }
+    let records = try activities(of: inputs[0])
+    let grouping = by ?? .cluster
+    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
+    guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
+    if let window, clusters.allSatisfy({ $0.activityCount == 0 }), !records.activities.isEmpty {
+      throw NetworkPlanError.nothingLeft(
+        of: NetworkPlan(window: window), activities: records.activities.count,
+        undated: records.undatedActivityCount)
+    }
+    return clusters
+  }
+
+  /// The records in `input`, which are about activities.
+  private func activities(of input: String) throws -> CooperationRecords {
+    let records = try identities.records(of: input, quiet: running.quiet)
+    guard !records.holdsTies else { throw TiesAloneError(input: input) }
+    return records
+  }
+
+  /// What the cluster of a whole input is called.
+  func clusterName(of input: String) -> String {
+    let url = URL(fileURLWithPath: input)
+    return url.hasDirectoryPath
+      ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
+  }
+}
+
+/// Records that nothing divides into clusters.
+struct NoClustersError: StatusCarrying {
+  let exitStatus = ExitStatus.badData
+  var input: String
+  var grouping: CooperationRecords.Grouping
+
+  var description: String {
+    "\(input): no row says a \(grouping); say with --by what divides the records: \(offered)."
+  }
+
+  var latvian: String {
+    "\(input): nevienā rindā nav \(grouping); ar --by norādiet, kas dala ierakstus: \(offered)."
+  }
+
+  private var offered: String {
+    CooperationRecords.Grouping.allWords.map { $0.replacing("_", with: "-") }
+      .joined(separator: ", ")
+  }
+}
+
+/// A network without activities, of which indicators have nothing to say.
+struct TiesAloneError: StatusCarrying {
+  let exitStatus = ExitStatus.badData
+  var input: String
+
+  var description: String {
+    "\(input): this holds ties alone, and indicators are about activities; compare records of who took "
+      + "part in what."
+  }
+
+  var latvian: String {
+    "\(input): šeit ir tikai saites, bet rādītāji ir par aktivitātēm; salīdziniet ierakstus par to, kas "
+      + "kur piedalījies."
+  }
+}
