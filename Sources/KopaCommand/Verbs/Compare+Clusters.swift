@@ -6,21 +6,29 @@ extension CompareCommand {
   func clusters() throws -> [EvaluatedCluster] {
     let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
     guard inputs.count == 1 else {
-      return try inputs.map { input in
-        let records = try activities(of: input)
-        return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
+      let records = try inputs.map { try activities(of: $0) }
+      let clusters = try zip(inputs, records).map {
+        try EvaluatedCluster.whole($1, named: clusterName(of: $0), plan: plan)
       }
+      try refuseWindow(thatLeavesNothingIn: clusters, of: records)
+      return clusters
     }
     let records = try activities(of: inputs[0])
     let grouping = by ?? .cluster
     let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
     guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
-    if let window, clusters.allSatisfy({ $0.activityCount == 0 }), !records.activities.isEmpty {
-      throw NetworkPlanError.nothingLeft(
-        of: NetworkPlan(window: window), activities: records.activities.count,
-        undated: records.undatedActivityCount)
-    }
+    try refuseWindow(thatLeavesNothingIn: clusters, of: [records])
     return clusters
+  }
+
+  private func refuseWindow(
+    thatLeavesNothingIn clusters: [EvaluatedCluster], of records: [CooperationRecords]
+  ) throws {
+    let count = records.reduce(0) { $0 + $1.activities.count }
+    guard let window, count > 0, clusters.allSatisfy({ $0.activityCount == 0 }) else { return }
+    throw NetworkPlanError.nothingLeft(
+      of: NetworkPlan(window: window), activities: count,
+      undated: records.reduce(0) { $0 + $1.undatedActivityCount })
   }
 
   /// The records in `input`, which are about activities.
