@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Ranks as far as they are known")
 struct ClusterRankTests {
-  private func pair(_ first: Int, _ second: Int, by difference: Double, p: Double, adjusted: Double)
+  private func pair(
+    _ first: Int, _ second: Int, by difference: Double, p: Double, adjusted: Double
+  )
     -> ClusterDifference
   {
     ClusterDifference(
@@ -17,7 +19,8 @@ struct ClusterRankTests {
     let ranks = ClusterRank.all(
       of: 4,
       by: [
-        pair(0, 1, by: -3, p: 0.001, adjusted: 0.005), pair(0, 2, by: -4, p: 0.001, adjusted: 0.005),
+        pair(0, 1, by: -3, p: 0.001, adjusted: 0.005),
+        pair(0, 2, by: -4, p: 0.001, adjusted: 0.005),
         pair(1, 2, by: -1, p: 0.4, adjusted: 0.7),
       ])
     #expect(ranks.map { $0?.range } == [3...3, 1...2, 1...2, nil])

@@ -9,9 +9,9 @@ import Testing
 @Suite("False alarms and power")
 struct ComparisonTrialTests {
   #if DEBUG
-    private static let runs = 3
+  private static let runs = 3
   #else
-    private static let runs = 60
+  private static let runs = 60
   #endif
 
   private func plan(_ sizes: [Int], guests: Double = 0.1) -> SyntheticPlan {

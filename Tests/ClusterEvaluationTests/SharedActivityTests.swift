@@ -25,10 +25,12 @@ struct SharedActivityTests {
       .rows[0].differences.first
   }
 
-  /// The jackknife of the difference, by its definition: each activity of either cluster is left out of
-  /// both, and what is left of both is measured again. Shifts are taken about their means over each
-  /// cluster's own activities.
-  private func literalError(_ first: EvaluatedCluster, _ second: EvaluatedCluster) throws -> Double {
+  /// The jackknife of the difference, by its definition.
+  ///
+  /// Each activity of either cluster is left out of both, and what is left of both is measured again.
+  /// Changes are taken about their means over each cluster's own activities.
+  private func literalError(_ first: EvaluatedCluster, _ second: EvaluatedCluster) throws -> Double
+  {
     func deviations(_ cluster: EvaluatedCluster) throws -> [Activity.ID: Double] {
       let all = Array(cluster.activities.indices)
       let values = try all.map { left in
@@ -59,7 +61,7 @@ struct SharedActivityTests {
 
   @Test func `two clusters that change together are not told apart by nothing`() throws {
     let same = try difference([cluster("K", own: 0), cluster("L", own: 0)])
-    #expect(same == nil, "neither activity changes the difference, and an error of 0 is no knowledge")
+    #expect(same == nil, "no activity changes the difference, and an error of 0 is no knowledge")
   }
 
   @Test func `clusters that differ by one activity in size are compared`() throws {

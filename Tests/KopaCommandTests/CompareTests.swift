@@ -103,7 +103,10 @@ struct CompareTests {
     let ranked = try compared("--indicator", "repeat-cooperation").output
     #expect(ranked.contains("Ranks at the common number, the highest first: K 2; L 1."))
     let table = try compared("--indicator", "repeat-cooperation", "--format", "csv").output
-    #expect(table.split(separator: "\n").map { $0.hasSuffix(",1,1") } == [false, false, true, false])
+    #expect(
+      table.split(separator: "\n").map { $0.hasSuffix(",1,1") } == [
+        false, false, true, false,
+      ])
     let gini = try compared("--indicator", "participation-gini").output
     #expect(gini.contains("No pair was compared: it depends on which organisations there are"))
     let alike = try compared("--indicator", "degree-centralisation").output

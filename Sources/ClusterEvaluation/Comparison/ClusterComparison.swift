@@ -77,7 +77,9 @@ public struct ClusterComparison: Sendable {
         profile: indicator.profile, evaluations: evaluations.map { $0[place] },
         atCommonSize: points,
         differences: indicator.variesWithOrganisations
-          ? [] : ClusterDifference.all(among: points, of: clusters),
+          ? []
+          : ClusterDifference.all(
+            among: points, of: clusters, on: DifferenceScale(indicator.profile.scale)),
         variesWithOrganisations: indicator.variesWithOrganisations)
     }
   }

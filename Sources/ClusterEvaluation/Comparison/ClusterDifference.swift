@@ -14,6 +14,10 @@ import NetworkAlgorithms
 /// choices of activities. It is the jackknife of the difference over the activities of either: one that
 /// both clusters share is removed from both at once.
 ///
+/// The test is made where errors depend least on the number: with ln(v / (1 − v)) of shares, the same of
+/// (1 + v)/2 of indices from −1 to 1, and ln v of means, and the errors times the slopes there. At the end
+/// of its scale a number is taken as it stands.
+///
 /// p is that of Student's distribution with Welch's degrees of freedom, of 2 K/(κ − 1) for each of the
 /// two clusters, and K − 1 at most: κ is the kurtosis of the changes *x*, so that an error which a few
 /// activities make is trusted as little as they are few. The adjusted p controls the share of false
@@ -55,16 +59,17 @@ public struct ClusterDifference: Hashable, Sendable {
 
   /// The differences of all pairs of `points`, each of one of `clusters`, that can be compared.
   static func all(
-    among points: [RarefactionCurve.Point?], of clusters: [EvaluatedCluster]
+    among points: [RarefactionCurve.Point?], of clusters: [EvaluatedCluster],
+    on scale: DifferenceScale
   ) -> [ClusterDifference] {
     let known = points.indices.compactMap { place in
       points[place].flatMap { ComparedPoint($0, of: clusters[place], at: place) }
     }
     let every: [PointPair] = known.indices.flatMap { one in
-      known.indices.dropFirst(one + 1).map { PointPair(known[one], known[$0]) }
+      known.indices.dropFirst(one + 1).map { PointPair(known[one], known[$0], on: scale) }
     }
     let pairs = every.filter(\.isKnown)
-    let adjusted = FalseDiscovery.benjaminiYekutieli.adjusted(pairs.map { $0.p })
+    let adjusted = FalseDiscovery.benjaminiYekutieli.adjusted(pairs.map(\.p))
     return zip(pairs, adjusted).map { pair, adjustedP in
       ClusterDifference(
         first: pair.first.place, second: pair.second.place, difference: pair.difference,

@@ -32,8 +32,10 @@ struct ComparedPoint {
     freedom = Self.freedom(of: centred)
   }
 
-  /// How many degrees of freedom an error has that is found from `shifts`: 2n/(κ − 1), κ being their
-  /// kurtosis, and n − 1 at most. Where a few activities make all of it, there are few.
+  /// How many degrees of freedom an error has that is found from `shifts`.
+  ///
+  /// 2n/(κ − 1), κ being their kurtosis, and n − 1 at most: where a few activities make all of the error,
+  /// there are few.
   private static func freedom(of shifts: [Double]) -> Double {
     let squares = shifts.map { $0 * $0 }
     let (sum, fourths) = (squares.reduce(0, +), squares.reduce(0) { $0 + $1 * $1 })
@@ -63,13 +65,23 @@ struct PointPair {
   /// The standard error of the difference.
   let standardError: Double
 
-  init(_ first: ComparedPoint, _ second: ComparedPoint) {
+  /// How rarely two alike clusters would differ as much.
+  let p: Double
+
+  /// Sets `first` beside `second`; the test is made on `scale` where both lie within it.
+  init(_ first: ComparedPoint, _ second: ComparedPoint, on scale: DifferenceScale) {
     self.first = first
     self.second = second
-    let own = first.error * first.error + second.error * second.error
-    let ofDrawing =
-      first.drawingError * first.drawingError + second.drawingError * second.drawingError
-    standardError = max(0, own - 2 * first.covariance(with: second) + ofDrawing).squareRoot()
+    standardError = Self.error(first, second, slopes: (1, 1))
+    let positions = (scale.position(of: first.value), scale.position(of: second.value))
+    var (distance, error) = (first.value - second.value, standardError)
+    if let one = positions.0, let other = positions.1 {
+      distance = one.value - other.value
+      error = Self.error(first, second, slopes: (one.slope, other.slope))
+    }
+    p =
+      error > 0
+      ? StudentQuantile.outside(abs(distance) / error, freedom: Self.freedom(first, second)) : 1
   }
 
   /// Whether some activity changes the difference, so that something is known of its error.
@@ -81,12 +93,17 @@ struct PointPair {
   /// By how much the first is above the second.
   var difference: Double { first.value - second.value }
 
-  /// How rarely two alike clusters would differ as much.
-  var p: Double {
-    StudentQuantile.outside(abs(difference) / standardError, freedom: freedom)
+  private static func error(
+    _ first: ComparedPoint, _ second: ComparedPoint, slopes: (Double, Double)
+  ) -> Double {
+    let (one, other) = (slopes.0 * first.error, slopes.1 * second.error)
+    let (ofOne, ofOther) = (slopes.0 * first.drawingError, slopes.1 * second.drawingError)
+    let together = 2 * slopes.0 * slopes.1 * first.covariance(with: second)
+    let drawing = ofOne * ofOne + ofOther * ofOther
+    return max(0, one * one + other * other - together + drawing).squareRoot()
   }
 
-  private var freedom: Double {
+  private static func freedom(_ first: ComparedPoint, _ second: ComparedPoint) -> Double {
     let (one, other) = (first.error * first.error, second.error * second.error)
     let sum = one + other
     guard sum > 0 else { return min(first.freedom, second.freedom) }
