@@ -37,3 +37,32 @@ struct PlantedDifference {
     try EvaluatedCluster.all(in: CooperationRecords(plan.mentions(seed: seed)))
   }
 }
+
+extension PlantedDifference {
+  /// What is planted, one number at a time.
+  static var all: [PlantedDifference] {
+    [
+      guests(Openness(), from: 0.05, to: 0.4),
+      guests(CrossClusterTies(), from: 0.05, to: 0.4),
+      guests(Gatekeepers(), from: 0.02, to: 0.6),
+      pull(ActivitiesPerTie(), members: 48),
+      pull(RepeatCooperation(), members: 140),
+    ]
+  }
+
+  private static func guests(
+    _ indicator: any ClusterIndicator, from few: Double, to many: Double
+  ) -> PlantedDifference {
+    PlantedDifference(
+      indicator: indicator, words: "activities with guests: \(few) and \(many)", members: 48,
+      first: { $0.crossClusterShare = few }, second: { $0.crossClusterShare = many })
+  }
+
+  private static func pull(
+    _ indicator: any ClusterIndicator, members: Int
+  ) -> PlantedDifference {
+    PlantedDifference(
+      indicator: indicator, words: "pull of earlier partners: 0 and 20, \(members) members",
+      members: members, first: { $0.repeatPull = 0 }, second: { $0.repeatPull = 20 })
+  }
+}
