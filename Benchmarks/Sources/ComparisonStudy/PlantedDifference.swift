@@ -44,7 +44,7 @@ extension PlantedDifference {
     [
       guests(Openness(), from: 0.05, to: 0.4),
       guests(CrossClusterTies(), from: 0.05, to: 0.4),
-      guests(Gatekeepers(), from: 0.02, to: 0.6),
+      guests(Gatekeepers(), from: 0.02, to: 0.6),  // often at the end of its scale, and seen less
       pull(ActivitiesPerTie(), members: 48),
       pull(RepeatCooperation(), members: 140),
     ]
