@@ -72,7 +72,7 @@ struct MembershipPanel {
       (
         time: times[place],
         outcome: times[place] == -1
-          ? .undefined(.baseYear) : Self.outcome(stacked.estimate(at: [place]))
+          ? .undefined(.baseYear) : outcome(stacked.estimate(at: [place]))
       )
     }
     let after = points.indices.filter {
@@ -80,8 +80,14 @@ struct MembershipPanel {
     }
     let compared = Set(entries.lazy.filter { !$0.isTreated }.map(\.stratum))
     return .init(
-      controls: controls, points: points, average: Self.outcome(stacked.estimate(at: after)),
+      controls: controls, points: points, average: outcome(stacked.estimate(at: after)),
       unmatched: entries.count { $0.isTreated && !compared.contains($0.stratum) })
+  }
+
+  /// Whether no joiner took part in anything in the years before joining: what changes then is what is
+  /// recorded.
+  private var nothingBefore: Bool {
+    times.filter { $0 < 0 }.allSatisfy { (mean(of: .activities, at: $0).value ?? 0) == 0 }
   }
 
   private func mayCompare(
@@ -116,9 +122,10 @@ struct MembershipPanel {
     return now - base
   }
 
-  private static func outcome(
+  private func outcome(
     _ estimate: StackedDifference.Estimate?
   ) -> MembershipFinding.Outcome {
+    guard !nothingBefore else { return .undefined(.nothingBefore) }
     guard let estimate else { return .undefined(.tooFewControls(0)) }
     guard estimate.treated >= MembershipStudy.fewest else {
       return .undefined(.tooFewJoiners(estimate.treated))

@@ -10,6 +10,8 @@ public enum MembershipReason: Hashable, Sendable {
   case noJoiningDates
   /// Nobody joined in the years that are watched, with a year before it.
   case noJoiners
+  /// No joiner did anything in the years before.
+  case nothingBefore
   /// It is the year with which the others are compared.
   case baseYear
   /// There are so many joiners, too few.
@@ -24,6 +26,7 @@ public enum MembershipReason: Hashable, Sendable {
     case .noDates: "no-dates"
     case .noJoiningDates: "no-joining-dates"
     case .noJoiners: "no-joiners"
+    case .nothingBefore: "nothing-before"
     case .baseYear: "base-year"
     case .tooFewJoiners: "too-few-joiners"
     case .tooFewControls: "too-few-controls"
@@ -41,6 +44,11 @@ public enum MembershipReason: Hashable, Sendable {
       Sentence(
         english: "Nobody joined in the years of the activities with a year before it.",
         latvian: "Aktivitāšu gados neviens nav iestājies tā, ka būtu redzams gads pirms tam.")
+    case .nothingBefore:
+      Sentence(
+        english: "No joiner did anything before: such records tell of members only.",
+        latvian:
+          "Neviens jaunais biedrs agrāk neko nav darījis: tādi ieraksti ir tikai par biedriem.")
     case .baseYear:
       Sentence(
         english: "The year with which the others are compared.",

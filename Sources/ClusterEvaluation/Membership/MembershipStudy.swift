@@ -31,6 +31,8 @@ public import NetworkCore
 /// - The error leaves out one organisation after the other, from joiners and others alike; the interval is
 ///   Student's with as many degrees of freedom as the smaller group has, less one. Organisations that
 ///   share activities vary together, of which the error takes no account.
+/// - Where no joiner did anything before joining, the records tell of members only, and nothing is said: what
+///   would change is what is recorded.
 /// - Below ``fewest`` joiners, or others, nothing is said.
 /// - Joining is no lot: who joins may have been about to do more. The difference is what goes along with
 ///   joining, and its cause only so far as the others show what joiners would have done. Outsiders stand

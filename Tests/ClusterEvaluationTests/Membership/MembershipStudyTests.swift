@@ -119,6 +119,20 @@ struct MembershipStudyTests {
     #expect([study.joinerCount, study.unwatchedCount, study.undatedCount] == [0, 1, 1])
   }
 
+  @Test func `records of members alone tell of no change`() throws {
+    var sketch = Sketch()
+    for number in 0..<10 {
+      sketch.member("a\(number)", since: "2015")
+      sketch.member("b\(number)", since: "2017")
+      for year in 2015...2018 { sketch.activity("a\(number) \(year)", "a\(number)", on: "\(year)") }
+      sketch.activity("b\(number)", "b\(number)", on: "2017")
+    }
+    sketch.activity("0", "c", on: "2013")
+    let points = try points(MembershipStudy(of: sketch.records), .activities)
+    #expect(points[0]?.reason == .nothingBefore)
+    #expect(points[1]?.reason == .nothingBefore)
+  }
+
   @Test func `a year that is not over is left out`() throws {
     var sketch = Sketch()
     sketch.member("a", since: "2015")
