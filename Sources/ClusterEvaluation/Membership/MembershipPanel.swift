@@ -72,7 +72,7 @@ struct MembershipPanel {
       (
         time: times[place],
         outcome: times[place] == -1
-          ? .undefined(.baseYear) : outcome(stacked.estimate(at: [place]))
+          ? .undefined(.baseYear) : judged(stacked.estimate(at: [place]))
       )
     }
     let after = points.indices.filter {
@@ -80,7 +80,7 @@ struct MembershipPanel {
     }
     let compared = Set(entries.lazy.filter { !$0.isTreated }.map(\.stratum))
     return .init(
-      controls: controls, points: points, average: outcome(stacked.estimate(at: after)),
+      controls: controls, points: points, average: judged(stacked.estimate(at: after)),
       unmatched: entries.count { $0.isTreated && !compared.contains($0.stratum) })
   }
 
@@ -122,7 +122,7 @@ struct MembershipPanel {
     return now - base
   }
 
-  private func outcome(
+  private func judged(
     _ estimate: StackedDifference.Estimate?
   ) -> MembershipFinding.Outcome {
     guard !nothingBefore else { return .undefined(.nothingBefore) }
