@@ -24,7 +24,8 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CompareCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
+      CompareCommand.self, MembershipCommand.self, IndicatorsCommand.self, CheckCommand.self,
+      ResolveCommand.self, ConvertCommand.self,
       SynthesiseCommand.self,
     ])
 
