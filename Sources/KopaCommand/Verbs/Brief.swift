@@ -17,6 +17,10 @@ struct BriefCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+
+  @Option(help: "What the briefing is about.")
+  var about: BriefSubject = .cluster
+
   @OptionGroup var network: NetworkOptions
 
   @OptionGroup var cells: CellOptions
@@ -38,17 +42,24 @@ struct BriefCommand: ParsableCommand {
     let run = running.control()
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet, checking: .all)
+    let page =
+      switch about {
+      case .cluster: try cluster(of: records, run)
+      }
+    let html = page.html()
+    let path = try input.place(for: output, ending: "html")
+    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
+    if !running.quiet { StandardError.say(.briefingIsIn(path)) }
+  }
+
+  /// The page on who cooperates with whom.
+  private func cluster(of records: CooperationRecords, _ run: RunControl) throws -> Document {
     network.noteUndated(in: records, quiet: running.quiet)
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: run)
     let language = speech.language.documentLanguage
-    let page =
-      try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
+    return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
       ?? briefing.document(in: language)
-    let html = page.html()
-    let path = try input.place(for: output, ending: "html")
-    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
-    if !running.quiet { StandardError.say(.briefingIsIn(path)) }
   }
 }

@@ -1,0 +1,8 @@
+import ArgumentParser
+import Kopa
+
+/// What a briefing is about.
+enum BriefSubject: String, ExpressibleByArgument, CaseIterable {
+  /// Who cooperates with whom.
+  case cluster
+}
