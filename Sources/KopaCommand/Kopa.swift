@@ -25,7 +25,7 @@ struct KopaCommand: ParsableCommand {
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
       CompareCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
-      SynthesiseCommand.self,
+      IndicatorsCommand.self, SynthesiseCommand.self,
     ])
 
   static func main() {

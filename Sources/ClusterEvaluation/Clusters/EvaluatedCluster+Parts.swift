@@ -43,7 +43,7 @@ extension EvaluatedCluster {
     return try with(table, roster: roster, activities: kept.map { activities[$0] })
   }
 
-  private func with(
+  func with(
     _ table: TwoModeNetwork<Organisation.ID, Activity.ID>, roster: [RosterEntry],
     activities: [Activity]
   ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {

@@ -13,6 +13,7 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
+        kopa brief records.csv --about indicators       which indicators are worth using
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
@@ -20,6 +21,8 @@ struct BriefCommand: ParsableCommand {
 
   @Option(help: "What the briefing is about.")
   var about: BriefSubject = .cluster
+
+  @OptionGroup var assessment: AssessmentOptions
 
   @OptionGroup var network: NetworkOptions
 
@@ -36,6 +39,7 @@ struct BriefCommand: ParsableCommand {
     if let output, !output.lowercased().hasSuffix(".html") {
       throw ValidationError(.pageEndsInHTML)
     }
+    try assessment.refuse(in: about, network, cells)
   }
 
   mutating func run() throws {
@@ -45,6 +49,7 @@ struct BriefCommand: ParsableCommand {
     let page =
       switch about {
       case .cluster: try cluster(of: records, run)
+      case .indicators: try indicators(of: records, run)
       }
     let html = page.html()
     let path = try input.place(for: output, ending: "html")
@@ -61,5 +66,14 @@ struct BriefCommand: ParsableCommand {
     let language = speech.language.documentLanguage
     return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
       ?? briefing.document(in: language)
+  }
+
+  /// The page on which indicators are worth using.
+  private func indicators(of records: CooperationRecords, _ run: RunControl) throws -> Document {
+    let found = try assessment.assessment(
+      of: records, in: input.input, by: [], window: network.window, seed: Seed(running.seed),
+      run: run)
+    return AssessmentBriefing(of: found, from: records, version: kopaVersion)
+      .document(in: speech.language.documentLanguage)
   }
 }
