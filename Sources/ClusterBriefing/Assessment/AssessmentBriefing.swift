@@ -35,7 +35,7 @@ public struct AssessmentBriefing: Sendable {
     return Document(
       AssessmentFindingTitle(of: assessment).sentence[language], language: language,
       kicker: "\(AssessmentPhrase.kicker[language]) · \(title)",
-      subtitle: AssessmentPhrase.clusters(assessment)[language],
+      subtitle: AssessmentPhrase.size(assessment)[language],
       source: Text(
         ([source].compactMap(\.self) + [
           AssessmentPhrase.seed(assessment.plan, halfSize: assessment.halfSize)[language],
@@ -44,12 +44,7 @@ public struct AssessmentBriefing: Sendable {
       banner: isSynthetic ? language.briefingWords.synthetic : nil
     ) {
       Section(AssessmentPhrase.tableHeading[language]) { table(writing) }
-      Section(AssessmentPhrase.evidenceHeading[language]) {
-        List(
-          assessment.rows.map {
-            Text("\($0.profile.title[language]): \(writing.evidence(of: $0))")
-          })
-      }
+      Section(AssessmentPhrase.evidenceHeading[language]) { evidence(writing) }
       Section(AssessmentPhrase.thresholdsHeading[language]) {
         Paragraph(
           AssessmentPhrase.thresholds(assessment.thresholds, in: language)
@@ -57,27 +52,47 @@ public struct AssessmentBriefing: Sendable {
       }
       Section(AssessmentPhrase.methodHeading[language]) {
         Paragraph(
-          AssessmentPhrase.method.map { $0[language] }.joined(separator: " "), style: .small)
+          ([AssessmentPhrase.clusters(assessment)] + AssessmentPhrase.method)
+            .map { $0[language] }.joined(separator: " "), style: .small)
       }
     }
   }
 
-  /// The verdicts, those to be used first.
-  private func table(_ writing: AssessmentWriting) -> Table {
-    let language = writing.language
-    let ordered = AssessmentVerdict.allCases.flatMap { verdict in
-      assessment.rows.filter { $0.verdict == verdict }
-    }
-    let columns = AssessmentPhrase.columns.indices.map { place in
-      TableColumn<IndicatorAssessment.Row>.text(AssessmentPhrase.columns[place][language]) {
-        writing.cells(of: $0)[place]
+  /// The indicators that have a number anywhere, those to be used first.
+  private var ordered: [IndicatorAssessment.Row] {
+    AssessmentVerdict.allCases.flatMap { verdict in
+      assessment.rows.filter { row in
+        row.verdict == verdict && row.values.contains { $0 != nil }
       }
     }
+  }
+
+  /// One sentence for each indicator, and one for those without a number.
+  private func evidence(_ writing: AssessmentWriting) -> Paragraph {
+    let language = writing.language
+    let known = ordered
+    let names = Set(known.map(\.profile.name))
+    let unknown = assessment.rows.filter { !names.contains($0.profile.name) }
+      .map { $0.profile.title[language] }
+    let sentences = known.map { "\($0.profile.title[language]): \(writing.evidence(of: $0))" }
+    let rest =
+      unknown.isEmpty
+      ? [] : ["\(AssessmentPhrase.withoutNumber[language]): \(unknown.joined(separator: ", "))."]
+    return Paragraph((sentences + rest).joined(separator: " "), style: .small)
+  }
+
+  private func table(_ writing: AssessmentWriting) -> Table {
+    let language = writing.language
+    let columns = AssessmentPhrase.columns.indices.map { place in
+      TableColumn<IndicatorAssessment.Row>.cell(
+        AssessmentPhrase.columns[place][language], alignment: .right
+      ) { .text(Text(writing.cells(of: $0, withInterval: false)[place])) }
+    }
     return Table(
-      Text(AssessmentPhrase.tableHeading[language]), of: ordered,
+      Text(AssessmentPhrase.tableCaption[language]), of: ordered,
       columns: [
         .text(AssessmentPhrase.indicator[language]) { $0.profile.title[language] },
-        .text(AssessmentPhrase.verdict[language]) { $0.verdict.sentence[language] },
+        .text(AssessmentPhrase.verdict[language]) { $0.verdict.shortSentence[language] },
       ] + columns)
   }
 }
@@ -95,7 +110,8 @@ struct AssessmentFindingTitle {
     sentence = Sentence(
       english: "Of \(all) indicators \(usable) can be used, \(not) should not decide on money, and "
         + "for \(open) these clusters carry no verdict",
-      latvian: "No \(all) rādītājiem lietojami – \(usable), finansējumam nav lietojami – \(not), bet "
+      latvian:
+        "No \(all) rādītājiem lietojami – \(usable), finansējumam nav lietojami – \(not), bet "
         + "par \(open) šie klasteri atzinumu neļauj")
   }
 }

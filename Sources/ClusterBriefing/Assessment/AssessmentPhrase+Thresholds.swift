@@ -23,7 +23,8 @@ extension AssessmentPhrase {
         latvian: "klasteri, sākot no \(held.fewestActivities) aktivitātēm; atzinums, sākot no "
           + "\(held.fewestClusters) klasteriem")[language],
       limits(
-        Sentence(english: "change with half the activities", latvian: "izmaiņa pie puses aktivitāšu"),
+        Sentence(
+          english: "change with half the activities", latvian: "izmaiņa pie puses aktivitāšu"),
         percent(held.sizeBias), percent(held.sizeBiasLimit)),
       limits(
         Sentence(
@@ -34,16 +35,20 @@ extension AssessmentPhrase {
         Sentence(english: "dummy of two partners", latvian: "fiktīva aktivitāte diviem"),
         number(held.gaming), number(held.gamingLimit)),
       Sentence(
-        english: "with care: boundary or window above \(percent(held.choiceChange)), a meeting of all "
+        english:
+          "with care: boundary or window above \(percent(held.choiceChange)), a meeting of all "
           + "above \(number(held.meetingGaming)), reliability below \(number(held.reliability))",
         latvian: "piesardzīgi: robeža vai laika posms virs \(percent(held.choiceChange)), visu "
           + "sanāksme virs \(number(held.meetingGaming)), ticamība zem \(number(held.reliability))")[
           language],
       Sentence(
-        english: "discrimination from \(number(held.discrimination)) on; no verdict where its interval "
+        english:
+          "discrimination from \(number(held.discrimination)) on; no verdict where its interval "
           + "holds both 0 and that, not for funding where it ends below",
-        latvian: "atšķirtspēja, sākot no \(number(held.discrimination)); atzinuma nav, ja intervālā "
-          + "ir gan 0, gan šī vērtība; nelietot finansējumam, ja intervāls beidzas zem tās")[language],
+        latvian:
+          "atšķirtspēja, sākot no \(number(held.discrimination)); atzinuma nav, ja intervālā "
+          + "ir gan 0, gan šī vērtība; nelietot finansējumam, ja intervāls beidzas zem tās")[
+          language],
       Sentence(
         english: "the same order: rank correlation from \(number(held.redundancy)) on, either way",
         latvian: "vienāda kārtība: rangu korelācija, sākot no \(number(held.redundancy)), jebkurā "

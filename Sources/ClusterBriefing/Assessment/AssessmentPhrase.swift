@@ -18,6 +18,9 @@ enum AssessmentPhrase {
     Sentence(english: "cost", latvian: "izmaksas"),
   ]
 
+  static let tableCaption = Sentence(
+    english: "What each indicator is worth for deciding on funding",
+    latvian: "Cik katrs rādītājs der lēmumiem par finansējumu")
   static let tableHeading = Sentence(english: "Verdicts", latvian: "Atzinumi")
   static let evidenceHeading = Sentence(
     english: "What speaks for and against each", latvian: "Kas runā par un pret katru")
@@ -46,6 +49,23 @@ enum AssessmentPhrase {
         + (small.isEmpty ? "" : " Par maziem: \(left)."))
   }
 
+  /// The clusters by their number and size alone, for a subtitle.
+  static func size(_ assessment: IndicatorAssessment) -> Sentence {
+    let sizes = assessment.clusters.map(\.activityCount)
+    let (least, most) = (sizes.min() ?? 0, sizes.max() ?? 0)
+    let (count, small) = (sizes.count, assessment.tooSmall.count)
+    return Sentence(
+      english:
+        "Tried over clusters: \(count), with activities from \(least) to \(most); too small and "
+        + "left out: \(small).",
+      latvian: "Pārbaudīti klasteri: \(count), aktivitātes no \(least) līdz \(most); par maziem un "
+        + "izlaisti: \(small).")
+  }
+
+  static let withoutNumber = Sentence(
+    english: "Without a number in any of these clusters",
+    latvian: "Bez skaitļa visos šajos klasteros")
+
   static func seed(_ plan: AssessmentPlan, halfSize: Int) -> Sentence {
     Sentence(
       english: "Activities in a half: \(halfSize). Splits: \(plan.splits). Draws: \(plan.draws). "
@@ -56,12 +76,15 @@ enum AssessmentPhrase {
 
   static let method = [
     Sentence(
-      english: "Reliability is the mean correlation over the clusters of two random halves of equally "
+      english:
+        "Reliability is the mean correlation over the clusters of two random halves of equally "
         + "many activities; where clusters hardly differ, nothing is reliable.",
-      latvian: "Ticamība ir vidējā korelācija starp divām nejaušām pusēm ar vienādu aktivitāšu skaitu; "
+      latvian:
+        "Ticamība ir vidējā korelācija starp divām nejaušām pusēm ar vienādu aktivitāšu skaitu; "
         + "ja klasteri gandrīz neatšķiras, nekas nav ticams."),
     Sentence(
-      english: "Discrimination is the share of the variance between clusters that is no chance; its "
+      english:
+        "Discrimination is the share of the variance between clusters that is no chance; its "
         + "interval takes the sampling variance as known.",
       latvian: "Atšķirtspēja ir tā klasteru dispersijas daļa, kas nav nejaušība; intervāls izlases "
         + "dispersiju pieņem par zināmu."),
@@ -76,7 +99,8 @@ enum AssessmentPhrase {
       latvian: "Atzinums attiecas uz šādiem klasteriem un uz skaitļiem, pēc kuriem lemj par "
         + "finansējumu; aprakstam rādītājs var noderēt tik un tā."),
     Sentence(
-      english: "With few clusters equal orders come about by chance: among seven, in one of twenty pairs "
+      english:
+        "With few clusters equal orders come about by chance: among seven, in one of twenty pairs "
         + "of unrelated indicators.",
       latvian: "Ja klasteru ir maz, kārtība sakrīt arī nejauši: septiņiem klasteriem – vienam no "
         + "divdesmit nesaistītu rādītāju pāriem."),

@@ -15,6 +15,18 @@ extension AssessmentVerdict {
   }
 }
 
+extension AssessmentVerdict {
+  /// The verdict in as few words as a column has room for.
+  var shortSentence: Sentence {
+    switch self {
+    case .use: Sentence(english: "use", latvian: "lietot")
+    case .useWithCare: Sentence(english: "with care", latvian: "piesardzīgi")
+    case .doNotUse: Sentence(english: "do not use", latvian: "nelietot")
+    case .noVerdict: Sentence(english: "no verdict", latvian: "nav atzinuma")
+    }
+  }
+}
+
 extension DataCost {
   /// The cost in a word.
   public var sentence: Sentence {
@@ -54,7 +66,8 @@ extension DummyActivity {
     case .twoLinked:
       Sentence(english: "two linked members", latvian: "diviem jau saistītiem biedriem")
     case .memberAndOutsider:
-      Sentence(english: "a member and an outsider", latvian: "biedru un organizāciju ārpus klastera")
+      Sentence(
+        english: "a member and an outsider", latvian: "biedru un organizāciju ārpus klastera")
     case .smeAndResearch:
       Sentence(
         english: "an SME and a research organisation",

@@ -21,13 +21,15 @@ struct AssessmentWriting {
   }
 
   /// The columns of the verdict table, the indicator and the verdict left out.
-  func cells(of row: IndicatorAssessment.Row) -> [String] {
+  func cells(of row: IndicatorAssessment.Row, withInterval: Bool = true) -> [String] {
     let middle = IndicatorAssessment.shares.count / 2
     let choice = row.choices.compactMap { $0?.mean }.max()
     return [
       row.reliability.map { number($0.correlation) } ?? "–",
       row.sizeBias.map { signedPercent($0.mean) } ?? "–",
-      row.discrimination.map { "\(number($0.share)) (\(range($0.interval)))" } ?? "–",
+      row.discrimination.map {
+        number($0.share) + (withInterval ? " (\(range($0.interval)))" : "")
+      } ?? "–",
       row.lostRecords[middle].map { percent($0.mean) } ?? "–",
       row.secondNames[middle].map { percent($0.mean) } ?? "–",
       choice.map(percent) ?? "–",
@@ -119,19 +121,6 @@ struct AssessmentWriting {
         latvian: "Divas aktivitāšu puses saskan ar r = \(number(correlation)).")
     default: Sentence(english: "", latvian: "")
     }
-  }
-
-  /// What decides the verdict: the findings that weigh as it does; for an indicator to be used, all.
-  func evidence(of row: IndicatorAssessment.Row) -> String {
-    let weight: WeighedFinding.Weight =
-      switch row.verdict {
-      case .use: .good
-      case .useWithCare: .care
-      case .doNotUse: .against
-      case .noVerdict: .open
-      }
-    return row.findings.filter { $0.weight == weight }.map { sentence($0.finding) }
-      .joined(separator: " ")
   }
 }
 

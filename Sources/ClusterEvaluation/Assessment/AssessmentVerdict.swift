@@ -67,6 +67,7 @@ extension AssessmentVerdict {
     let weights = Set(findings.map(\.weight))
     self =
       weights.contains(.against)
-      ? .doNotUse : weights.contains(.open) ? .noVerdict : weights.contains(.care) ? .useWithCare : .use
+      ? .doNotUse
+      : weights.contains(.open) ? .noVerdict : weights.contains(.care) ? .useWithCare : .use
   }
 }

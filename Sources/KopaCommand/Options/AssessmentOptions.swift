@@ -6,7 +6,11 @@ struct AssessmentOptions: ParsableArguments {
   @Option(help: "What the clusters of an assessment are: cluster, territory, country, year, …")
   var by: CooperationRecords.Grouping?
 
-  @Option(help: "How many random splits the reliability of indicators is found from.")
+  @Option(
+    help: """
+      How many random splits the reliability of indicators is found from; losses and thinnings are \
+      drawn a fifth as often.
+      """)
   var splits: Int = 200
 
   mutating func validate() throws {
@@ -35,7 +39,7 @@ struct AssessmentOptions: ParsableArguments {
     return try IndicatorAssessment(
       of: clusters,
       by: names.isEmpty ? Self.indicators : names.compactMap(Self.indicator(named:)),
-      plan: AssessmentPlan(splits: splits, seed: seed), run: run)
+      plan: AssessmentPlan(splits: splits, draws: max(1, splits / 5), seed: seed), run: run)
   }
 }
 

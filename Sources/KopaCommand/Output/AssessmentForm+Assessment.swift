@@ -33,7 +33,9 @@ extension AssessmentForm.Indicator {
     discriminationLow = row.discrimination?.interval.lowerBound
     discriminationHigh = row.discrimination?.interval.upperBound
     let shares = IndicatorAssessment.shares.map { "\(Int((100 * $0).rounded()))" }
-    let changes = { (changes: [RelativeChange?]) in changes.map { $0.map(AssessmentForm.Change.init) } }
+    let changes = { (changes: [RelativeChange?]) in
+      changes.map { $0.map(AssessmentForm.Change.init) }
+    }
     lostRecords = AssessmentForm.named(Array(zip(shares, changes(row.lostRecords))))
     secondNames = AssessmentForm.named(Array(zip(shares, changes(row.secondNames))))
     choices = AssessmentForm.named(

@@ -12,7 +12,8 @@ extension Sentence {
 
   static func notInAssessment(_ option: String) -> Sentence {
     Sentence(
-      english: "\(option) is not for --about indicators, which tries boundaries and windows itself.",
+      english:
+        "\(option) is not for --about indicators, which tries boundaries and windows itself.",
       latvian: "\(option) nelieto kopā ar --about indicators, kas robežas un laika posmus pārbauda "
         + "pats.")
   }

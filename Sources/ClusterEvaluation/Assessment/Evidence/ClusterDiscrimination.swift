@@ -56,8 +56,8 @@ public struct ClusterDiscrimination: Hashable, Sendable {
     let ratio = sampling / observed
     share = 1 - ratio
     interval =
-      1 - ratio * ChiSquareQuantile.value(0.975, freedom: freedom) / Double(freedom)
-      ... 1 - ratio * ChiSquareQuantile.value(0.025, freedom: freedom) / Double(freedom)
+      1 - ratio * ChiSquareQuantile.value(0.975, freedom: freedom) / Double(freedom)...1 - ratio
+      * ChiSquareQuantile.value(0.025, freedom: freedom) / Double(freedom)
     clusterCount = known.count
   }
 }
