@@ -24,8 +24,9 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CompareCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
-      IndicatorsCommand.self, SynthesiseCommand.self,
+      CompareCommand.self, MembershipCommand.self, IndicatorsCommand.self, CheckCommand.self,
+      ResolveCommand.self, ConvertCommand.self,
+      SynthesiseCommand.self,
     ])
 
   static func main() {
