@@ -46,7 +46,7 @@ extension IndicatorAssessment.Row {
         values.after(.half(split: $0, isSecond: isSecond), indicator: place)
       }
     }
-    let change = { (changes: [ClusterChange], takesSize: Bool) in
+    let change = { (changes: [RecordsChange], takesSize: Bool) in
       RelativeChange(
         from: whole, to: changes.map { values.after($0, indicator: place) }, on: scale,
         takesSize: takesSize)

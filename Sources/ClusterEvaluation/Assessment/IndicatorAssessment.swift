@@ -88,11 +88,11 @@ public struct IndicatorAssessment: Sendable {
     }
   }
 
-  private static func changes(by plan: AssessmentPlan) -> [ClusterChange] {
-    let splits = (0..<plan.splits).flatMap { split -> [ClusterChange] in
+  private static func changes(by plan: AssessmentPlan) -> [RecordsChange] {
+    let splits = (0..<plan.splits).flatMap { split -> [RecordsChange] in
       [.half(split: split, isSecond: false), .half(split: split, isSecond: true)]
     }
-    let draws = (0..<plan.draws).flatMap { draw -> [ClusterChange] in
+    let draws = (0..<plan.draws).flatMap { draw -> [RecordsChange] in
       [.thinned(draw: draw)] + shares.map { .loss(share: $0, draw: draw) }
         + shares.map { .secondNames(share: $0, draw: draw) }
     }

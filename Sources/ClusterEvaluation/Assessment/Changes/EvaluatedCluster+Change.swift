@@ -3,7 +3,7 @@ import NetworkCore
 
 extension EvaluatedCluster {
   /// The cluster as `change` has it; `nil` where the change has no meaning for it.
-  func changed(by change: ClusterChange, drawing: ChangeDrawing) throws -> EvaluatedCluster? {
+  func changed(by change: RecordsChange, drawing: ChangeDrawing) throws -> EvaluatedCluster? {
     var generator = drawing.generator(for: change)
     switch change {
     case .none: return self

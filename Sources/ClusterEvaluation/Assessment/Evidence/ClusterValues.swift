@@ -7,15 +7,15 @@ struct ClusterValues: Sendable {
   let clusterCount: Int
 
   /// The changes, of which the first is none.
-  let changes: [ClusterChange]
+  let changes: [RecordsChange]
 
-  private let placeOf: [ClusterChange: Int]
+  private let placeOf: [RecordsChange: Int]
 
   /// By cluster, by change, by indicator.
   private let values: [[[Double?]]]
 
   /// The values of one indicator: by cluster, after `change`.
-  func after(_ change: ClusterChange, indicator: Int) -> [Double?] {
+  func after(_ change: RecordsChange, indicator: Int) -> [Double?] {
     guard let place = placeOf[change] else { return [] }
     return values.map { $0[place][indicator] }
   }
@@ -27,7 +27,7 @@ struct ClusterValues: Sendable {
   ///   shared out to all workers.
   init(
     of clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator],
-    changes: [ClusterChange], halfSize: Int, seed: Seed, run: RunControl
+    changes: [RecordsChange], halfSize: Int, seed: Seed, run: RunControl
   ) throws {
     clusterCount = clusters.count
     self.changes = changes

@@ -5,7 +5,7 @@ import Testing
 @testable import ClusterEvaluation
 
 @Suite("Changes of a cluster")
-struct ClusterChangeTests {
+struct RecordsChangeTests {
   private let drawing = ChangeDrawing(seed: 1, cluster: 0, halfSize: 3)
 
   /// Members a, b, c, d of K, of which d does nothing, and the outsider x.
@@ -22,7 +22,7 @@ struct ClusterChangeTests {
     return try sketch.cluster()
   }
 
-  private func changed(_ change: ClusterChange) throws -> EvaluatedCluster? {
+  private func changed(_ change: RecordsChange) throws -> EvaluatedCluster? {
     try cluster().changed(by: change, drawing: drawing)
   }
 

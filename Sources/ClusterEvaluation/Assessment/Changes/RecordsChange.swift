@@ -3,7 +3,7 @@ import NetworkCore
 /// One way in which the records of a cluster could have been other than they are.
 ///
 /// All indicators are read in the same changed cluster, which is projected once.
-enum ClusterChange: Hashable, Sendable {
+enum RecordsChange: Hashable, Sendable {
   /// As it is.
   case none
   /// One of the two halves, of as many activities as in all clusters, of a split.
@@ -58,7 +58,7 @@ struct ChangeDrawing: Sendable {
   /// How many activities a half has.
   let halfSize: Int
 
-  func generator(for change: ClusterChange) -> SeededGenerator {
+  func generator(for change: RecordsChange) -> SeededGenerator {
     let (purpose, draw) =
       switch change {
       case .half(let split, _): (0, split)
