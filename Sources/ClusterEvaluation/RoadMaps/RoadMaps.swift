@@ -1,0 +1,135 @@
+public import CooperationRecords
+import NetworkAlgorithms
+import NetworkCore
+
+/// The road maps of one cluster, made one after the other so that no suggestion burdens one
+/// organisation.
+///
+/// Each map that ``map(for:)`` makes counts for the next: an organisation that earlier maps suggest
+/// stands further down in later ones. The same members in the same order give the same maps.
+public struct RoadMaps: Sendable {
+  /// How many organisations a road map suggests.
+  public static let suggestionCount = 5
+
+  private let cluster: EvaluatedCluster
+  private let traits: [PartnerTraits]
+  private var ranking: PartnerRanking
+  private var earlier: [Int]
+  /// Who may be suggested, by place.
+  private let isOpen: [Bool]
+
+  /// Prepares the road maps of `cluster`.
+  ///
+  /// - Parameters:
+  ///   - cluster: The cluster, whose records end on the day the maps are for.
+  ///   - fewestPartners: With how many partners an organisation may be suggested; where names are
+  ///     published, so many that none is pointed out as isolated.
+  public init(of cluster: EvaluatedCluster, fewestPartners: Int = 0) {
+    self.cluster = cluster
+    let traits = cluster.roster.indices.map { place in
+      PartnerTraits(
+        of: cluster.roster[place].organisation,
+        in: cluster.activities(ofOrganisation: place).map { cluster.activities[$0] })
+    }
+    self.traits = traits
+    let ranking = PartnerRanking(cluster.twoMode, traits: traits)
+    self.ranking = ranking
+    earlier = [Int](repeating: 0, count: cluster.roster.count)
+    isOpen = cluster.roster.indices.map { place in
+      let entry = cluster.roster[place]
+      let isThere =
+        entry.spells.isEmpty
+        ? !cluster.activities(ofOrganisation: place).isEmpty : cluster.isMember(place)
+      guard !entry.isRunner, isThere else { return false }
+      return fewestPartners == 0 || ranking.partners(of: place).count >= fewestPartners
+    }
+  }
+
+  /// The members of less than two years on the last day of the records, in network order; those who
+  /// run the cluster are none, nor are those who joined nobody knows when.
+  public var newcomers: [Organisation.ID] {
+    guard let day = cluster.lastDay else { return [] }
+    return cluster.roster.filter { entry in
+      entry.isMember(on: day) && !entry.isEstablished(on: day) && !entry.isRunner
+    }.map(\.organisation.id)
+  }
+
+  /// Whether `organisation` is a member on the last day of the records; `nil` where these know no
+  /// memberships.
+  public func isMember(_ organisation: Organisation.ID) -> Bool? {
+    guard cluster.knowsMembers else { return nil }
+    return cluster.twoMode.actors.position(of: organisation).map { cluster.isMember($0) } ?? false
+  }
+
+  /// The road map for `member`; `nil` if the cluster does not have it.
+  ///
+  /// - Parameters:
+  ///   - member: For whom.
+  ///   - fewestPartners: With fewer partners than this, nothing is suggested by them, so that the
+  ///     suggestions do not tell who has some and who none.
+  /// - Complexity: O(*n* log *n* + *p*) for *p* participations in the activities of its partners.
+  public mutating func map(
+    for member: Organisation.ID, partnersUsedFrom fewestPartners: Int = 0
+  ) -> RoadMap? {
+    guard let place = cluster.twoMode.actors.position(of: member) else { return nil }
+    let entry = cluster.roster[place]
+    let own = cluster.activities(ofOrganisation: place).map { cluster.activities[$0] }
+    let neighbourhood = cluster.neighbourhood(of: place)
+    let current = cluster.lastDay.flatMap { day in entry.spells.last { $0.includes(day) } }
+    return RoadMap(
+      member: entry.organisation, cluster: cluster.name,
+      organisationCount: cluster.roster.count, clusterActivityCount: cluster.activityCount,
+      lastDay: cluster.lastDay, joined: (current ?? entry.spells.last)?.since,
+      isMember: cluster.knowsMembers ? cluster.isMember(place) : nil, activityCount: own.count,
+      neighbourhood: neighbourhood, kinds: kinds(of: own), areas: areas(of: own),
+      peers: cluster.peerPath(of: place),
+      suggestions: suggestions(
+        for: place, byPartners: neighbourhood.partnerCount >= fewestPartners))
+  }
+
+  private func kinds(of own: [Activity]) -> [RoadMap.KindUse] {
+    ActivityKind.allCases.compactMap { kind in
+      let offered = cluster.activities.count { $0.kind == kind }
+      guard offered > 0 else { return nil }
+      return RoadMap.KindUse(kind: kind, own: own.count { $0.kind == kind }, offered: offered)
+    }
+  }
+
+  private func areas(of own: [Activity]) -> [RoadMap.AreaUse] {
+    Set(cluster.activities.flatMap(\.ris3Areas)).sorted().map { area in
+      RoadMap.AreaUse(
+        area: area, own: own.count { $0.ris3Areas.contains(area) },
+        offered: cluster.activities.count { $0.ris3Areas.contains(area) })
+    }
+  }
+
+  private mutating func suggestions(for place: Int, byPartners: Bool) -> [PartnerSuggestion] {
+    let candidates = ranking.candidates(for: place, byPartners: byPartners)
+      .filter { isOpen[$0.place] && $0.score > 0 }
+      .map { (place: $0.place, score: $0.score / Double(1 + earlier[$0.place])) }
+      .sorted { (-$0.score, $0.place) < (-$1.score, $1.place) }
+      .prefix(Self.suggestionCount)
+    return candidates.map { candidate in
+      defer { earlier[candidate.place] += 1 }
+      let between =
+        byPartners
+        ? ranking.goBetweens(from: place, to: candidate.place).map { cluster.roster[$0] } : []
+      let (own, theirs) = (traits[place], traits[candidate.place])
+      return PartnerSuggestion(
+        organisation: cluster.roster[candidate.place].organisation, score: candidate.score,
+        goBetweens: (between.filter { !$0.isRunner } + between.filter(\.isRunner))
+          .map(\.organisation),
+        complementsKind: own.complementsKind(of: theirs) == 1,
+        sharedAreas: byPartners ? own.areasShared(with: theirs) : [],
+        isNeighbour: own.isNeighbour(of: theirs),
+        earlierSuggestions: earlier[candidate.place])
+    }
+  }
+}
+
+extension EvaluatedCluster {
+  /// Whether the organisation at `place` is a member on the last day; without one, in the window.
+  fileprivate func isMember(_ place: Int) -> Bool {
+    lastDay.map { roster[place].isMember(on: $0) } ?? roster[place].isMember
+  }
+}
