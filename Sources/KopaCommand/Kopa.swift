@@ -25,7 +25,8 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CompareCommand.self, RoadMapCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
+      CompareCommand.self, RoadMapCommand.self, CheckCommand.self, ResolveCommand.self,
+      ConvertCommand.self,
       SynthesiseCommand.self,
     ])
 

@@ -81,9 +81,11 @@ struct RoadMapLists {
       peers: peers.map { told($0.peerCount) }, kind: map.member.kind)[language]
   }
 
-  /// The kinds of activities, who uses them, and what members like it did at first.
-  var kindTable: Table {
-    Table(
+  /// The kinds of activities, who uses them, and what members like it did at first; `nil` where the
+  /// records know no kinds.
+  var kindTable: Table? {
+    guard !rows.isEmpty else { return nil }
+    return Table(
       Text(caption),
       headings: headings.enumerated().map {
         Table.Heading($1, alignment: $0 == 0 ? .left : .right)
@@ -93,6 +95,7 @@ struct RoadMapLists {
 
   /// The same as lines.
   var kindLines: [String] {
+    guard !rows.isEmpty else { return [] }
     let cells = [headings] + rows.map { [$0.name] + $0.cells }
     let widths = headings.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return [caption]

@@ -32,7 +32,7 @@ extension RoadMapPhrase {
 
   static func areas(_ own: [String], others: [String]) -> Sentence {
     func list(_ areas: [String], _ none: String) -> String {
-      areas.isEmpty ? none : areas.prefix(6).joined(separator: "; ")
+      areas.isEmpty ? none : areas.prefix(6).map { $0.shortened(to: 70) }.joined(separator: "; ")
     }
     return Sentence(
       english: "RIS3 areas of its activities: \(list(own, "none")). Others in the cluster: "
@@ -81,7 +81,7 @@ extension RoadMapPhrase {
           latvian: "uzņēmums un pētniecība viens otru papildina"))
     }
     if !suggestion.sharedAreas.isEmpty {
-      let areas = suggestion.sharedAreas.prefix(2).joined(separator: ", ")
+      let areas = suggestion.sharedAreas.prefix(1).map { $0.shortened(to: 70) }.joined()
       pieces.append(
         Sentence(english: "both work in \(areas)", latvian: "abi darbojas jomā: \(areas)"))
     }
@@ -106,11 +106,11 @@ extension RoadMapPhrase {
 
   /// Who can make them acquainted.
   private static func introduction(_ goBetweens: [Organisation]) -> Sentence {
-    let names = goBetweens.prefix(2).map(\.name).joined(separator: "; ")
-    let more = goBetweens.count - min(goBetweens.count, 2)
+    let names = goBetweens.prefix(1).map { $0.name.shortened(to: 60) }.joined()
+    let more = goBetweens.count - 1
     return Sentence(
-      english: "can be introduced by \(names)" + (more > 0 ? " and \(more) more" : ""),
-      latvian: "var iepazīstināt \(names)" + (more > 0 ? " un vēl \(more)" : ""))
+      english: "can be introduced by \(names)" + (more > 0 ? " or \(more) more" : ""),
+      latvian: "var iepazīstināt \(names)" + (more > 0 ? " vai vēl \(more) citi" : ""))
   }
 
   static func limits(_ audience: RoadMapAudience) -> Sentence {
@@ -123,5 +123,20 @@ extension RoadMapPhrase {
       latvian: "Ieteikumi izriet no līdzšinējās sadarbības, veidiem, RIS3 jomām un vietas. Tie ir "
         + "sarunas sākums: neviens nav jautāts, un citas pazīšanās ierakstos nav."
         + (cells ? " Skaits, mazāks nekā 3, rakstīts kā <3, un *, ja to varētu izrēķināt." : ""))
+  }
+}
+
+extension String {
+  /// The text, or its beginning with three dots behind it, of at most so many characters.
+  func shortened(to most: Int) -> String {
+    count > most ? prefix(most - 1).trimmingSuffixSpaces() + "…" : self
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffixSpaces() -> String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

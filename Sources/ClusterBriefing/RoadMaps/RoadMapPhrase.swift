@@ -15,7 +15,7 @@ enum RoadMapPhrase {
 
   static func title(_ report: RoadMapReport) -> Sentence {
     let map = report.map
-    let name = map.member.name
+    let name = map.member.name.shortened(to: 90)
     guard report.tellsPartners, case .count(let partners) = report.rings[0] else {
       return Sentence(
         english: "\(name): next steps in the cluster", latvian: "\(name): nākamie soļi klasterī")
@@ -31,8 +31,11 @@ enum RoadMapPhrase {
         latvian: "\(name) sadarbojas ar \(latvianPartners(partners))")
     }
     return Sentence(
-      english: "\(name) works with \(counted(partners, "partner")), who lead to \(second) more",
-      latvian: "\(name) sadarbojas ar \(latvianPartners(partners)), caur tiem – vēl ar "
+      english:
+        "\(name) works with \(counted(partners, "partner")), who lead\(partners == 1 ? "s" : "") to "
+        + "\(second) more",
+      latvian:
+        "\(name) sadarbojas ar \(latvianPartners(partners)), caur \(partners == 1 ? "to" : "tiem") – vēl ar "
         + LatvianCount.counted(second, "organizāciju", "organizācijām"))
   }
 
@@ -73,9 +76,10 @@ enum RoadMapPhrase {
 
   static let fewPartners = Sentence(
     english: "This edition for everybody tells nothing of partners where there may be fewer than "
-      + "three; that is no finding about this member.",
+      + "three; that is no finding about this member, and some of those suggested may be partners "
+      + "already.",
     latvian: "Šajā publiskajā izdevumā par partneriem nekas nav teikts, ja to var būt mazāk nekā "
-      + "trīs; tas nav secinājums par šo biedru.")
+      + "trīs; tas nav secinājums par šo biedru, un daļa ieteikto jau var būt partneri.")
 
   static func activities(_ own: String, of all: String) -> Sentence {
     Sentence(
@@ -85,7 +89,8 @@ enum RoadMapPhrase {
 
   static func rings(_ counts: [String]) -> Sentence {
     Sentence(
-      english: "Partners: \(counts[0]); partners of these: \(counts[1]); other organisations in the "
+      english:
+        "Partners: \(counts[0]); partners of these: \(counts[1]); other organisations in the "
         + "cluster: \(counts[2]).",
       latvian: "Partneri: \(counts[0]); to partneri: \(counts[1]); citas organizācijas klasterī: "
         + "\(counts[2]).")

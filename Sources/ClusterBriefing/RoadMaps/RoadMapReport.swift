@@ -65,7 +65,7 @@ public struct RoadMapReport: Sendable {
   public func document(in language: DocumentLanguage) throws -> Document {
     let figure = isDrawn ? try figure(in: language) : nil
     let lists = RoadMapLists(of: self, in: language)
-    return Document(
+    var document = Document(
       RoadMapPhrase.title(self)[language], language: language,
       kicker: RoadMapPhrase.kicker(map)[language], subtitle: RoadMapPhrase.member(map)[language],
       source: Text(sourceLine(in: language)),
@@ -76,7 +76,7 @@ public struct RoadMapReport: Sendable {
         if let figure { figure }
       }
       Section(RoadMapPhrase.usedHeading[language]) {
-        lists.kindTable
+        if let table = lists.kindTable { table }
         for note in lists.notes { Paragraph(Text(note), style: .small) }
       }
       Section(RoadMapPhrase.meetHeading[language]) {
@@ -91,6 +91,8 @@ public struct RoadMapReport: Sendable {
         Paragraph(RoadMapPhrase.limits(audience)[language], style: .small)
       }
     }
+    document.isOneSheet = true
+    return document
   }
 
   /// The road map as plain text.

@@ -16,13 +16,9 @@ struct PartnerRanking {
   /// How much each does, from 0 to 1.
   private let liveliness: [Double]
 
-  /// Somebody to meet, by place in the network, and what speaks for it.
+  /// Somebody to meet, by place in the network.
   struct Candidate: Hashable {
     let place: Int
-    /// Resource allocation, as a share of the highest.
-    let allocation: Double
-    /// Adamic–Adar, as a share of the highest.
-    let adamicAdar: Double
     /// How much speaks for it, all in all.
     let score: Double
   }
@@ -49,10 +45,10 @@ struct PartnerRanking {
         .filter { $0 != place })
   }
 
-  /// All who share no activity with the organisation at `place`, in network order; by its own
-  /// activities only if it is ranked `byPartners`, and else as if it had none.
+  /// All who share no activity with the organisation at `place`, in network order; unless it is
+  /// ranked `byPartners`, all others, as if it had done nothing.
   mutating func candidates(for place: Int, byPartners: Bool = true) -> [Candidate] {
-    let partners = partners(of: place)
+    let partners = byPartners ? partners(of: place) : []
     let allocated = byPartners ? shares(allocation.scores(from: place)) : [:]
     let adamic = byPartners ? shares(adamicAdar.scores(from: place)) : [:]
     var own = traits[place]
@@ -64,16 +60,15 @@ struct PartnerRanking {
       score += weights.kinds * own.complementsKind(of: traits[other])
       score += weights.areas * own.sharesAreas(with: traits[other])
       score += weights.place * own.sharesPlace(with: traits[other])
-      if partners.isEmpty || !byPartners { score += weights.activity * liveliness[other] }
-      return Candidate(place: other, allocation: first, adamicAdar: second, score: score)
+      if partners.isEmpty { score += weights.activity * liveliness[other] }
+      return Candidate(place: other, score: score)
     }
   }
 
-  /// The partners through whom the organisation at `place` reaches `other`, those who give most
-  /// first.
-  mutating func goBetweens(from place: Int, to other: Int) -> [Int] {
-    allocation.steps(from: place, to: other).sorted { (-$0.score, $0.row) < (-$1.score, $1.row) }
-      .map(\.row)
+  /// The partners through whom the organisation at `place` reaches `other`, and what each adds to
+  /// resource allocation.
+  mutating func goBetweens(from place: Int, to other: Int) -> [(row: Int, score: Double)] {
+    allocation.steps(from: place, to: other)
   }
 
   private func shares(_ scores: [(row: Int, score: Double)]) -> [Int: Double] {

@@ -8,8 +8,8 @@ public struct PartnerSuggestion: Hashable, Sendable {
   /// How much speaks for it; to be compared within one road map alone.
   public let score: Double
 
-  /// The partners in common, the one that gives most first, cluster organisations last; empty where
-  /// there is none.
+  /// The partners in common, the one that gives most and was seldom named first, cluster organisations
+  /// last; empty where there is none.
   public let goBetweens: [Organisation]
 
   /// Whether the kinds complement each other, as an enterprise and a university do.
@@ -18,7 +18,7 @@ public struct PartnerSuggestion: Hashable, Sendable {
   /// The RIS3 areas of both.
   public let sharedAreas: [String]
 
-  /// Whether both are in one town or region.
+  /// Whether both are in one town or region, in which most others are not.
   public let isNeighbour: Bool
 
   /// In how many road maps of the batch it was suggested before this one.

@@ -4,9 +4,9 @@ public import CooperationRecords
 ///
 /// ## Definition
 ///
-/// Peers are the members of the same kind, other than the member itself, who joined on or after the
-/// first day of any activity, whose first two years lie before the end of the records, and who
-/// stayed that long. A half-year ends 183, 365, 548 and 731 days after joining. An activity counts
+/// Peers are the members of the same kind who joined on or after the first day of any activity, whose
+/// first two years lie before the end of the records, and who stayed that long; the member itself is
+/// among them if that is true of it, so that no two road maps differ by one member. A half-year ends 183, 365, 548 and 731 days after joining. An activity counts
 /// in the half-year in which it begins; the first partner is the first activity begun since joining
 /// with somebody who does not run the cluster.
 public struct PeerPath: Hashable, Sendable {
@@ -58,7 +58,7 @@ extension EvaluatedCluster {
     }
     let peers = roster.indices.compactMap { peer -> (place: Int, joined: CalendarDay)? in
       let entry = roster[peer]
-      guard peer != place, entry.organisation.kind == roster[place].organisation.kind,
+      guard entry.organisation.kind == roster[place].organisation.kind,
         !entry.isRunner, let spell = entry.spells.first, let joined = spell.since?.firstDay,
         joined >= firstDay, joined.twoYearsLater <= lastDay,
         spell.until.map({ $0.lastDay >= joined.twoYearsLater }) ?? true

@@ -6,7 +6,7 @@ import NetworkCore
 /// organisation.
 ///
 /// Each map that ``map(for:)`` makes counts for the next: an organisation that earlier maps suggest
-/// stands further down in later ones. The same members in the same order give the same maps.
+/// stands further down in later ones, and who was named to introduce two to each other is named later. The same members in the same order give the same maps.
 public struct RoadMaps: Sendable {
   /// How many organisations a road map suggests.
   public static let suggestionCount = 5
@@ -15,6 +15,8 @@ public struct RoadMaps: Sendable {
   private let traits: [PartnerTraits]
   private var ranking: PartnerRanking
   private var earlier: [Int]
+  /// In how many suggestions each was named first to introduce two to each other.
+  private var introductions: [Int]
   /// Who may be suggested, by place.
   private let isOpen: [Bool]
 
@@ -35,6 +37,7 @@ public struct RoadMaps: Sendable {
     let ranking = PartnerRanking(cluster.twoMode, traits: traits)
     self.ranking = ranking
     earlier = [Int](repeating: 0, count: cluster.roster.count)
+    introductions = earlier
     isOpen = cluster.roster.indices.map { place in
       let entry = cluster.roster[place]
       let isThere =
@@ -109,21 +112,40 @@ public struct RoadMaps: Sendable {
       .map { (place: $0.place, score: $0.score / Double(1 + earlier[$0.place])) }
       .sorted { (-$0.score, $0.place) < (-$1.score, $1.place) }
       .prefix(Self.suggestionCount)
+    let isDense = isAmongNeighbours(place)
     return candidates.map { candidate in
       defer { earlier[candidate.place] += 1 }
-      let between =
-        byPartners
-        ? ranking.goBetweens(from: place, to: candidate.place).map { cluster.roster[$0] } : []
+      let between = byPartners ? goBetweens(from: place, to: candidate.place) : []
+      if let first = between.first { introductions[first] += 1 }
       let (own, theirs) = (traits[place], traits[candidate.place])
       return PartnerSuggestion(
         organisation: cluster.roster[candidate.place].organisation, score: candidate.score,
-        goBetweens: (between.filter { !$0.isRunner } + between.filter(\.isRunner))
-          .map(\.organisation),
+        goBetweens: between.map { cluster.roster[$0].organisation },
         complementsKind: own.complementsKind(of: theirs) == 1,
         sharedAreas: byPartners ? own.areasShared(with: theirs) : [],
-        isNeighbour: own.isNeighbour(of: theirs),
+        isNeighbour: !isDense && own.isNeighbour(of: theirs),
         earlierSuggestions: earlier[candidate.place])
     }
+  }
+
+  /// Who can introduce two to each other: who gives most comes first, unless it was asked before,
+  /// and who runs the cluster last.
+  private mutating func goBetweens(from place: Int, to other: Int) -> [Int] {
+    let steps = ranking.goBetweens(from: place, to: other).map { step in
+      (place: step.row, score: step.score / Double(1 + introductions[step.row]))
+    }
+    let ordered = steps.sorted { (-$0.score, $0.place) < (-$1.score, $1.place) }.map(\.place)
+    return ordered.filter { !cluster.roster[$0].isRunner }
+      + ordered.filter { cluster.roster[$0].isRunner }
+  }
+
+  /// Whether most others are neighbours of the organisation at `place`, so that being one is no
+  /// reason to meet.
+  private func isAmongNeighbours(_ place: Int) -> Bool {
+    let near = traits.indices.count {
+      $0 != place && traits[place].isNeighbour(of: traits[$0])
+    }
+    return 2 * near > traits.count
   }
 }
 

@@ -34,7 +34,7 @@ struct RingLayout {
     point(turns[place] ?? 0, Self.shares[min(max(members[place].steps, 1), 3)])
   }
 
-  /// Each partner has a sector as wide as it has followers, and these stand in it.
+  /// Each partner has a sector that grows with its followers, who stand in it.
   private mutating func placeRings() {
     let partners = drawn.filter { members[$0].steps == 1 }
     let isPartner = Set(partners)
@@ -44,11 +44,13 @@ struct RingLayout {
         followers[first, default: []].append(place)
       }
     }
-    let total = Double(partners.reduce(0) { $0 + max(1, followers[$1]?.count ?? 0) })
+    // Room for the names of partners that have few followers.
+    let least = Double(drawn.count) / Double(max(1, 2 * partners.count))
+    let total = partners.reduce(0.0) { $0 + least + Double(followers[$1]?.count ?? 0) }
     var start = 0.0
     for partner in partners {
       let own = followers[partner] ?? []
-      let width = Double(max(1, own.count)) / total
+      let width = (least + Double(own.count)) / total
       turns[partner] = start + width / 2
       for (number, follower) in own.enumerated() {
         turns[follower] = start + width * (Double(number) + 0.5) / Double(own.count)
@@ -124,10 +126,11 @@ struct RingLayout {
     let partners = drawn.filter { members[$0].steps == 1 && members[$0].rank == nil }.prefix(14)
     let shown = ranked + partners
     let labels = ShortName.labels(
-      of: [ShortName.cleaned(name)] + shown.map { place in
-        let name = ShortName.cleaned(members[place].name)
-        return members[place].rank.map { "\($0) \(name)" } ?? name
-      })
+      of: [ShortName.cleaned(name)]
+        + shown.map { place in
+          let name = ShortName.cleaned(members[place].name)
+          return members[place].rank.map { "\($0) \(name)" } ?? name
+        })
     let wishes = zip(labels, [nil] + shown.map(Optional.some)).map { label, place in
       LabelWish(
         label, fontSizes: place == nil ? [9] : [7.5],
