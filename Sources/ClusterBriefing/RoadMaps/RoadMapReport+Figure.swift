@@ -15,7 +15,7 @@ extension RoadMapReport {
       around: map.member.name, kind: map.member.kind, members: members,
       othersCount: isPublic ? 0 : map.neighbourhood.othersCount - unseen,
       meetMeaning: RoadMapPhrase.toMeet[language], summary: alternative,
-      size: Size(width: 500, height: 215),
+      size: Size(width: 500, height: 240),
       words: language == .latvian ? .latvian : .english)
     let svg = try SVG(String(decoding: picture.rendered(.svg), as: UTF8.self))
     return Figure(
