@@ -1,8 +1,9 @@
 public import CooperationRecords
 
 extension CooperationRecords {
-  /// What was known on `day`: the activities that had begun, and those without a date. Memberships
-  /// stay, each with its dates.
+  /// What was known on `day`: the activities that had begun, and those without a date.
+  ///
+  /// Memberships stay, each with its dates.
   ///
   /// - Complexity: O(*n*).
   public func known(on day: CalendarDay) -> CooperationRecords {

@@ -5,8 +5,9 @@ import NetworkCore
 /// The road maps of one cluster, made one after the other so that no suggestion burdens one
 /// organisation.
 ///
-/// Each map that ``map(for:)`` makes counts for the next: an organisation that earlier maps suggest
-/// stands further down in later ones, and who was named to introduce two to each other is named later. The same members in the same order give the same maps.
+/// Each map that ``map(for:partnersUsedFrom:)`` makes counts for the next: an organisation that
+/// earlier maps suggest stands further down in later ones, and who was named to introduce two to each
+/// other is named later. The same members in the same order give the same maps.
 public struct RoadMaps: Sendable {
   /// How many organisations a road map suggests.
   public static let suggestionCount = 5
@@ -64,12 +65,13 @@ public struct RoadMaps: Sendable {
     return cluster.twoMode.actors.position(of: organisation).map { cluster.isMember($0) } ?? false
   }
 
-  /// The road map for `member`; `nil` if the cluster does not have it.
+  /// The road map for `member`; `nil` if it is not in the cluster.
   ///
   /// - Parameters:
   ///   - member: For whom.
   ///   - fewestPartners: With fewer partners than this, nothing is suggested by them, so that the
   ///     suggestions do not tell who has some and who none.
+  /// - Returns: The road map.
   /// - Complexity: O(*n* log *n* + *p*) for *p* participations in the activities of its partners.
   public mutating func map(
     for member: Organisation.ID, partnersUsedFrom fewestPartners: Int = 0

@@ -84,8 +84,9 @@ public struct PartnerCandidate<Actor: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension TwoModeNetwork {
-  /// Those with whom `actor` shares no activity and has a score above zero, the highest first;
-  /// equal ones in network order. Nobody for an actor who is not in the network.
+  /// Those with whom `actor` shares no activity and has a score above zero, the highest first.
+  ///
+  /// Equal ones are in network order. An actor who is not in the network has nobody.
   ///
   /// - Complexity: over activities O(*n* + *p*) for the *p* participations in the activities of
   ///   partners; over ties O(*n* + Σ *n(k)*) over the activities *k* of each partner. Preferential
@@ -99,8 +100,9 @@ extension TwoModeNetwork {
       .map { PartnerCandidate(actor: actors[$0.row], score: $0.score) }
   }
 
-  /// The partners that `actor` and `other` have in common, each with what it adds to the score, the
-  /// highest first; equal ones in network order. Preferential attachment has none.
+  /// The partners that `actor` and `other` have in common, each with what it adds to the score.
+  ///
+  /// The highest is first; equal ones are in network order. Preferential attachment has none.
   ///
   /// - Complexity: as for ``candidates(for:by:)`` of either.
   public func goBetweens(
