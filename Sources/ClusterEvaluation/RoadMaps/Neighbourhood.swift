@@ -33,13 +33,15 @@ extension EvaluatedCluster {
   ///
   /// How closely two work together is Newman's *Σ 1/(n − 1)* over shared activities of *n* partners.
   ///
-  /// - Complexity: O(*n* log *n* + *p*) for *p* participations in the activities of partners.
+  /// - Complexity: O(*n* log *n* + *p*) for *p* participations in the activities of the member, and in the
+  ///   other activities of its partners, one partner after the other.
   func neighbourhood(of place: Int) -> Neighbourhood {
+    let own = Set(activities(ofOrganisation: place))
     let first = closeness(to: place)
     let partners = first.keys.sorted { (-(first[$0] ?? 0), $0) < (-(first[$1] ?? 0), $1) }
     var through: [Int: [(partner: Int, strength: Double)]] = [:]
     for (number, partner) in partners.enumerated() {
-      for (other, strength) in closeness(to: partner) where other != place && first[other] == nil {
+      for (other, strength) in closeness(to: partner, apartFrom: own) where first[other] == nil {
         through[other, default: []].append((number, strength))
       }
     }
@@ -63,9 +65,11 @@ extension EvaluatedCluster {
     return Neighbourhood(places: places, othersCount: roster.count - 1 - places.count)
   }
 
-  private func closeness(to place: Int) -> [Int: Double] {
+  private func closeness(
+    to place: Int, apartFrom known: Set<Int> = []
+  ) -> [Int: Double] {
     var strengths: [Int: Double] = [:]
-    for activity in activities(ofOrganisation: place) {
+    for activity in activities(ofOrganisation: place) where !known.contains(activity) {
       let partners = partners(inActivity: activity)
       for other in partners where other != place {
         strengths[other, default: 0] += 1 / Double(partners.count - 1)

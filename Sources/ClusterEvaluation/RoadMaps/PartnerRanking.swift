@@ -51,14 +51,14 @@ struct PartnerRanking {
     let partners = byPartners ? partners(of: place) : []
     let allocated = byPartners ? shares(allocation.scores(from: place)) : [:]
     let adamic = byPartners ? shares(adamicAdar.scores(from: place)) : [:]
-    var own = traits[place]
-    if !byPartners { own.areas = [] }
+    let own = traits[place]
+    let areas = byPartners ? weights.areas : 0
     return traits.indices.compactMap { other in
       guard other != place, !partners.contains(other) else { return nil }
       let (first, second) = (allocated[other] ?? 0, adamic[other] ?? 0)
       var score = weights.allocation * first + weights.adamicAdar * second
       score += weights.kinds * own.complementsKind(of: traits[other])
-      score += weights.areas * own.sharesAreas(with: traits[other])
+      score += areas * own.sharesAreas(with: traits[other])
       score += weights.place * own.sharesPlace(with: traits[other])
       if partners.isEmpty { score += weights.activity * liveliness[other] }
       return Candidate(place: other, score: score)

@@ -101,11 +101,14 @@ public struct RoadMaps: Sendable {
   }
 
   private func areas(of own: [Activity]) -> [RoadMap.AreaUse] {
-    Set(cluster.activities.flatMap(\.ris3Areas)).sorted().map { area in
-      RoadMap.AreaUse(
-        area: area, own: own.count { $0.ris3Areas.contains(area) },
-        offered: cluster.activities.count { $0.ris3Areas.contains(area) })
+    let used = Self.areaCounts(own)
+    return Self.areaCounts(cluster.activities).sorted { $0.key < $1.key }.map { area, offered in
+      RoadMap.AreaUse(area: area, own: used[area] ?? 0, offered: offered)
     }
+  }
+
+  private static func areaCounts(_ activities: [Activity]) -> [String: Int] {
+    activities.lazy.flatMap(\.ris3Areas).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   private mutating func suggestions(for place: Int, byPartners: Bool) -> [PartnerSuggestion] {

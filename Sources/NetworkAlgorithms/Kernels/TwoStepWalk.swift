@@ -101,7 +101,7 @@ package struct TwoStepWalk {
     }
   }
 
-  /// By what a partner in common counts less. Over ties, `neighbours` then holds its partners.
+  /// By what a partner in common counts less; over ties, `neighbours` then holds its partners.
   private mutating func factor(of partner: Int) -> Double {
     let sum =
       score.form == .activities
