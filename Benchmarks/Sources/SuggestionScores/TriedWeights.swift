@@ -21,6 +21,11 @@ enum TriedWeights {
     ("allocation, areas .2", SuggestionWeights(allocation: 1, areas: 0.2)),
     ("allocation, kinds .05, areas .2", SuggestionWeights(allocation: 1, kinds: 0.05, areas: 0.2)),
     ("road map", .roadMap),
+    (
+      "road map, beside .1",
+      SuggestionWeights(
+        allocation: 1, kinds: 0.1, areas: 0.2, place: 0.1, activity: 1, beside: 0.1)
+    ),
     ("kind, place", .kindAndPlace),
     ("kinds 1, place 1, activity 1", SuggestionWeights(kinds: 1, place: 1, activity: 1)),
     ("kinds .2, place .1, activity 1", SuggestionWeights(kinds: 0.2, place: 0.1, activity: 1)),

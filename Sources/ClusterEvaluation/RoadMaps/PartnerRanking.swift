@@ -55,12 +55,14 @@ struct PartnerRanking {
     let areas = byPartners ? weights.areas : 0
     return traits.indices.compactMap { other in
       guard other != place, !partners.contains(other) else { return nil }
-      let (first, second) = (allocated[other] ?? 0, adamic[other] ?? 0)
-      var score = weights.allocation * first + weights.adamicAdar * second
-      score += weights.kinds * own.complementsKind(of: traits[other])
-      score += areas * own.sharesAreas(with: traits[other])
-      score += weights.place * own.sharesPlace(with: traits[other])
-      if partners.isEmpty { score += weights.activity * liveliness[other] }
+      let theirs = traits[other]
+      var trait = weights.kinds * own.complementsKind(of: theirs)
+      trait += areas * own.sharesAreas(with: theirs)
+      trait += weights.place * own.sharesPlace(with: theirs)
+      trait += weights.activity * liveliness[other]
+      let walked =
+        weights.allocation * (allocated[other] ?? 0) + weights.adamicAdar * (adamic[other] ?? 0)
+      let score = walked + (partners.isEmpty ? 1 : weights.beside) * trait
       return Candidate(place: other, score: score)
     }
   }

@@ -56,10 +56,10 @@ struct RoadMapTests {
     let sketch = sketch()
     var maps = try maps(sketch)
     let map = try #require(maps.map(for: try id("A", in: sketch)))
-    // U and C are as near; U is a university, and half of the areas are shared.
+    // U and C are as near; U is a university, and half of the areas are shared. ln 2 / ln 4 = ½.
     #expect(names(map) == ["U", "C"])
-    #expect(isClose(map.suggestions[0].score, 0.5 + 0.5 + 0.1 + 0.2 * 0.5))
-    #expect(isClose(map.suggestions[1].score, 1))
+    #expect(isClose(map.suggestions[0].score, 1 + 0.01 * (0.1 + 0.2 * 0.5 + 0.5)))
+    #expect(isClose(map.suggestions[1].score, 1 + 0.01 * 0.5))
     #expect(map.suggestions[0].goBetweens.map(\.name) == ["B"])
     #expect(map.suggestions[0].complementsKind)
     #expect(!map.suggestions[1].complementsKind)
@@ -72,8 +72,8 @@ struct RoadMapTests {
     let map = try #require(maps.map(for: try id("D", in: sketch)))
     #expect(map.neighbourhood.places.isEmpty)
     #expect(names(map) == ["B", "U", "A", "C"])
-    #expect(isClose(map.suggestions[0].score, 0.5))
-    #expect(isClose(map.suggestions[1].score, 0.1 + 0.25))
+    #expect(isClose(map.suggestions[0].score, 1))
+    #expect(isClose(map.suggestions[1].score, 0.1 + 0.5))
     #expect(map.suggestions.allSatisfy(\.goBetweens.isEmpty))
   }
 
