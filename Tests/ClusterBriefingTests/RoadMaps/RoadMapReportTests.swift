@@ -51,8 +51,8 @@ struct RoadMapReportTests {
       plan: EvaluatedCluster.Plan(asOf: PartialDate("2019-12-31")))
     var maps = RoadMaps(of: cluster, fewestPartners: audience.partnersUsedFrom)
     let member = try #require(records.organisations(matching: name).first)
-    let map = try #require(
-      maps.map(for: member, partnersUsedFrom: audience.partnersUsedFrom))
+    let made = maps.map(for: member, partnersUsedFrom: audience.partnersUsedFrom)
+    let map = try #require(made)
     return RoadMapReport(of: map, from: records, for: audience, version: "test")
   }
 

@@ -9,7 +9,8 @@ struct PeerPathTests {
   ) throws -> PeerReading {
     var maps = RoadMaps(of: try sketch.cluster(asOf: day))
     let member = try #require(sketch.records.organisations(matching: name).first)
-    return try #require(maps.map(for: member)).peers
+    let map = maps.map(for: member)
+    return try #require(map).peers
   }
 
   /// P and Q joined on 1 January 2016; R joined too late to be watched for two years.

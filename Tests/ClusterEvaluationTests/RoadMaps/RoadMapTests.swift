@@ -35,7 +35,8 @@ struct RoadMapTests {
   @Test func `it tells where a member stands`() throws {
     let sketch = sketch()
     var maps = try maps(sketch)
-    let map = try #require(maps.map(for: try id("A", in: sketch)))
+    let found = try maps.map(for: id("A", in: sketch))
+    let map = try #require(found)
     #expect(map.isMember == true)
     #expect(map.joined == PartialDate("2018-06"))
     #expect(map.activityCount == 1)
@@ -55,7 +56,8 @@ struct RoadMapTests {
   {
     let sketch = sketch()
     var maps = try maps(sketch)
-    let map = try #require(maps.map(for: try id("A", in: sketch)))
+    let found = try maps.map(for: id("A", in: sketch))
+    let map = try #require(found)
     // U and C are as near; U is a university, and half of the areas are shared. ln 2 / ln 4 = ½.
     #expect(names(map) == ["U", "C"])
     #expect(isClose(map.suggestions[0].score, 1 + 0.01 * (0.1 + 0.2 * 0.5 + 0.5)))
@@ -69,7 +71,8 @@ struct RoadMapTests {
   @Test func `who has no partner is told by kind and by how much others do`() throws {
     let sketch = sketch()
     var maps = try maps(sketch)
-    let map = try #require(maps.map(for: try id("D", in: sketch)))
+    let found = try maps.map(for: id("D", in: sketch))
+    let map = try #require(found)
     #expect(map.neighbourhood.places.isEmpty)
     #expect(names(map) == ["B", "U", "A", "C"])
     #expect(isClose(map.suggestions[0].score, 1))
@@ -80,8 +83,9 @@ struct RoadMapTests {
   @Test func `who was suggested before stands further down, and it is told`() throws {
     let sketch = sketch()
     var maps = try maps(sketch)
-    _ = maps.map(for: try id("A", in: sketch))
-    let map = try #require(maps.map(for: try id("D", in: sketch)))
+    _ = try maps.map(for: id("A", in: sketch))
+    let found = try maps.map(for: id("D", in: sketch))
+    let map = try #require(found)
     #expect(names(map) == ["B", "A", "U", "C"])
     #expect(map.suggestions.map(\.earlierSuggestions) == [0, 0, 1, 1])
   }
@@ -102,7 +106,7 @@ struct RoadMapTests {
     sketch.activity("k", "A", "B", on: "2018")
     sketch.activity("l", "B", "L", on: "2018")
     var maps = try maps(sketch)
-    let map = maps.map(for: try id("A", in: sketch))
+    let map = try maps.map(for: id("A", in: sketch))
     #expect(names(map).isEmpty)
     #expect(maps.isMember(try id("L", in: sketch)) == false)
     #expect(maps.isMember(try id("N", in: sketch)) == false)
@@ -111,10 +115,12 @@ struct RoadMapTests {
   @Test func `with fewer partners than are told, nothing follows from them`() throws {
     let sketch = sketch()
     var maps = RoadMaps(of: try sketch.cluster(asOf: "2019-12-31"), fewestPartners: 3)
-    let map = try #require(maps.map(for: try id("A", in: sketch), partnersUsedFrom: 3))
+    let found = try maps.map(for: id("A", in: sketch), partnersUsedFrom: 3)
+    let map = try #require(found)
     // Only B has three partners; that it is one of A's is not to be told.
     #expect(names(map) == ["B"])
-    let other = try #require(maps.map(for: try id("D", in: sketch), partnersUsedFrom: 3))
+    let foundOther = try maps.map(for: id("D", in: sketch), partnersUsedFrom: 3)
+    let other = try #require(foundOther)
     #expect(names(other) == ["B"])
   }
 
@@ -134,8 +140,10 @@ struct RoadMapTests {
     var (together, apart): ([String: Int], [String: Int]) = ([:], [:])
     #expect(batch.newcomers.count > 5)
     for member in batch.newcomers {
-      let map = try #require(batch.map(for: member))
-      #expect(again.map(for: member)?.suggestions == map.suggestions)
+      let found = batch.map(for: member)
+      let map = try #require(found)
+      let second = again.map(for: member)
+      #expect(second?.suggestions == map.suggestions)
       let partners = Set(
         map.neighbourhood.places.filter { $0.steps == 1 }.map(\.organisation.id))
       #expect(map.suggestions.count == RoadMaps.suggestionCount)
@@ -152,6 +160,7 @@ struct RoadMapTests {
       }
     }
     // A batch burdens nobody as much as road maps made one by one do.
-    #expect(try #require(together.values.max()) < #require(apart.values.max()))
+    let (most, mostApart) = (together.values.max() ?? 0, apart.values.max() ?? 0)
+    #expect(most > 0 && most < mostApart)
   }
 }

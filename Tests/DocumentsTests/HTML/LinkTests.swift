@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @Suite("Links to pages in the same folder")
