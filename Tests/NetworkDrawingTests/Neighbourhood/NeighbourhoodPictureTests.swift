@@ -1,4 +1,5 @@
 import CooperationRecords
+import Graphviz
 import NetworkDrawing
 import Testing
 
