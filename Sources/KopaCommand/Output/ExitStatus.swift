@@ -41,7 +41,7 @@ enum ExitStatus: Int32 {
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
-    case NetworkMapError.pageTooSmall: .badData
+    case NetworkMapError.pageTooSmall, is ClusterChangeError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

@@ -11,7 +11,12 @@ extension CompareCommand {
         return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
       }
     }
-    let records = try activities(of: inputs[0])
+    return try clusters(of: try activities(of: inputs[0]))
+  }
+
+  /// The parts of `records`, which are those of the one input.
+  func clusters(of records: CooperationRecords) throws -> [EvaluatedCluster] {
+    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
     let grouping = by ?? .cluster
     let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
     guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
@@ -24,7 +29,7 @@ extension CompareCommand {
   }
 
   /// The records in `input`, which are about activities.
-  private func activities(of input: String) throws -> CooperationRecords {
+  func activities(of input: String) throws -> CooperationRecords {
     let records = try identities.records(of: input, quiet: running.quiet)
     guard !records.holdsTies else { throw TiesAloneError(input: input) }
     return records

@@ -77,10 +77,34 @@ extension Sentence {
       latvian: "Rādītāja „\(name)” nav; tos nosauc „kopa compare --list”.")
   }
 
+  static let yearsOfMembership = Sentence(
+    english: "--years is a number from 1 to 10.", latvian: "--years ir skaitlis no 1 līdz 10.")
+
+  static func noSuchRules(_ name: String, offered: [String]) -> Sentence {
+    let list = offered.joined(separator: ", ")
+    return Sentence(
+      english: "There are no rules “\(name)”; say one of \(list).",
+      latvian: "Prasību „\(name)” nav; norādiet kādu no šīm: \(list).")
+  }
+
   static func clusterTwice(_ name: String) -> Sentence {
     Sentence(
       english: "Two inputs are called “\(name)”; rename one, since each is a cluster by its name.",
       latvian: "Divas ievades saucas „\(name)”; vienu pārdēvējiet, jo klasterim ir tās nosaukums.")
+  }
+
+  static let whatIfOneInput = Sentence(
+    english: "--without, --with-tie and --join change the clusters of one input; say it first.",
+    latvian: "--without, --with-tie un --join maina vienas ievades klasterus; norādiet to vispirms."
+  )
+
+  static func twoNames(_ option: String) -> Sentence {
+    Sentence(
+      english:
+        "\(option) takes two names, in quotation marks where they have spaces; say the input "
+        + "before it.",
+      latvian: "\(option) prasa divus nosaukumus, pēdiņās, ja tajos ir atstarpes; ievadi norādiet "
+        + "pirms tās.")
   }
 
   static let fileAndMeasure = Sentence(

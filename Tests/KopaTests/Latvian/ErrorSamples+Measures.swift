@@ -48,6 +48,15 @@ extension ErrorSamples {
         ("tooManyNodes", CorrelationError.tooManyNodes(limit: 3001)),
       ]),
     ErrorSamples(
+      "ClusterChangeError", "ClusterEvaluation/WhatIf/ClusterChangeError.swift",
+      [
+        ("noCluster", ClusterChangeError.noCluster("c1", known: ["c2", "c3"])),
+        ("joinedTwice", ClusterChangeError.joinedTwice("c1")),
+        ("partsCannotJoin", ClusterChangeError.partsCannotJoin(by: "country")),
+        ("tiedToItself", ClusterChangeError.tiedToItself("n1")),
+        ("inNoCluster", ClusterChangeError.inNoCluster("n1", "n2")),
+      ]),
+    ErrorSamples(
       "EnsembleError", "NetworkAlgorithms/Chance/Ensembles/Ensemble+Merging.swift",
       [
         ("nothingToMerge", EnsembleError.nothingToMerge), ("damaged", EnsembleError.damaged),
