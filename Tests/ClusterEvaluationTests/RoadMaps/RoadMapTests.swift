@@ -60,8 +60,8 @@ struct RoadMapTests {
     let map = try #require(found)
     // U and C are as near; U is a university, and half of the areas are shared. ln 2 / ln 4 = ½.
     #expect(names(map) == ["U", "C"])
-    #expect(isClose(map.suggestions[0].score, 1 + 0.01 * (0.1 + 0.2 * 0.5 + 0.5)))
-    #expect(isClose(map.suggestions[1].score, 1 + 0.01 * 0.5))
+    #expect(isClose(map.suggestions[0].score, 1.007))
+    #expect(isClose(map.suggestions[1].score, 1.005))
     #expect(map.suggestions[0].goBetweens.map(\.name) == ["B"])
     #expect(map.suggestions[0].complementsKind)
     #expect(!map.suggestions[1].complementsKind)
@@ -76,7 +76,7 @@ struct RoadMapTests {
     #expect(map.neighbourhood.places.isEmpty)
     #expect(names(map) == ["B", "U", "A", "C"])
     #expect(isClose(map.suggestions[0].score, 1))
-    #expect(isClose(map.suggestions[1].score, 0.1 + 0.5))
+    #expect(isClose(map.suggestions[1].score, 0.6))
     #expect(map.suggestions.allSatisfy(\.goBetweens.isEmpty))
   }
 
