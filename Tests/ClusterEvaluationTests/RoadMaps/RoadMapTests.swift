@@ -77,7 +77,7 @@ struct RoadMapTests {
     #expect(names(map) == ["B", "U", "A", "C"])
     #expect(isClose(map.suggestions[0].score, 1))
     #expect(isClose(map.suggestions[1].score, 0.6))
-    #expect(map.suggestions.allSatisfy(\.goBetweens.isEmpty))
+    #expect(map.suggestions.allSatisfy { $0.goBetweens.isEmpty })
   }
 
   @Test func `who was suggested before stands further down, and it is told`() throws {
