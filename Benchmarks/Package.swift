@@ -18,4 +18,6 @@ let package = Package(
       name: "TableTimes", dependencies: [.product(name: "TabularFiles", package: "kopa")]),
     .executableTarget(
       name: "ComparisonStudy", dependencies: [.product(name: "Kopa", package: "kopa")]),
+    .executableTarget(
+      name: "SuggestionScores", dependencies: [.product(name: "Kopa", package: "kopa")]),
   ])

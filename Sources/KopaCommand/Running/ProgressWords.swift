@@ -18,6 +18,9 @@ enum ProgressWords {
   /// The step in which the networks of several decisions are measured.
   static let measuring = "sensitivity"
 
+  /// The step in which indicators are assessed.
+  static let assessing = "assessment"
+
   private static let words: [String: (en: String, lv: String)] = [
     reading: ("reading records", "lasa ierakstus"),
     BriefingStep.network.rawValue: ("making the network", "veido tīklu"),
@@ -30,6 +33,7 @@ enum ProgressWords {
     BriefingStep.page.rawValue: ("writing the page", "raksta lapu"),
     resolving: ("comparing names", "salīdzina nosaukumus"),
     measuring: ("what depends on the names", "kas atkarīgs no nosaukumiem"),
+    assessing: ("assessing indicators", "izvērtē rādītājus"),
     writing: ("writing the network", "raksta tīklu"),
   ]
 }

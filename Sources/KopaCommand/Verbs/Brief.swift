@@ -13,10 +13,17 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
+        kopa brief records.csv --about indicators       which indicators are worth using
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
   @OptionGroup var input: InputOptions
+
+  @Option(help: "What the briefing is about.")
+  var about: BriefSubject = .cluster
+
+  @OptionGroup var assessment: AssessmentOptions
+
   @OptionGroup var network: NetworkOptions
 
   @OptionGroup var cells: CellOptions
@@ -32,23 +39,41 @@ struct BriefCommand: ParsableCommand {
     if let output, !output.lowercased().hasSuffix(".html") {
       throw ValidationError(.pageEndsInHTML)
     }
+    try assessment.refuse(in: about, network, cells)
   }
 
   mutating func run() throws {
     let run = running.control()
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet, checking: .all)
+    let page =
+      switch about {
+      case .cluster: try cluster(of: records, run)
+      case .indicators: try indicators(of: records, run)
+      }
+    let html = page.html()
+    let path = try input.place(for: output, ending: "html")
+    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
+    if !running.quiet { StandardError.say(.briefingIsIn(path)) }
+  }
+
+  /// The page on who cooperates with whom.
+  private func cluster(of records: CooperationRecords, _ run: RunControl) throws -> Document {
     network.noteUndated(in: records, quiet: running.quiet)
     let briefing = try ClusterBriefing(
       of: records, by: try network.plan(for: records), seed: Seed(running.seed),
       version: kopaVersion, run: run)
     let language = speech.language.documentLanguage
-    let page =
-      try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
+    return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
       ?? briefing.document(in: language)
-    let html = page.html()
-    let path = try input.place(for: output, ending: "html")
-    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
-    if !running.quiet { StandardError.say(.briefingIsIn(path)) }
+  }
+
+  /// The page on which indicators are worth using.
+  private func indicators(of records: CooperationRecords, _ run: RunControl) throws -> Document {
+    let found = try assessment.assessment(
+      of: records, in: input.input, by: [], window: network.window, seed: Seed(running.seed),
+      run: run)
+    return AssessmentBriefing(of: found, from: records, version: kopaVersion)
+      .document(in: speech.language.documentLanguage)
   }
 }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct IndicatorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators", abstract: "Look at indicators and at published rules.",
-    subcommands: [IndicatorRulesCommand.self])
+    subcommands: [
+      IndicatorAssessCommand.self, IndicatorListCommand.self, IndicatorRulesCommand.self,
+    ])
 }

@@ -24,6 +24,13 @@ extension ErrorSamples {
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
       ]),
     ErrorSamples(
+      "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",
+      [
+        (
+          "tooFewClusters", AssessmentError.tooFewClusters(large: 1, all: 21, fewestActivities: 11)
+        ), ("nothingDefined", AssessmentError.nothingDefined),
+      ]),
+    ErrorSamples(
       "MeasureSpellingError", "NetworkAlgorithms/Catalogue/MeasureSpellingError.swift",
       [
         ("malformed", Spelling.malformed("m1(")),
