@@ -16,17 +16,27 @@ import NetworkAlgorithms
 /// - Nothing is ranked: where the records cannot tell clusters apart, the report says so.
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
+  let likeness: ClusterLikeness
+  let network: ClusterNetwork
   let seed: UInt64
 
-  /// Creates the report of `comparison`, which followed from `seed`.
-  public init(of comparison: ClusterComparison, seed: UInt64) {
+  /// Creates the report of `comparison`, which followed from `seed`, with how alike the clusters are and
+  /// what they share.
+  public init(
+    of comparison: ClusterComparison, likeness: ClusterLikeness, network: ClusterNetwork,
+    seed: UInt64
+  ) {
     self.comparison = comparison
+    self.likeness = likeness
+    self.network = network
     self.seed = seed
   }
 
   /// The report as plain text.
   public func text(in language: DocumentLanguage) -> String {
-    let blocks = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+    let blocks =
+      heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+      + likenessLines(in: language) + [""] + networkLines(in: language)
     return blocks.joined(separator: "\n") + "\n"
   }
 
@@ -45,26 +55,35 @@ public struct ComparisonReport: Sendable {
     let cells = row.evaluations.enumerated().map { place, evaluation in
       [evaluation.cluster] + writing.cells(of: evaluation, atCommonSize: row.atCommonSize[place])
     }
-    let widths = ComparisonPhrase.columns.indices.map { column in
-      (cells.map { $0[column] } + [ComparisonPhrase.columns[column][language]])
-        .map(\.count).max() ?? 0
+    let table = Self.aligned([ComparisonPhrase.columns.map { $0[language] }] + cells)
+    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
+      + table + [told(row, in: language), ""]
+  }
+
+  /// The rows of a table with even columns, set in.
+  static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
     }
-    let table = ([ComparisonPhrase.columns.map { $0[language] }] + cells).map { cells in
-      zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+    return rows.map { cells in
+      "  "
+        + zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
         .joined(separator: "  ").trimmingSpacesAtEnd()
     }
-    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
-      + table.map { "  " + $0 } + [told(row, in: language), ""]
   }
 
   private func told(_ row: ClusterComparison.Row, in language: DocumentLanguage) -> String {
-    let told = row.differences.filter(\.isTold).map { difference in
+    ComparisonPhrase.told(toldPairs(row), of: row.differences.count)[language]
+  }
+
+  /// The pairs that `row` tells apart, the larger value first.
+  func toldPairs(_ row: ClusterComparison.Row) -> [String] {
+    row.differences.filter(\.isTold).map { difference in
       let isAbove = difference.difference > 0
       let (above, below) =
         isAbove ? (difference.first, difference.second) : (difference.second, difference.first)
       return "\(comparison.clusters[above].name) > \(comparison.clusters[below].name)"
     }
-    return ComparisonPhrase.told(told, of: row.differences.count)[language]
   }
 }
 

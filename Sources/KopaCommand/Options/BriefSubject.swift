@@ -5,4 +5,6 @@ import Kopa
 enum BriefSubject: String, ExpressibleByArgument, CaseIterable {
   /// Who cooperates with whom.
   case cluster
+  /// Clusters side by side.
+  case comparison
 }

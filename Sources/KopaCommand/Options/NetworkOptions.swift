@@ -72,6 +72,12 @@ struct NetworkOptions: ParsableArguments {
   /// Whether some organisations are to be left out.
   var leavesOut: Bool { !without.isEmpty || !withoutKind.isEmpty }
 
+  /// Whether organisations, activities or ties are chosen otherwise than by a window.
+  var choosesOrganisations: Bool {
+    leavesOut || boundary != .everything || cohort != nil || layer != nil
+      || projection != .fractional
+  }
+
   /// Tells on standard error how many activities are in no window because they have no date, and
   /// how many members are in no cohort for the same reason.
   func noteUndated(

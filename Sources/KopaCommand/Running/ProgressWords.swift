@@ -18,6 +18,11 @@ enum ProgressWords {
   /// The step in which the networks of several decisions are measured.
   static let measuring = "sensitivity"
 
+  /// The step in which clusters are compared by indicators.
+  static let comparing = "indicators"
+  /// The step in which clusters are compared as networks.
+  static let likening = "likeness"
+
   private static let words: [String: (en: String, lv: String)] = [
     reading: ("reading records", "lasa ierakstus"),
     BriefingStep.network.rawValue: ("making the network", "veido tīklu"),
@@ -30,6 +35,8 @@ enum ProgressWords {
     BriefingStep.page.rawValue: ("writing the page", "raksta lapu"),
     resolving: ("comparing names", "salīdzina nosaukumus"),
     measuring: ("what depends on the names", "kas atkarīgs no nosaukumiem"),
+    comparing: ("comparing indicators", "salīdzina rādītājus"),
+    likening: ("how alike the clusters are", "cik līdzīgi ir klasteri"),
     writing: ("writing the network", "raksta tīklu"),
   ]
 }

@@ -13,6 +13,7 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
+        kopa brief members.csv --about comparison --by territory
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
@@ -20,6 +21,8 @@ struct BriefCommand: ParsableCommand {
 
   @Option(help: "What the briefing is about.")
   var about: BriefSubject = .cluster
+
+  @OptionGroup var division: ClusterDivision
 
   @OptionGroup var network: NetworkOptions
 
@@ -36,6 +39,10 @@ struct BriefCommand: ParsableCommand {
     if let output, !output.lowercased().hasSuffix(".html") {
       throw ValidationError(.pageEndsInHTML)
     }
+    if about != .comparison, division.by != nil { throw ValidationError(.byNeedsComparison) }
+    if about == .comparison, cells.minimumCell != nil || network.choosesOrganisations {
+      throw ValidationError(.notInComparison)
+    }
   }
 
   mutating func run() throws {
@@ -45,6 +52,7 @@ struct BriefCommand: ParsableCommand {
     let page =
       switch about {
       case .cluster: try cluster(of: records, run)
+      case .comparison: try comparison(of: records, run)
       }
     let html = page.html()
     let path = try input.place(for: output, ending: "html")

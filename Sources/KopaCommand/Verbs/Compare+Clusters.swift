@@ -3,24 +3,17 @@ import Kopa
 
 extension CompareCommand {
   /// The clusters to set side by side: the parts of one input, or each input as a whole.
-  func clusters() throws -> [EvaluatedCluster] {
+  func clusters() throws -> ClustersOfRecords {
     let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
     guard inputs.count == 1 else {
-      return try inputs.map { input in
-        let records = try activities(of: input)
-        return try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
+      let records = try inputs.map(activities(of:))
+      let clusters = try zip(inputs, records).map { input, records in
+        try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
       }
+      return ClustersOfRecords(clusters, of: records)
     }
-    let records = try activities(of: inputs[0])
-    let grouping = by ?? .cluster
-    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
-    guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
-    if let window, clusters.allSatisfy({ $0.activityCount == 0 }), !records.activities.isEmpty {
-      throw NetworkPlanError.nothingLeft(
-        of: NetworkPlan(window: window), activities: records.activities.count,
-        undated: records.undatedActivityCount)
-    }
-    return clusters
+    return try ClustersOfRecords.parts(
+      of: activities(of: inputs[0]), by: by, plan: plan, input: inputs[0])
   }
 
   /// The records in `input`, which are about activities.
@@ -35,6 +28,26 @@ extension CompareCommand {
     let url = URL(fileURLWithPath: input)
     return url.hasDirectoryPath
       ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
+  }
+}
+
+extension ClustersOfRecords {
+  /// The clusters into which `grouping` divides `records`, which were read from `input`.
+  static func parts(
+    of records: CooperationRecords, by grouping: CooperationRecords.Grouping?,
+    plan: EvaluatedCluster.Plan, input: String
+  ) throws -> ClustersOfRecords {
+    let grouping = grouping ?? .cluster
+    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
+    guard !clusters.isEmpty else { throw NoClustersError(input: input, grouping: grouping) }
+    if let window = plan.window, clusters.allSatisfy({ $0.activityCount == 0 }),
+      !records.activities.isEmpty
+    {
+      throw NetworkPlanError.nothingLeft(
+        of: NetworkPlan(window: window), activities: records.activities.count,
+        undated: records.undatedActivityCount)
+    }
+    return ClustersOfRecords(clusters, of: [records])
   }
 }
 

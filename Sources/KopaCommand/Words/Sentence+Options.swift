@@ -21,6 +21,16 @@ extension Sentence {
     english: "--window-rule needs a --window, or --by year.",
     latvian: "--window-rule lieto kopā ar --window vai --by year.")
 
+  static let byNeedsComparison = Sentence(
+    english: "--by divides the clusters of --about comparison; leave it out or say both.",
+    latvian: "--by dala klasterus, ko salīdzina --about comparison; norādiet abus vai nevienu.")
+
+  static let notInComparison = Sentence(
+    english: "--about comparison takes --by, --window, --window-rule and --as-of, and no other choice "
+      + "of the network.",
+    latvian: "Ar --about comparison lieto --by, --window, --window-rule un --as-of, bet ne citas "
+      + "tīkla izvēles.")
+
   static func unknownEncoding(_ name: String, offered: [String]) -> Sentence {
     let list = offered.joined(separator: ", ")
     return Sentence(

@@ -1,0 +1,133 @@
+import ClusterEvaluation
+import CooperationRecords
+import Documents
+import NetworkAlgorithms
+
+extension ComparisonReport {
+  /// How alike the clusters are: the tree and the map, and a table for each distance.
+  func likenessBlocks(_ language: DocumentLanguage) throws -> [Block] {
+    var blocks = [
+      Paragraph(LikenessPhrase.method(replicates: likeness.replicates)[language]).block
+    ]
+    if let figure = try likenessFigure(language) { blocks.append(figure.block) }
+    for table in likeness.tables {
+      blocks.append(
+        Subsection(table.distance.title[language]) {
+          Paragraph(table.distance.tells[language])
+          if table.pairs.isEmpty {
+            Paragraph(LikenessPhrase.fewerThanTwo[language])
+          } else {
+            let sentence = beyond(table, in: language)
+            if !sentence.isEmpty { Paragraph(sentence, style: .lead) }
+            distanceTable(table, language)
+          }
+          if !reasons(table, in: language).isEmpty {
+            List(reasons(table, in: language).map { Text($0) })
+          }
+        }.block)
+    }
+    return blocks
+  }
+
+  /// The tree and the map, of portrait divergence.
+  private func likenessFigure(_ language: DocumentLanguage) throws -> Figure? {
+    guard let table = likeness.tables.first(where: { $0.distance == .portrait }),
+      let tree = table.dendrogram
+    else { return nil }
+    let clusters = table.places.map { comparison.clusters[$0] }
+    let labels = ClusterLabels(of: clusters.map(\.name))
+    let number = { (value: Double) in language.number(value, decimals: 2) }
+    let picture = DendrogramPicture(tree: tree, labels: labels, number: number)
+    var panels = [
+      Figure.Panel(
+        try picture.svg(), title: PagePhrase.treeTitle[language],
+        description: PagePhrase.treeDescription(steps(of: tree, clusters, number))[language])
+    ]
+    if let map = table.map, map.share != nil {
+      let picture = LikenessMapPicture(
+        map: map, labels: labels, sizes: clusters.map(\.organisationCount))
+      panels.append(
+        Figure.Panel(
+          try picture.svg(), title: PagePhrase.mapTitle[language],
+          description: PagePhrase.mapDescription[language]))
+    }
+    let percent = { (share: Double) in language.number(100 * share, decimals: 0) + "\u{A0}%" }
+    let negative = table.map?.negativeShare.flatMap { $0 >= 0.005 ? percent($0) : nil }
+    return Figure(
+      caption: Text(PagePhrase.likenessCaption[language]), panels: panels,
+      reading: Text(
+        PagePhrase.likenessReading(
+          share: table.map?.share.map(percent), negative: negative)[language]),
+      data: distanceTable(table, language))
+  }
+
+  /// The steps of `tree` in words.
+  private func steps(
+    of tree: Dendrogram, _ clusters: [EvaluatedCluster], _ number: (Double) -> String
+  ) -> [String] {
+    var names = clusters.map(\.name)
+    return tree.merges.map { merge in
+      let name = "\(names[merge.first]) + \(names[merge.second])"
+      names.append("(\(name))")
+      return "\(name): \(number(merge.height))"
+    }
+  }
+
+  private func distanceTable(_ table: LikenessTable, _ language: DocumentLanguage) -> Table {
+    let headings = [
+      LikenessPhrase.distance, LikenessPhrase.expected, LikenessPhrase.z, LikenessPhrase.adjustedP,
+    ]
+    return Table(
+      Text(table.distance.title[language]),
+      headings: [Table.Heading(PagePhrase.clusters[language])]
+        + headings.map { Table.Heading($0[language], alignment: .right) },
+      rows: table.pairs.map { pair in
+        ([name(of: pair.first, pair.second)] + numbers(of: pair, in: language))
+          .map { .text(Text($0)) }
+      }, limit: Self.mostRows)
+  }
+
+  /// The most pairs of a table.
+  private static let mostRows = 100
+
+  /// What the clusters share: a picture and its table.
+  func networkBlocks(_ language: DocumentLanguage) throws -> [Block] {
+    let unknown =
+      network.knowsMembers
+      ? [] : [Paragraph(LikenessPhrase.membersUnknown[language], style: .small).block]
+    guard !network.pairs.isEmpty else {
+      return [Paragraph(LikenessPhrase.nothingShared[language]).block] + unknown
+    }
+    let shared = network.pairs.filter { $0.sharedOrganisations > 0 }
+    var blocks: [Block] = []
+    if !shared.isEmpty, network.names.count <= Self.mostDrawn {
+      let picture = ClusterNetworkPicture(
+        network: network, labels: ClusterLabels(of: network.names))
+      let words = shared.map { "\(name(of: $0.first, $0.second)): \($0.sharedOrganisations)" }
+      blocks.append(
+        Figure(
+          try picture.svg(), caption: Text(PagePhrase.networkCaption[language]),
+          description: PagePhrase.networkDescription(words)[language],
+          reading: Text(PagePhrase.networkReading[language]), data: sharedTable(language)
+        ).block)
+    }
+    return blocks + [sharedTable(language).block] + unknown
+  }
+
+  /// The most clusters around a circle.
+  private static let mostDrawn = 24
+
+  private func sharedTable(_ language: DocumentLanguage) -> Table {
+    Table(
+      Text(LikenessPhrase.networkHeading[language]), of: network.pairs, limit: Self.mostRows,
+      columns: [
+        .text(PagePhrase.clusters[language]) { name(of: $0.first, $0.second) },
+        .number(LikenessPhrase.sharedOrganisations[language]) { Double($0.sharedOrganisations) },
+        .number(LikenessPhrase.sharedActivities[language]) { Double($0.sharedActivities) },
+        .cell(LikenessPhrase.memberTies[language], alignment: .right) { pair in
+          pair.memberTies.map { .number(Double($0), decimals: 0) }
+            ?? .undefined(because: IndicatorReason.noMemberships.sentence[language])
+        },
+      ])
+  }
+}
