@@ -18,7 +18,6 @@ extension ComparisonReport {
           Paragraph(PagePhrase.reading[language])
           for row in pictured {
             try Subsection(row.profile.title[language]) {
-              Paragraph(row.profile.tells[language])
               try figure(of: row, in: language)
             }
           }
@@ -66,6 +65,7 @@ extension ComparisonReport {
     return Figure(
       try picture.svg(), caption: Text(told),
       description: "\(row.profile.title[language]). " + description(of: row, writing),
+      reading: Text(row.profile.tells[language]),
       data: table)
   }
 

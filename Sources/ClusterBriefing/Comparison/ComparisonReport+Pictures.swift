@@ -2,6 +2,7 @@ import ClusterEvaluation
 import CooperationRecords
 import Documents
 import NetworkAlgorithms
+import NetworkCore
 
 extension ComparisonReport {
   /// How alike the clusters are: the tree and the map, and a table for each distance.
@@ -10,22 +11,16 @@ extension ComparisonReport {
       Paragraph(LikenessPhrase.method(replicates: likeness.replicates)[language]).block
     ]
     if let figure = try likenessFigure(language) { blocks.append(figure.block) }
-    for table in likeness.tables {
-      blocks.append(
-        Subsection(table.distance.title[language]) {
-          Paragraph(table.distance.tells[language])
-          if table.pairs.isEmpty {
-            Paragraph(LikenessPhrase.fewerThanTwo[language])
-          } else {
-            let sentence = beyond(table, in: language)
-            if !sentence.isEmpty { Paragraph(sentence, style: .lead) }
-            distanceTable(table, language)
-          }
-          if !reasons(table, in: language).isEmpty {
-            List(reasons(table, in: language).map { Text($0) })
-          }
-        }.block)
+    let known = likeness.tables.filter { !$0.pairs.isEmpty }
+    if !known.isEmpty {
+      let sentences = known.map { table -> Text in
+        "\(strong: table.distance.title[language]): \(beyond(table, in: language))"
+      }
+      if likeness.replicates > 0 { blocks.append(List(sentences).block) }
+      blocks.append(distanceTable(known, language).block)
     }
+    let missing = likeness.tables.compactMap { missing($0, language) }
+    if !missing.isEmpty { blocks.append(List(missing).block) }
     return blocks
   }
 
@@ -58,7 +53,7 @@ extension ComparisonReport {
       reading: Text(
         PagePhrase.likenessReading(
           share: table.map?.share.map(percent), negative: negative)[language]),
-      data: distanceTable(table, language))
+      data: distanceTable([table], language))
   }
 
   /// The steps of `tree` in words.
@@ -73,18 +68,45 @@ extension ComparisonReport {
     }
   }
 
-  private func distanceTable(_ table: LikenessTable, _ language: DocumentLanguage) -> Table {
-    let headings = [
-      LikenessPhrase.distance, LikenessPhrase.expected, LikenessPhrase.z, LikenessPhrase.adjustedP,
-    ]
+  /// The distances of `tables`, a line for each pair of clusters.
+  private func distanceTable(_ tables: [LikenessTable], _ language: DocumentLanguage) -> Table {
+    let headings = tables.flatMap { table in
+      [table.distance.title, LikenessPhrase.expected, LikenessPhrase.adjustedP].map {
+        Table.Heading($0[language], alignment: .right)
+      }
+    }
+    let all = comparison.clusters.indices.flatMap { first in
+      comparison.clusters.indices.dropFirst(first + 1).map { (first, $0) }
+    }
+    let rows = all.compactMap { first, second -> [Cell]? in
+      let pairs = tables.map { table in
+        table.pairs.first { $0.first == first && $0.second == second }
+      }
+      guard pairs.contains(where: { $0 != nil }) else { return nil }
+      return [.text(Text(name(of: first, second)))]
+        + pairs.flatMap { pair -> [Cell] in
+          [
+            Cell(pair?.distance, decimals: 3), Cell(pair?.chance?.test?.mean, decimals: 3),
+            Cell(pair?.adjustedP, decimals: 2),
+          ]
+        }
+    }
     return Table(
-      Text(table.distance.title[language]),
-      headings: [Table.Heading(PagePhrase.clusters[language])]
-        + headings.map { Table.Heading($0[language], alignment: .right) },
-      rows: table.pairs.map { pair in
-        ([name(of: pair.first, pair.second)] + numbers(of: pair, in: language))
-          .map { .text(Text($0)) }
-      }, limit: Self.mostRows)
+      Text(PagePhrase.distances[language]),
+      headings: [Table.Heading(PagePhrase.clusters[language])] + headings, rows: rows,
+      limit: Self.mostRows)
+  }
+
+  /// Which clusters have no such distance, and why; the reasons each once.
+  private func missing(_ table: LikenessTable, _ language: DocumentLanguage) -> Text? {
+    let words = LikenessReason.allCases.compactMap { reason -> String? in
+      let names = zip(comparison.clusters, table.reasons).filter { $1 == reason }.map(\.0.name)
+      guard !names.isEmpty else { return nil }
+      let list = names.count == comparison.clusters.count ? "" : names.joined(separator: ", ") + ": "
+      return list + reason.sentence[language]
+    }
+    guard !words.isEmpty else { return nil }
+    return "\(strong: table.distance.title[language]): \(words.joined(separator: " "))"
   }
 
   /// The most pairs of a table.

@@ -5,7 +5,7 @@ import NetworkAlgorithms
 
 /// Clusters side by side, in words.
 ///
-///     let report = ComparisonReport(of: comparison, seed: 1)
+///     let report = ComparisonReport(of: comparison, likeness: likeness, network: network, seed: 1)
 ///     print(report.text(in: .latvian))
 ///
 /// ## Conventions

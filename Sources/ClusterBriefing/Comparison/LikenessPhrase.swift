@@ -52,8 +52,8 @@ enum LikenessPhrase {
     guard wasDrawn else { return Sentence(english: "", latvian: "") }
     if names.isEmpty {
       return Sentence(
-        english: "Sizes explain it: no two clusters differ from what chance makes (\(pairs) pairs).",
-        latvian: "To izskaidro izmēri: nevieni divi klasteri neatšķiras no tā, ko rada nejaušība "
+        english: "No two clusters differ beyond what chance makes of their sizes (\(pairs) pairs).",
+        latvian: "Nevieni divi klasteri neatšķiras vairāk, nekā tas nejauši izriet no to izmēriem "
           + "(pāru skaits: \(pairs)).")
     }
     let list = names.joined(separator: "; ")

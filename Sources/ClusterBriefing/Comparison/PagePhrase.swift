@@ -88,6 +88,8 @@ enum PagePhrase {
     latvian: "Ja divi klasteri nav nosaukti kā atšķirīgi, ieraksti nepamato to secību.")
 
 
+  static let distances = Sentence(
+    english: "Distances between the clusters", latvian: "Attālumi starp klasteriem")
   static let treeTitle = Sentence(english: "Tree", latvian: "Koks")
   static let mapTitle = Sentence(english: "Map", latvian: "Karte")
 

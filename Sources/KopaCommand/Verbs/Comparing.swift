@@ -1,3 +1,4 @@
+import ArgumentParser
 import Kopa
 
 /// Clusters, and the records that they are parts of.
@@ -64,6 +65,10 @@ extension BriefCommand {
   /// The page that sets the clusters in `records` side by side.
   func comparison(of records: CooperationRecords, _ run: RunControl) throws -> Document {
     guard !records.holdsTies else { throw TiesAloneError(input: input.input) }
+    if network.windowRule != .touching, network.window == nil {
+      throw ValidationError(.windowRuleNeedsWindow)
+    }
+    network.noteUndated(in: records, quiet: running.quiet)
     let parts = try ClustersOfRecords.parts(
       of: records, by: division.by,
       plan: EvaluatedCluster.Plan(

@@ -1,5 +1,3 @@
-import NetworkCore
-
 /// The eigenvalues and eigenvectors of a symmetric matrix of a few rows, by Jacobi's rotations.
 ///
 /// It takes some 10 *n*³ steps for *n* rows.

@@ -105,12 +105,14 @@ struct IntervalPicture {
 }
 
 extension IntervalPicture {
+  /// Where the scale of a share may end.
+  private static let shares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1]
+
   /// From where to where panels reach that show `rows`: all dots, and their lines as far as the dots
   /// spread once more on either side.
   static func scale(
     of rows: [Row], on scale: IndicatorProfile.Scale
   ) -> ClosedRange<Double> {
-    if scale == .share { return 0...1 }
     let marks = rows.flatMap { [$0.raw, $0.common, $0.chance].compactMap { $0 } }
     let dots = marks.map(\.value) + rows.compactMap(\.expected)
     guard var low = dots.min(), var high = dots.max() else { return 0...1 }
@@ -119,6 +121,7 @@ extension IntervalPicture {
     let (lowest, highest) = (low - room, high + room)
     low = max(lowest, ranges.map(\.lowerBound).min().map { min(low, $0) } ?? low)
     high = min(highest, ranges.map(\.upperBound).max().map { max(high, $0) } ?? high)
+    if scale == .share { return 0...(Self.shares.first { $0 >= high } ?? 1) }
     if scale != .index { low = min(0, low) }
     return low < high ? low...high : (low - 0.5)...(low + 0.5)
   }

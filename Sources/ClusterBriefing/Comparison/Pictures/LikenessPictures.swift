@@ -51,10 +51,10 @@ struct LikenessMapPicture {
   let labels: ClusterLabels
   let sizes: [Int]
 
-  private static let side = 300.0
+  private static let side = 240.0
 
   func svg() throws(SVGError) -> SVG {
-    let margin = max(30, labels.width / 2 + 4)
+    let margin = labels.width + 26
     let (xs, ys) = (map.points.map(\.x), map.points.map(\.y))
     guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max() else {
       return try LineDrawing(width: Self.side, height: Self.side).svg()
@@ -73,8 +73,9 @@ struct LikenessMapPicture {
     for (place, radius) in zip(places, radii.values) {
       drawing.disc(place.x, place.y, radius: radius, fill: .pale, edge: .blue)
     }
-    for (label, (place, radius)) in zip(labels.names, zip(places, radii.values)) {
-      drawing.letters(label, place.x, place.y - radius - 4, .middle, hasHalo: true)
+    let discs = zip(places, radii.values).map { (x: $0.x, y: $0.y, radius: $1) }
+    for (label, spot) in zip(labels.names, LabelSpots.spots(of: labels.names, at: discs)) {
+      drawing.letters(label, spot.x, spot.y, spot.anchor, hasHalo: true)
     }
     return try drawing.svg()
   }
