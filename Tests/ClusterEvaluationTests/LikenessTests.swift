@@ -64,7 +64,8 @@ struct ClusterLikenessTests {
     #expect(found[0].allSatisfy { $0.allSatisfy { $0?.values.count == 19 } })
   }
 
-  @Test func `a shared activity shares its partners, and ties the members of two clusters`() throws {
+  @Test func `a shared activity shares its partners, and ties the members of two clusters`() throws
+  {
     let network = ClusterNetwork(of: try clusters())
     #expect(network.pairs.count == 1)
     let pair = try #require(network.pairs.first)

@@ -12,6 +12,7 @@ extension ComparisonReport {
   ///   - version: The version of the program.
   ///   - isSynthetic: Whether the records are made up.
   /// - Throws: `SVGError` if a picture cannot be drawn.
+  /// - Returns: The page.
   public func document(
     in language: DocumentLanguage, source: String, version: String, isSynthetic: Bool = false
   ) throws -> Document {
@@ -25,7 +26,8 @@ extension ComparisonReport {
     return try Document(
       title[language], language: language, kicker: PagePhrase.kicker[language],
       subtitle: pairs > 0 ? PagePhrase.subtitle(told: told, pairs: pairs)[language] : nil,
-      source: Text("\(source) · \(ComparisonPhrase.method(seed: seed)[language]) · Kopa \(version)"),
+      source: Text(
+        "\(source) · \(ComparisonPhrase.method(seed: seed)[language]) · Kopa \(version)"),
       banner: isSynthetic ? language.briefingWords.synthetic : nil
     ) {
       Section(PagePhrase.findings[language]) { findingBlocks(language) }
@@ -45,7 +47,8 @@ extension ComparisonReport {
         Text(row.profile.title[language]),
         evidence: Text(ComparisonPhrase.told(toldPairs(row), of: row.differences.count)[language]))
     }
-    let unlike = likeness.tables.filter { $0.pairs.contains(where: \.isBeyondChance) }.map { table in
+    let unlike = likeness.tables.filter { $0.pairs.contains(where: \.isBeyondChance) }.map {
+      table in
       Finding(
         Text(table.distance.title[language]), evidence: Text(beyond(table, in: language)))
     }
@@ -92,8 +95,8 @@ extension ComparisonReport {
         for table in likeness.tables {
           Note(table.distance.title[language], Text(table.distance.tells[language]))
         }
-        for row in comparison.rows where row.evaluations.contains(where: { $0.reading.value != nil })
-        {
+        for row in comparison.rows
+        where row.evaluations.contains(where: { $0.reading.value != nil }) {
           Note(
             row.profile.title[language], Text(row.profile.tells[language]),
             conventions: [

@@ -102,7 +102,8 @@ extension ComparisonReport {
     let words = LikenessReason.allCases.compactMap { reason -> String? in
       let names = zip(comparison.clusters, table.reasons).filter { $1 == reason }.map(\.0.name)
       guard !names.isEmpty else { return nil }
-      let list = names.count == comparison.clusters.count ? "" : names.joined(separator: ", ") + ": "
+      let list =
+        names.count == comparison.clusters.count ? "" : names.joined(separator: ", ") + ": "
       return list + reason.sentence[language]
     }
     guard !words.isEmpty else { return nil }

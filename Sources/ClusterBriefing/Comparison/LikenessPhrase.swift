@@ -25,7 +25,8 @@ enum LikenessPhrase {
     latvian: "Ierakstos nav norādīts, kas ir klastera biedri, tāpēc saites starp biedriem nav "
       + "zināmas.")
   static let nothingShared = Sentence(
-    english: "No two clusters share an organisation or an activity, and no tie joins their members.",
+    english:
+      "No two clusters share an organisation or an activity, and no tie joins their members.",
     latvian: "Nevieniem diviem klasteriem nav kopīgu organizāciju vai aktivitāšu, un neviena saite "
       + "nesavieno to biedrus.")
   static let oneCluster = Sentence(
@@ -37,11 +38,14 @@ enum LikenessPhrase {
   static func method(replicates: Int) -> Sentence {
     replicates == 0
       ? Sentence(
-        english: "Nothing was drawn by chance, so that it is not known what sizes alone make of these "
+        english:
+          "Nothing was drawn by chance, so that it is not known what sizes alone make of these "
           + "distances.",
-        latvian: "Nejauši tīkli netika izlozēti, tāpēc nav zināms, ko šajos attālumos rada izmēri vien.")
+        latvian:
+          "Nejauši tīkli netika izlozēti, tāpēc nav zināms, ko šajos attālumos rada izmēri vien.")
       : Sentence(
-        english: "Beside each distance stands its mean over \(replicates) draws in which both clusters "
+        english:
+          "Beside each distance stands its mean over \(replicates) draws in which both clusters "
           + "keep their sizes. The adjusted p holds for all pairs of a distance together.",
         latvian: "Blakus katram attālumam ir tā vidējais \(replicates) izlozēs, kurās abi klasteri "
           + "saglabā savus izmērus. Koriģētais p attiecas uz visiem attāluma pāriem kopā.")
@@ -66,7 +70,8 @@ enum LikenessPhrase {
   static func deviation(_ first: String, _ second: String, isFurther: Bool) -> Sentence {
     isFurther
       ? Sentence(
-        english: "\(first) – \(second) (less alike)", latvian: "\(first) – \(second) (mazāk līdzīgi)")
+        english: "\(first) – \(second) (less alike)",
+        latvian: "\(first) – \(second) (mazāk līdzīgi)")
       : Sentence(
         english: "\(first) – \(second) (more alike)", latvian: "\(first) – \(second) (līdzīgāki)")
   }

@@ -12,7 +12,8 @@ enum PagePhrase {
   static let counts = Sentence(
     english: "Counts, for description only", latvian: "Skaiti – tikai aprakstam")
   static let countsLead = Sentence(
-    english: "These numbers grow with the size of a cluster. They describe it, and compare nothing.",
+    english:
+      "These numbers grow with the size of a cluster. They describe it, and compare nothing.",
     latvian: "Šie skaitļi aug līdz ar klastera lielumu. Tie to apraksta, bet neko nesalīdzina.")
   static let missing = Sentence(
     english: "What the records cannot tell", latvian: "Ko ieraksti nevar pateikt")
@@ -44,8 +45,10 @@ enum PagePhrase {
     english: "Dots are values and lines 95 % intervals. Only the middle panel compares clusters of "
       + "different size. On the right the grey bar is where chance puts 95 % of its networks, and "
       + "the stroke their mean.",
-    latvian: "Punkti ir vērtības, līnijas – 95 % intervāli. Dažāda lieluma klasterus salīdzina tikai "
-      + "vidējais attēls. Labajā attēlā pelēkajā joslā ir 95 % nejaušo tīklu, svītra ir to vidējais.")
+    latvian:
+      "Punkti ir vērtības, līnijas – 95 % intervāli. Dažāda lieluma klasterus salīdzina tikai "
+      + "vidējais attēls. Labajā attēlā pelēkajā joslā ir 95 % nejaušo tīklu, svītra ir to vidējais."
+  )
 
   /// The title: what was found of `clusters` clusters by `indicators` indicators that compare them.
   static func title(
@@ -67,15 +70,18 @@ enum PagePhrase {
         latvian: "Pēc šiem ierakstiem klasterus nevar atšķirt")
     }
     return Sentence(
-      english: "The clusters differ in \(told) of the \(indicators) indicators that can compare them",
-      latvian: "Klasteri atšķiras \(told) no \(indicators) rādītājiem, pēc kuriem tos var salīdzināt")
+      english:
+        "The clusters differ in \(told) of the \(indicators) indicators that can compare them",
+      latvian:
+        "Klasteri atšķiras \(told) no \(indicators) rādītājiem, pēc kuriem tos var salīdzināt")
   }
 
   static func subtitle(told: Int, pairs: Int) -> Sentence {
     Sentence(
       english: "\(told) of \(pairs) comparisons of two clusters show a difference beyond the "
         + "uncertainty of the records",
-      latvian: "Atšķirību, kas pārsniedz ierakstu nenoteiktību, rāda \(told) no \(pairs) divu klasteru "
+      latvian:
+        "Atšķirību, kas pārsniedz ierakstu nenoteiktību, rāda \(told) no \(pairs) divu klasteru "
         + "salīdzinājumiem")
   }
 
@@ -84,9 +90,9 @@ enum PagePhrase {
     latvian: "Tas nav vērtējums: lielāks nenozīmē labāks.")
 
   static let noRankingReason = Sentence(
-    english: "Where two clusters are not named as different, the records do not carry an order of them.",
+    english:
+      "Where two clusters are not named as different, the records do not carry an order of them.",
     latvian: "Ja divi klasteri nav nosaukti kā atšķirīgi, ieraksti nepamato to secību.")
-
 
   static let distances = Sentence(
     english: "Distances between the clusters", latvian: "Attālumi starp klasteriem")
@@ -100,9 +106,11 @@ enum PagePhrase {
   static func likenessReading(share: String?, negative: String?) -> Sentence {
     guard let share else {
       return Sentence(
-        english: "In the tree the most alike clusters meet first; it always finds groups, also where "
+        english:
+          "In the tree the most alike clusters meet first; it always finds groups, also where "
           + "there are none.",
-        latvian: "Kokā vispirms satiekas līdzīgākie klasteri; grupas tas atrod vienmēr, arī tad, ja to "
+        latvian:
+          "Kokā vispirms satiekas līdzīgākie klasteri; grupas tas atrod vienmēr, arī tad, ja to "
           + "nav.")
     }
     let (english, latvian) = (
@@ -113,7 +121,8 @@ enum PagePhrase {
       english: "In the tree the most alike clusters meet first; it always finds groups, also where "
         + "there are none. On the map near clusters are alike; it shows \(share) of the distances."
         + english + " Discs are as large as the clusters have organisations.",
-      latvian: "Kokā vispirms satiekas līdzīgākie klasteri; grupas tas atrod vienmēr, arī tad, ja to "
+      latvian:
+        "Kokā vispirms satiekas līdzīgākie klasteri; grupas tas atrod vienmēr, arī tad, ja to "
         + "nav. Kartē tuvi klasteri ir līdzīgi; tā parāda \(share) no attālumiem." + latvian
         + " Apļu lielums atbilst organizāciju skaitam.")
   }

@@ -140,10 +140,13 @@ public struct LikenessTable: Sendable {
       places.indices.dropFirst(one + 1).map { other -> (Int, Int, Double, Ensemble?) in
         let (first, second) = (places[one], places[other])
         let values = zip(drawn[first], drawn[second]).map { $0.distance(distance, to: $1) }
-        let chance = values.isEmpty ? nil : Ensemble(
-          measure: measure, null: TwoModeRandomisation.curveball().description, seed: seed,
-          context: NetworkContext(), nodeCount: 2, observed: .defined(distances[one, other]),
-          plannedCount: values.count, replicates: values.indices, values: values)
+        let chance =
+          values.isEmpty
+          ? nil
+          : Ensemble(
+            measure: measure, null: TwoModeRandomisation.curveball().description, seed: seed,
+            context: NetworkContext(), nodeCount: 2, observed: .defined(distances[one, other]),
+            plannedCount: values.count, replicates: values.indices, values: values)
         return (first, second, distances[one, other], chance)
       }
     }

@@ -27,9 +27,11 @@ public enum LikenessDistance: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .portrait:
       Sentence(
-        english: "How differently many others the organisations reach in one step, two steps and so "
+        english:
+          "How differently many others the organisations reach in one step, two steps and so "
           + "on; 0 is the same, 1 is nothing in common.",
-        latvian: "Cik atšķirīgi ir tas, cik citas organizācijas var sasniegt vienā solī, divos soļos "
+        latvian:
+          "Cik atšķirīgi ir tas, cik citas organizācijas var sasniegt vienā solī, divos soļos "
           + "utt.; 0 ir tas pats, 1 – nekā kopīga.")
     case .heat:
       Sentence(

@@ -34,6 +34,7 @@ struct SideBySide {
   ///     it draws as many, but no more than `ClusterLikeness.usualReplicates`.
   ///   - seed: The number from which all chance follows.
   ///   - run: The hand on the computation.
+  /// - Throws: `CancellationError` if `run` is cancelled.
   init(
     _ clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator], replicates: Int,
     seed: UInt64, run: RunControl

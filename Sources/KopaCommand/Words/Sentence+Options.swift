@@ -26,7 +26,8 @@ extension Sentence {
     latvian: "--by dala klasterus, ko salīdzina --about comparison; norādiet abus vai nevienu.")
 
   static let notInComparison = Sentence(
-    english: "--about comparison takes --by, --window, --window-rule and --as-of, and no other choice "
+    english:
+      "--about comparison takes --by, --window, --window-rule and --as-of, and no other choice "
       + "of the network.",
     latvian: "Ar --about comparison lieto --by, --window, --window-rule un --as-of, bet ne citas "
       + "tīkla izvēles.")

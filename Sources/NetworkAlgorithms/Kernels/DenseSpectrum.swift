@@ -26,7 +26,9 @@ struct DenseSpectrum {
       try run.check()
       work.reflect(row)
     }
-    for row in 0..<order { work.diagonal[row] = matrix.isEmpty ? 0 : work.matrix[row * order + row] }
+    for row in 0..<order {
+      work.diagonal[row] = matrix.isEmpty ? 0 : work.matrix[row * order + row]
+    }
     work.settle()
     return work.diagonal.sorted()
   }

@@ -54,7 +54,9 @@ struct LikenessTests {
     #expect(abs((two.divergence(from: three) ?? 0) - expected) < 1e-14)
   }
 
-  @Test func `heat leaves a tied pair through one eigenvalue, and somebody alone not at all`() throws {
+  @Test func `heat leaves a tied pair through one eigenvalue, and somebody alone not at all`()
+    throws
+  {
     let network = try Network(nodes: [0, 1, 2], ties: [Tie(0, 1)])
     let trace = try #require(try HeatTrace(of: network))
     for (time, value) in zip(HeatTrace.times, trace.values) {

@@ -20,7 +20,7 @@ struct DendrogramPicture {
     let across = { (height: Double) in
       left + (highest > 0 ? height / highest : 0) * Self.treeWidth
     }
-    var places = [Int: (x: Double, y: Double)]()
+    var places: [Int: (x: Double, y: Double)] = [:]
     for (row, leaf) in tree.leafOrder.enumerated() {
       let y = 8 + (Double(row) + 0.5) * Self.rowHeight
       places[leaf] = (left, y)
