@@ -19,7 +19,7 @@ extension ComparisonReport {
       if likeness.replicates > 0 { blocks.append(List(sentences).block) }
       blocks.append(distanceTable(known, language).block)
     }
-    let missing = likeness.tables.compactMap { missing($0, language) }
+    let missing = likeness.tables.compactMap { absences(from: $0, language) }
     if !missing.isEmpty { blocks.append(List(missing).block) }
     return blocks
   }
@@ -98,7 +98,7 @@ extension ComparisonReport {
   }
 
   /// Which clusters have no such distance, and why; the reasons each once.
-  private func missing(_ table: LikenessTable, _ language: DocumentLanguage) -> Text? {
+  private func absences(from table: LikenessTable, _ language: DocumentLanguage) -> Text? {
     let words = LikenessReason.allCases.compactMap { reason -> String? in
       let names = zip(comparison.clusters, table.reasons).filter { $1 == reason }.map(\.0.name)
       guard !names.isEmpty else { return nil }
