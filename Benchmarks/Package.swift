@@ -16,4 +16,6 @@ let package = Package(
       swiftSettings: native),
     .executableTarget(
       name: "TableTimes", dependencies: [.product(name: "TabularFiles", package: "kopa")]),
+    .executableTarget(
+      name: "SuggestionScores", dependencies: [.product(name: "Kopa", package: "kopa")]),
   ])

@@ -20,12 +20,13 @@ struct KopaCommand: ParsableCommand {
         kopa resolve INPUT      which names are one organisation
         kopa brief INPUT        a briefing to print, in out/
         kopa compare INPUT      its clusters side by side
+        kopa roadmap INPUT      whom a member may want to meet next
       """,
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CompareCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
-      SynthesiseCommand.self,
+      CompareCommand.self, RoadMapCommand.self, MembershipCommand.self, IndicatorsCommand.self,
+      CheckCommand.self, ResolveCommand.self, ConvertCommand.self, SynthesiseCommand.self,
     ])
 
   static func main() {

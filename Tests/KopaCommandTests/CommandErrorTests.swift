@@ -21,9 +21,14 @@ struct CommandErrorTests {
     WrongSubjectError(measure: "m1", subject: .nodes),
     FilledInError(path: "v7.xlsx"), NoClustersError(input: "t7.csv", grouping: .territory),
     TiesAloneError(input: "n7.net"),
+    NoFactsError(path: "f7.csv", activity: "a1"), NoFactsError(path: "f7.csv", activity: nil),
     NoPartsError(grouping: "ris3_area"), StandardOutputError(),
     NoSuchAttributeError(name: "a1", attributes: ["a2"]), NoRelationError(kinds: [.successors]),
     InputGuard.Overwrite(path: "t7.csv"),
+    NameError(name: "n1", candidates: [], near: ["c1", "c2"]), NoMemberError(name: "n1"),
+    ClusterChoiceError(asked: nil, clusters: ["c1", "c2"]),
+    ClusterChoiceError(asked: "c7", clusters: ["c1"]), NoNewcomersError(knowsMembers: true),
+    NoNewcomersError(knowsMembers: false), TiesWithoutActivitiesError(input: "n7.net"),
   ]
 
   @Test(arguments: errors.indices)

@@ -15,6 +15,9 @@ enum ComparisonPhrase {
     Sentence(english: "z", latvian: "z"), Sentence(english: "p", latvian: "p"),
   ]
 
+  static let withoutRunner = Sentence(
+    english: "without the cluster organisation", latvian: "bez klastera organizācijas")
+
   static let notCompared = Sentence(
     english: "fewer than \(ClusterComparison.fewestActivities) activities: not comparable",
     latvian: "mazāk nekā \(ClusterComparison.fewestActivities) aktivitāšu: nav salīdzināms")

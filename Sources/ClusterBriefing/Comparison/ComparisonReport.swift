@@ -13,6 +13,7 @@ import NetworkAlgorithms
 /// - One block for each indicator: what it tells, a line for each cluster, and which of them can be
 ///   told apart.
 /// - A cluster without a number has the reason in its place.
+/// - Where a cluster has an organisation that runs it, the last column says the number without it.
 /// - Nothing is ranked: where the records cannot tell clusters apart, the report says so.
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
@@ -52,10 +53,15 @@ public struct ComparisonReport: Sendable {
 
   private func lines(of row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
     let writing = IndicatorWriting(scale: row.profile.scale, language: language)
+    let hasRunner = row.evaluations.contains { $0.withoutClusterOrganisation != nil }
     let cells = row.evaluations.enumerated().map { place, evaluation in
       [evaluation.cluster] + writing.cells(of: evaluation, atCommonSize: row.atCommonSize[place])
+        + (hasRunner ? [writing.withoutRunner(evaluation)] : [])
     }
-    let table = Self.aligned([ComparisonPhrase.columns.map { $0[language] }] + cells)
+    let heading =
+      (ComparisonPhrase.columns + (hasRunner ? [ComparisonPhrase.withoutRunner] : []))
+      .map { $0[language] }
+    let table = Self.aligned([heading] + cells)
     return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
       + table + [told(row, in: language), ""]
   }
@@ -95,7 +101,8 @@ extension ClusterComparison {
 }
 
 extension String {
-  fileprivate func trimmingSpacesAtEnd() -> String {
+  /// The text without the spaces at its end.
+  func trimmingSpacesAtEnd() -> String {
     var kept = self[...]
     while kept.last == " " { kept.removeLast() }
     return String(kept)

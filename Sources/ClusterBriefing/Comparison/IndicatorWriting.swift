@@ -29,6 +29,11 @@ struct IndicatorWriting {
     ]
   }
 
+  /// The number without the organisation that runs the cluster; a dash where there is none.
+  func withoutRunner(_ evaluation: IndicatorEvaluation) -> String {
+    evaluation.withoutClusterOrganisation?.value.map(number) ?? "–"
+  }
+
   /// A number on the indicator's scale.
   func number(_ value: Double) -> String {
     switch scale {

@@ -5,18 +5,25 @@ extension EvaluatedCluster {
   /// The cluster without the organisations that run it.
   public var withoutRunners: EvaluatedCluster {
     get throws(NetworkError<Organisation.ID>) {
-      let kept = roster.indices.filter { !roster[$0].isRunner }
-      let isKept = Set(kept)
-      let table = TwoModeNetwork(
-        actors: kept.map { twoMode.actors[$0] }, events: Array(twoMode.events),
-        participations: activities.indices.flatMap { activity in
-          partners(inActivity: activity).filter(isKept.contains).map {
-            (twoMode.actors[$0], twoMode.events[activity])
-          }
-        },
-        context: twoMode.context)
-      return try with(table, roster: kept.map { roster[$0] }, activities: activities)
+      try keeping(organisations: roster.indices.filter { !roster[$0].isRunner })
     }
+  }
+
+  /// The cluster with some of its organisations, in ascending order; activities stay, if only with
+  /// those who are left.
+  func keeping(
+    organisations kept: [Int]
+  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    let isKept = Set(kept)
+    let table = TwoModeNetwork(
+      actors: kept.map { twoMode.actors[$0] }, events: Array(twoMode.events),
+      participations: activities.indices.flatMap { activity in
+        partners(inActivity: activity).filter(isKept.contains).map {
+          (twoMode.actors[$0], twoMode.events[activity])
+        }
+      },
+      context: twoMode.context)
+    return try with(table, roster: kept.map { roster[$0] }, activities: activities)
   }
 
   /// The cluster with some of its activities, in ascending order; organisations that did nothing
@@ -43,7 +50,8 @@ extension EvaluatedCluster {
     return try with(table, roster: roster, activities: kept.map { activities[$0] })
   }
 
-  private func with(
+  /// The cluster with another table, and what is known of those who stand in it.
+  func with(
     _ table: TwoModeNetwork<Organisation.ID, Activity.ID>, roster: [RosterEntry],
     activities: [Activity]
   ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {

@@ -65,9 +65,7 @@ public struct RIS3Coverage: ClusterIndicator {
     var weights: [String: Double] = [:]
     for activity in cluster.activities {
       let text = tag == .area ? activity.ris3Area : activity.ris3Direction
-      let tags = Set(
-        (text ?? "").split { $0 == ";" || $0 == "|" }
-          .map { $0.trimmingSpaces() }.filter { !$0.isEmpty })
+      let tags = Activity.tags(in: text)
       for tag in tags { weights[tag, default: 0] += 1 / Double(tags.count) }
     }
     guard !weights.isEmpty else {
@@ -79,14 +77,5 @@ public struct RIS3Coverage: ClusterIndicator {
       parts: ordered.map {
         .init(label: Sentence(english: $0.key, latvian: $0.key), value: $0.value)
       })
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSpaces() -> String {
-    guard let start = firstIndex(where: { !$0.isWhitespace }),
-      let end = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[start...end])
   }
 }

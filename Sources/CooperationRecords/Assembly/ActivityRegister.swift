@@ -20,7 +20,7 @@ struct ActivityRegister {
 
 extension Activity {
   /// Fills in what is still open.
-  fileprivate mutating func complete(from mention: Activity) {
+  mutating func complete(from mention: Activity) {
     if title == id.rawValue { title = mention.title }
     if kind == nil { kind = mention.kind }
     if start == nil { start = mention.start }

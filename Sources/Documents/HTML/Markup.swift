@@ -29,11 +29,14 @@ extension ContentBuilder where Element == Markup {
 
   static func buildExpression(_ text: Text) -> [Markup] {
     text.runs.map { run in
-      switch run.emphasis {
-      case .none: .text(run.characters)
-      case .stressed: tag("em") { run.characters }
-      case .strong: tag("strong") { run.characters }
-      }
+      let words =
+        switch run.emphasis {
+        case .none: Markup.text(run.characters)
+        case .stressed: tag("em") { run.characters }
+        case .strong: tag("strong") { run.characters }
+        }
+      guard let page = run.page, isElementID(page) else { return words }
+      return .element("a", [Markup.Attribute(name: "href", value: page)], [words])
     }
   }
 }

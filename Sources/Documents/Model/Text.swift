@@ -13,10 +13,15 @@ public struct Text: Hashable, Sendable {
     /// How the stretch stands out.
     public var emphasis: Emphasis
 
+    /// The page in the same folder that it leads to: a letter, then letters, digits, `_`, `.` and
+    /// `-`; any other name leads nowhere.
+    public var page: String?
+
     /// Creates a stretch of text.
-    public init(_ characters: String, emphasis: Emphasis = .none) {
+    public init(_ characters: String, emphasis: Emphasis = .none, leadingTo page: String? = nil) {
       self.characters = characters
       self.emphasis = emphasis
+      self.page = page
     }
   }
 

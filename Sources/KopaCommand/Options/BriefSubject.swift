@@ -7,4 +7,6 @@ enum BriefSubject: String, ExpressibleByArgument, CaseIterable {
   case cluster
   /// Clusters side by side.
   case comparison
+  /// Which indicators are worth using.
+  case indicators
 }

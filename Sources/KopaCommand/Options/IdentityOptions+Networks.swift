@@ -7,6 +7,8 @@ struct ReadMentions {
   var aliasesPath: String?
   /// Whether it is a network file rather than a table.
   var isNetworkFile = false
+  /// How many of its activities another file tells of, where one was named.
+  var facts: CooperationMentions.JoinedFacts?
 }
 
 extension IdentityOptions {
@@ -15,6 +17,15 @@ extension IdentityOptions {
   /// Matrices and lists of ties in CSV are tables of a known source, unless an option asks for what
   /// only network files have.
   func mentions(of input: String) throws -> ReadMentions {
+    var read = try mentionsAlone(of: input)
+    if facts.activities != nil {
+      read.facts = try facts.join(
+        into: &read.mentions, namesActivities: pseudonyms.scope == nil)
+    }
+    return read
+  }
+
+  private func mentionsAlone(of input: String) throws -> ReadMentions {
     if let file = try networkFile(at: input), !isBetterReadAsTable(file) {
       return ReadMentions(mentions: try file.mentions(), isNetworkFile: true)
     }

@@ -24,6 +24,8 @@ struct IdentityOptions: ParsableArguments {
       """)
   var joinRelated: JoinedRelations?
 
+  @OptionGroup var facts: ActivityFactOptions
+
   @OptionGroup var table: TableOptions
 
   @OptionGroup var networkFile: NetworkFileOptions
@@ -43,7 +45,8 @@ struct IdentityOptions: ParsableArguments {
   var firstGiven: String? {
     let own = [
       aliases.map { _ in "--aliases" }, noResolve ? "--no-resolve" : nil,
-      joinRelated.map { _ in "--join-related" }, pseudonyms.scope.map { _ in "--pseudonymise" },
+      joinRelated.map { _ in "--join-related" }, facts.activities.map { _ in "--activities" },
+      pseudonyms.scope.map { _ in "--pseudonymise" },
     ]
     return (own + [table.firstGiven, networkFile.firstGiven]).compactMap(\.self).first
   }
@@ -62,6 +65,7 @@ struct IdentityOptions: ParsableArguments {
         input: input, first: report.findings.first { $0.severity == .error }?.lines)
     }
     guard !quiet else { return records }
+    if let facts = read.facts { StandardError.note(.factsJoined(facts)) }
     if read.isNetworkFile {
       // What the reader found stands first.
       for finding in report.findings.prefix(read.mentions.report.findings.count) {
@@ -127,7 +131,10 @@ struct IdentityOptions: ParsableArguments {
   /// Keeps results from being written over `input`, the aliases, the mapping and the attributes.
   func guarding(_ input: String) -> InputGuard {
     InputGuard(
-      read: [input] + [aliases, table.mapping, networkFile.attributes].compactMap(\.self)
+      read: [input]
+        + [
+          aliases, table.mapping, networkFile.attributes, facts.activities,
+        ].compactMap(\.self)
         + pseudonyms.files)
   }
 }

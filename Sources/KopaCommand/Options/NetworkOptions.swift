@@ -72,12 +72,6 @@ struct NetworkOptions: ParsableArguments {
   /// Whether some organisations are to be left out.
   var leavesOut: Bool { !without.isEmpty || !withoutKind.isEmpty }
 
-  /// Whether organisations, activities or ties are chosen otherwise than by a window.
-  var choosesOrganisations: Bool {
-    leavesOut || boundary != .everything || cohort != nil || layer != nil
-      || projection != .fractional
-  }
-
   /// Tells on standard error how many activities are in no window because they have no date, and
   /// how many members are in no cohort for the same reason.
   func noteUndated(
@@ -137,10 +131,23 @@ extension CooperationRecords {
   func organisation(called name: String) throws -> Organisation.ID {
     let candidates = organisations(matching: name)
     guard let only = candidates.first, candidates.count == 1 else {
+      let isOpen = pseudonyms.isEmpty
       throw NameError(
-        name: pseudonyms.isEmpty ? name : "…", candidates: candidates.map { label(of: $0) })
+        name: isOpen ? name : "…", candidates: candidates.map { label(of: $0) },
+        near: candidates.isEmpty && isOpen ? namesNear(name) : [])
     }
     return only
+  }
+}
+
+extension CooperationRecords {
+  /// The labels of organisations that are most like `name`.
+  fileprivate func namesNear(_ name: String) -> [String] {
+    let labels = organisations.map { label(of: $0.id) }
+    let lower = labels.map { $0.lowercased() }
+    return nearestNames(to: name, among: lower).compactMap { near in
+      lower.firstIndex(of: near).map { labels[$0] }
+    }
   }
 }
 
@@ -149,16 +156,24 @@ struct NameError: StatusCarrying {
   let exitStatus = ExitStatus.badData
   var name: String
   var candidates: [String]
+  /// Names like it, where it means nobody.
+  var near: [String] = []
 
   var description: String {
-    if candidates.isEmpty { return "nobody in the records is called “\(name)”." }
+    if candidates.isEmpty {
+      return "nobody in the records is called “\(name)”."
+        + (near.isEmpty ? "" : " Like it are: \(near.joined(separator: "; ")).")
+    }
     let shown = candidates.prefix(8).map { "\n  \($0)" }.joined()
     let more = candidates.count > 8 ? "\n  and \(candidates.count - 8) more" : ""
     return "“\(name)” can mean \(candidates.count) organisations; say which:\(shown)\(more)"
   }
 
   var latvian: String {
-    if candidates.isEmpty { return "ierakstos neviena organizācija nesaucas „\(name)”." }
+    if candidates.isEmpty {
+      return "ierakstos neviena organizācija nesaucas „\(name)”."
+        + (near.isEmpty ? "" : " Līdzīgi ir: \(near.joined(separator: "; ")).")
+    }
     let shown = candidates.prefix(8).map { "\n  \($0)" }.joined()
     let more = candidates.count > 8 ? "\n  un vēl \(candidates.count - 8)" : ""
     return "„\(name)” var nozīmēt vairākas organizācijas (\(candidates.count)); norādiet, "

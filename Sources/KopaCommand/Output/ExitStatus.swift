@@ -35,13 +35,13 @@ enum ExitStatus: Int32 {
     case let error as RecordImportError where error.isMissingProgram: .programMissing
     case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
     case let error as RecordMappingError: error.isMissingInput ? .noInput : .badData
-    case is NetworkFileError, is PseudonymError: .badData
+    case is NetworkFileError, is PseudonymError, is AssessmentError: .badData
     case AliasTableError.table(.conversion(_, .notInstalled)): .programMissing
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
-    case NetworkMapError.pageTooSmall: .badData
+    case NetworkMapError.pageTooSmall, is ClusterChangeError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

@@ -22,6 +22,8 @@ enum ProgressWords {
   static let comparing = "indicators"
   /// The step in which clusters are compared as networks.
   static let likening = "likeness"
+  /// The step in which indicators are assessed.
+  static let assessing = "assessment"
 
   private static let words: [String: (en: String, lv: String)] = [
     reading: ("reading records", "lasa ierakstus"),
@@ -37,6 +39,7 @@ enum ProgressWords {
     measuring: ("what depends on the names", "kas atkarīgs no nosaukumiem"),
     comparing: ("comparing indicators", "salīdzina rādītājus"),
     likening: ("how alike the clusters are", "cik līdzīgi ir klasteri"),
+    assessing: ("assessing indicators", "izvērtē rādītājus"),
     writing: ("writing the network", "raksta tīklu"),
   ]
 }

@@ -14,6 +14,7 @@ struct BriefCommand: ParsableCommand {
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --about comparison --by territory
+        kopa brief records.csv --about indicators       which indicators are worth using
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
@@ -22,7 +23,7 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "What the briefing is about.")
   var about: BriefSubject = .cluster
 
-  @OptionGroup var division: ClusterDivision
+  @OptionGroup var assessment: AssessmentOptions
 
   @OptionGroup var network: NetworkOptions
 
@@ -39,10 +40,7 @@ struct BriefCommand: ParsableCommand {
     if let output, !output.lowercased().hasSuffix(".html") {
       throw ValidationError(.pageEndsInHTML)
     }
-    if about != .comparison, division.by != nil { throw ValidationError(.byNeedsComparison) }
-    if about == .comparison, cells.minimumCell != nil || network.choosesOrganisations {
-      throw ValidationError(.notInComparison)
-    }
+    try assessment.refuse(in: about, network, cells)
   }
 
   mutating func run() throws {
@@ -53,6 +51,7 @@ struct BriefCommand: ParsableCommand {
       switch about {
       case .cluster: try cluster(of: records, run)
       case .comparison: try comparison(of: records, run)
+      case .indicators: try indicators(of: records, run)
       }
     let html = page.html()
     let path = try input.place(for: output, ending: "html")
@@ -69,5 +68,14 @@ struct BriefCommand: ParsableCommand {
     let language = speech.language.documentLanguage
     return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
       ?? briefing.document(in: language)
+  }
+
+  /// The page on which indicators are worth using.
+  private func indicators(of records: CooperationRecords, _ run: RunControl) throws -> Document {
+    let found = try assessment.assessment(
+      of: records, in: input.input, by: [], window: network.window, seed: Seed(running.seed),
+      run: run)
+    return AssessmentBriefing(of: found, from: records, version: kopaVersion)
+      .document(in: speech.language.documentLanguage)
   }
 }

@@ -12,12 +12,17 @@ extension CompareCommand {
       }
       return ClustersOfRecords(clusters, of: records)
     }
-    return try ClustersOfRecords.parts(
-      of: activities(of: inputs[0]), by: by, plan: plan, input: inputs[0])
+    return try clusters(of: try activities(of: inputs[0]))
+  }
+
+  /// The parts of `records`, which are those of the one input.
+  func clusters(of records: CooperationRecords) throws -> ClustersOfRecords {
+    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
+    return try ClustersOfRecords.parts(of: records, by: by, plan: plan, input: inputs[0])
   }
 
   /// The records in `input`, which are about activities.
-  private func activities(of input: String) throws -> CooperationRecords {
+  func activities(of input: String) throws -> CooperationRecords {
     let records = try identities.records(of: input, quiet: running.quiet)
     guard !records.holdsTies else { throw TiesAloneError(input: input) }
     return records

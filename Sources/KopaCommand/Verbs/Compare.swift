@@ -17,6 +17,7 @@ struct CompareCommand: ParsableCommand {
         kopa compare latvia.csv estonia.csv             each file is one cluster
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
         kopa compare records.csv --output page.html     a page with pictures, to print
+        kopa compare records.csv --without "Hub"        what if it left
         kopa compare --list                             the indicators
       """)
 
@@ -60,6 +61,8 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How many networks chance draws; 0 for none.")
   var replicates = 999
 
+  @OptionGroup var whatIf: WhatIfOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
@@ -72,6 +75,10 @@ struct CompareCommand: ParsableCommand {
 
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
+    if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
+    if whatIf.isGiven, (format ?? formatOfOutput) == .html {
+      throw ValidationError(.whatIfHasNoPage)
+    }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
     guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
     if windowRule != .touching, window == nil { throw ValidationError(.windowRuleNeedsWindow) }
@@ -96,10 +103,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compared(_ run: RunControl) throws -> [UInt8] {
+    if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
     let records = try clusters()
-    let indicators =
-      indicator.isEmpty ? ClusterIndicators.all : indicator.compactMap(ClusterIndicators.named)
     let format = format ?? formatOfOutput
     guard format != .csv else {
       let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
@@ -117,7 +123,12 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private var formatOfOutput: Format {
+  /// The indicators that were asked for.
+  var indicators: [any ClusterIndicator] {
+    indicator.isEmpty ? ClusterIndicators.all : indicator.compactMap(ClusterIndicators.named)
+  }
+
+  var formatOfOutput: Format {
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
     return ending.flatMap(Format.init) ?? .text
   }

@@ -71,7 +71,7 @@ extension BriefCommand {
     }
     network.noteUndated(in: records, quiet: running.quiet)
     let parts = try ClustersOfRecords.parts(
-      of: records, by: division.by,
+      of: records, by: assessment.by,
       plan: EvaluatedCluster.Plan(
         window: network.window, windowRule: network.windowRule, asOf: network.asOf),
       input: input.input)

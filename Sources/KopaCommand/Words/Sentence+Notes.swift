@@ -35,6 +35,13 @@ extension Sentence {
       latvian: "kodu atslēgu \(path) vai tās tabulu var lasīt arī citi.")
   }
 
+  static func factsJoined(_ facts: CooperationMentions.JoinedFacts) -> Sentence {
+    let (joined, left) = (facts.joined, facts.activities - facts.joined)
+    return Sentence(
+      english: "activities that --activities tells of: \(joined); those that it does not: \(left)",
+      latvian: "aktivitātes, par kurām ir ziņas failā --activities: \(joined); bez tām: \(left)")
+  }
+
   static func undatedActivities(_ count: Int) -> Sentence {
     Sentence(
       english: "activities without a date, in no window: \(count)",

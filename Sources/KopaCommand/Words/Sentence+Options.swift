@@ -21,16 +21,15 @@ extension Sentence {
     english: "--window-rule needs a --window, or --by year.",
     latvian: "--window-rule lieto kopā ar --window vai --by year.")
 
-  static let byNeedsComparison = Sentence(
-    english: "--by divides the clusters of --about comparison; leave it out or say both.",
-    latvian: "--by dala klasterus, ko salīdzina --about comparison; norādiet abus vai nevienu.")
-
-  static let notInComparison = Sentence(
-    english:
-      "--about comparison takes --by, --window, --window-rule and --as-of, and no other choice "
-      + "of the network.",
-    latvian: "Ar --about comparison lieto --by, --window, --window-rule un --as-of, bet ne citas "
-      + "tīkla izvēles.")
+  static func notInComparison(_ option: String) -> Sentence {
+    Sentence(
+      english:
+        "\(option) is not for --about comparison, which takes --by, --window, --window-rule and "
+        + "--as-of.",
+      latvian:
+        "\(option) nelieto kopā ar --about comparison; tam der --by, --window, --window-rule "
+        + "un --as-of.")
+  }
 
   static func unknownEncoding(_ name: String, offered: [String]) -> Sentence {
     let list = offered.joined(separator: ", ")
@@ -88,10 +87,40 @@ extension Sentence {
       latvian: "Rādītāja „\(name)” nav; tos nosauc „kopa compare --list”.")
   }
 
+  static let yearsOfMembership = Sentence(
+    english: "--years is a number from 1 to 10.", latvian: "--years ir skaitlis no 1 līdz 10.")
+
+  static func noSuchRules(_ name: String, offered: [String]) -> Sentence {
+    let list = offered.joined(separator: ", ")
+    return Sentence(
+      english: "There are no rules “\(name)”; say one of \(list).",
+      latvian: "Prasību „\(name)” nav; norādiet kādu no šīm: \(list).")
+  }
+
   static func clusterTwice(_ name: String) -> Sentence {
     Sentence(
       english: "Two inputs are called “\(name)”; rename one, since each is a cluster by its name.",
       latvian: "Divas ievades saucas „\(name)”; vienu pārdēvējiet, jo klasterim ir tās nosaukums.")
+  }
+
+  static let whatIfHasNoPage = Sentence(
+    english:
+      "What --without, --with-tie and --join would change has no page; say text, csv or json.",
+    latvian:
+      "Tam, ko mainītu --without, --with-tie un --join, nav lapas; norādiet text, csv vai json.")
+
+  static let whatIfOneInput = Sentence(
+    english: "--without, --with-tie and --join change the clusters of one input; say it first.",
+    latvian: "--without, --with-tie un --join maina vienas ievades klasterus; norādiet to vispirms."
+  )
+
+  static func twoNames(_ option: String) -> Sentence {
+    Sentence(
+      english:
+        "\(option) takes two names, in quotation marks where they have spaces; say the input "
+        + "before it.",
+      latvian: "\(option) prasa divus nosaukumus, pēdiņās, ja tajos ir atstarpes; ievadi norādiet "
+        + "pirms tās.")
   }
 
   static let fileAndMeasure = Sentence(

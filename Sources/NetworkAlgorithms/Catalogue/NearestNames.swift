@@ -1,7 +1,7 @@
 /// The names that are most like `name`, nearest first, at most three; none if none is like it.
 ///
 /// One is like another if few letters must be put in, left out or changed, or if it begins with it.
-func nearestNames(to name: String, among names: [String]) -> [String] {
+package func nearestNames(to name: String, among names: [String]) -> [String] {
   let written = Array(name.lowercased().prefix(64))
   let ranked = names.enumerated().compactMap { order, candidate -> (Int, Int, String)? in
     let letters = Array(candidate)

@@ -24,6 +24,13 @@ extension ErrorSamples {
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
       ]),
     ErrorSamples(
+      "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",
+      [
+        (
+          "tooFewClusters", AssessmentError.tooFewClusters(large: 1, all: 21, fewestActivities: 11)
+        ), ("nothingDefined", AssessmentError.nothingDefined),
+      ]),
+    ErrorSamples(
       "MeasureSpellingError", "NetworkAlgorithms/Catalogue/MeasureSpellingError.swift",
       [
         ("malformed", Spelling.malformed("m1(")),
@@ -46,6 +53,15 @@ extension ErrorSamples {
         ("noSuchText", CorrelationError.noSuchText("a1")),
         ("noSuchNumber", CorrelationError.noSuchNumber("a1")),
         ("tooManyNodes", CorrelationError.tooManyNodes(limit: 3001)),
+      ]),
+    ErrorSamples(
+      "ClusterChangeError", "ClusterEvaluation/WhatIf/ClusterChangeError.swift",
+      [
+        ("noCluster", ClusterChangeError.noCluster("c1", known: ["c2", "c3"])),
+        ("joinedTwice", ClusterChangeError.joinedTwice("c1")),
+        ("partsCannotJoin", ClusterChangeError.partsCannotJoin(by: "country")),
+        ("tiedToItself", ClusterChangeError.tiedToItself("n1")),
+        ("inNoCluster", ClusterChangeError.inNoCluster("n1", "n2")),
       ]),
     ErrorSamples(
       "EnsembleError", "NetworkAlgorithms/Chance/Ensembles/Ensemble+Merging.swift",

@@ -1,0 +1,52 @@
+import ClusterEvaluation
+import CooperationRecords
+public import Documents
+
+extension MembershipReport {
+  /// The report as a page, with a picture for each outcome.
+  ///
+  /// - Throws: An error of the picture.
+  public func document(in language: DocumentLanguage) throws -> Document {
+    try Document(
+      MembershipPhrase.title[language], language: language, kicker: study.title,
+      subtitle: MembershipPhrase.size(of: study)[language],
+      source: Text("Kopa \(version)"),
+      banner: study.isSynthetic ? language.briefingWords.synthetic : nil
+    ) {
+      if let reason = study.reason {
+        Section(MembershipPhrase.title[language]) { Paragraph(reason.sentence[language]) }
+      }
+      for finding in study.findings {
+        try Section(finding.outcome.title[language]) {
+          Paragraph(finding.outcome.tells[language])
+          try figure(of: finding, in: language)
+        }
+      }
+      Section(MembershipPhrase.limits[language]) {
+        Paragraph(MembershipPhrase.method[language])
+        Paragraph(MembershipPhrase.caution[language])
+      }
+    }
+  }
+
+  private func figure(
+    of finding: MembershipFinding, in language: DocumentLanguage
+  ) throws -> Figure {
+    let verdicts = finding.comparisons.map { comparison in
+      let words = MembershipPhrase.verdict(comparison.average, against: comparison.controls) {
+        language.number($0, decimals: 2)
+      }
+      return Sentence(english: words.english, latvian: words.latvian)[language]
+    }
+    let summary =
+      "\(MembershipPhrase.average[language]) – \(verdicts.joined(separator: "; "))."
+    let heading = heading(language)
+    return Figure(
+      try SVG(EventTimePicture(of: finding, in: language, report: self).svg),
+      caption: Text(summary),
+      description: "\(finding.outcome.title[language]). \(summary)",
+      data: Table(
+        Text(finding.outcome.title[language]), headings: heading.map { Table.Heading($0) },
+        rows: rows(of: finding, in: language).map { row in row.map { .text(Text($0)) } }))
+  }
+}
