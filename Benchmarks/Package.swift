@@ -17,5 +17,7 @@ let package = Package(
     .executableTarget(
       name: "TableTimes", dependencies: [.product(name: "TabularFiles", package: "kopa")]),
     .executableTarget(
+      name: "ComparisonStudy", dependencies: [.product(name: "Kopa", package: "kopa")]),
+    .executableTarget(
       name: "SuggestionScores", dependencies: [.product(name: "Kopa", package: "kopa")]),
   ])

@@ -130,6 +130,28 @@ struct CompareTests {
     #expect(outcome.errors.contains("Nothing is left of the records by the window 2050"))
   }
 
+  @Test func `a window that no file has anything in is an error, too`() throws {
+    let one = try place.file("one.csv", "organisation;activity;start\nA;1;2015\nB;1;2015\n")
+    let other = try place.file("other.csv", "organisation;activity;start\nA;1;2016\nC;1;2016\n")
+    let outcome = try Command.run(with: ["compare", one, other, "--window", "2050"] + quick)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("Nothing is left of the records by the window 2050"))
+  }
+
+  @Test func `ranks are ranges, and nobody is ranked where nobody is told apart`() throws {
+    let ranked = try compared("--indicator", "repeat-cooperation").output
+    #expect(ranked.contains("Ranks at the common number, the highest first: K 2; L 1."))
+    let table = try compared("--indicator", "repeat-cooperation", "--format", "csv").output
+    #expect(
+      table.split(separator: "\n").map { $0.hasSuffix(",1,1") } == [
+        false, false, true, false,
+      ])
+    let gini = try compared("--indicator", "participation-gini").output
+    #expect(gini.contains("No pair was compared: it depends on which organisations there are"))
+    let alike = try compared("--indicator", "degree-centralisation").output
+    #expect(!alike.contains("Ranks at") || alike.contains("Told apart"))
+  }
+
   @Test func `ties alone are not taken for activities`() throws {
     let ties = try place.file("n.net", "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2\n")
     let outcome = try Command.run(with: ["compare", ties, records] + quick)

@@ -59,6 +59,38 @@ enum ComparisonPhrase {
         + "Sēkla: \(seed).")
   }
 
+  static let otherSizes = Sentence(
+    english:
+      "These clusters differ in their number of organisations, too: who has fewer repeats ties sooner at "
+      + "the same number of activities. A difference may be one of size alone.",
+    latvian:
+      "Šie klasteri atšķiras arī pēc organizāciju skaita: kur to ir mazāk, tur pie tā paša aktivitāšu "
+      + "skaita saites ātrāk atkārtojas. Atšķirības iemesls var būt tikai lielums.")
+
+  static let variesWithOrganisations = Sentence(
+    english:
+      "No pair was compared: it depends on which organisations there are, and activities do not tell "
+      + "how far it would vary.",
+    latvian:
+      "Neviens pāris netika salīdzināts: tas ir atkarīgs no pašām organizācijām, un aktivitātes neliecina, "
+      + "cik ļoti tas svārstītos.")
+
+  static let cannotBeRanked = Sentence(
+    english: "These clusters cannot be ranked by it: each may have any rank.",
+    latvian: "Pēc šī rādītāja klasterus nevar sarindot: katram iespējama jebkura vieta.")
+
+  /// The ranks of the clusters, each beside its name.
+  static func ranks(_ ranks: [String]) -> Sentence {
+    let list = ranks.joined(separator: "; ")
+    return Sentence(
+      english: "Ranks at the common number, the highest first: \(list).",
+      latvian: "Vietas pie kopīgā skaita, augstākā vērtība pirmā: \(list).")
+  }
+
+  static func range(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+  }
+
   /// Which clusters can be told apart, of so many pairs that were compared.
   static func told(_ told: [String], of pairs: Int) -> Sentence {
     if pairs == 0 {

@@ -61,9 +61,9 @@ extension ComparisonReport {
       ],
       scale: IntervalPicture.scale(of: rows, on: row.profile.scale), number: writing.number,
       noChance: (row.profile.null == .fixed ? PagePhrase.fixed : PagePhrase.notDrawn)[language])
-    let told = ComparisonPhrase.told(toldPairs(row), of: row.differences.count)[language]
+    let verdict = verdict(on: row, in: language).joined(separator: " ")
     return Figure(
-      try picture.svg(), caption: Text(told),
+      try picture.svg(), caption: Text(verdict),
       description: "\(row.profile.title[language]). " + description(of: row, writing),
       reading: Text(row.profile.tells[language]),
       data: table)

@@ -14,7 +14,8 @@ import NetworkAlgorithms
 ///   told apart.
 /// - A cluster without a number has the reason in its place.
 /// - Where a cluster has an organisation that runs it, the last column says the number without it.
-/// - Nothing is ranked: where the records cannot tell clusters apart, the report says so.
+/// - Ranks are ranges, at the common number of activities; where the records cannot tell clusters
+///   apart, the report says so.
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
   let likeness: ClusterLikeness
@@ -48,6 +49,7 @@ public struct ComparisonReport: Sendable {
         + (comparison.isCompared(cluster) ? "" : "; \(ComparisonPhrase.notCompared[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
+    if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
     return lines + [ComparisonPhrase.method(seed: seed)[language], ""]
   }
 
@@ -63,7 +65,7 @@ public struct ComparisonReport: Sendable {
       .map { $0[language] }
     let table = Self.aligned([heading] + cells)
     return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
-      + table + [told(row, in: language), ""]
+      + table + verdict(on: row, in: language) + [""]
   }
 
   /// The rows of a table with even columns, set in.
@@ -76,6 +78,18 @@ public struct ComparisonReport: Sendable {
         + zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
         .joined(separator: "  ").trimmingSpacesAtEnd()
     }
+  }
+
+  /// Which clusters can be told apart, and their ranks; or why nothing is said.
+  func verdict(on row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
+    if row.variesWithOrganisations { return [ComparisonPhrase.variesWithOrganisations[language]] }
+    let told = told(row, in: language)
+    guard !row.differences.isEmpty else { return [told] }
+    let ranks = zip(comparison.clusters, row.ranks).compactMap { cluster, rank in
+      rank.map { "\(cluster.name) \(ComparisonPhrase.range($0.range))" }
+    }
+    let ranking = row.isRanked ? ComparisonPhrase.ranks(ranks) : ComparisonPhrase.cannotBeRanked
+    return [told, ranking[language]]
   }
 
   private func told(_ row: ClusterComparison.Row, in language: DocumentLanguage) -> String {
@@ -94,6 +108,13 @@ public struct ComparisonReport: Sendable {
 }
 
 extension ClusterComparison {
+  /// Whether one of the compared clusters has half as many organisations again as another one.
+  var differsInOrganisations: Bool {
+    let counts = clusters.filter(isCompared).map(\.organisationCount)
+    guard let least = counts.min(), let most = counts.max() else { return false }
+    return 2 * most >= 3 * least && counts.count > 1
+  }
+
   /// Whether `cluster` has enough activities to be compared.
   func isCompared(_ cluster: EvaluatedCluster) -> Bool {
     commonSize.map { cluster.activityCount >= $0 } ?? false

@@ -1,3 +1,4 @@
+import CooperationRecords
 public import NetworkAlgorithms
 public import NetworkCore
 
@@ -13,8 +14,11 @@ public import NetworkCore
 /// - The common number of activities is that of the smallest cluster that has ``fewestActivities`` or
 ///   more. Clusters with fewer are shown as they are, and compared with nobody.
 /// - At the common number stands the mean over choices of so many activities (`RarefactionCurve`).
+///   Each cluster's choices follow from the seed and its name: two that share activities do not
+///   draw the same ones.
 /// - Differences are taken at the common number: two clusters of different size differ in most
-///   numbers by their size alone. Where an indicator is a count or money, there is none.
+///   numbers by their size alone. Where an indicator is a count or money, there is none, nor where it
+///   varies with its organisations rather than with activities (``ClusterIndicator/variesWithOrganisations``).
 public struct ClusterComparison: Sendable {
   /// Below how many activities a cluster is compared with nobody.
   public static let fewestActivities = 10
@@ -38,6 +42,8 @@ public struct ClusterComparison: Sendable {
     public let atCommonSize: [RarefactionCurve.Point?]
     /// The difference of each pair that could be compared, in the order of the pairs.
     public let differences: [ClusterDifference]
+    /// Whether the indicator varies with which organisations there are, so that no pair was compared.
+    public let variesWithOrganisations: Bool
   }
 
   /// Compares `clusters` by `indicators`.
@@ -53,8 +59,7 @@ public struct ClusterComparison: Sendable {
     of clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator],
     plan: EvaluationPlan = EvaluationPlan(), draws: Int = 400, run: RunControl = RunControl()
   ) throws {
-    let sizes = clusters.map(\.activityCount)
-    let enough = sizes.filter { $0 >= Self.fewestActivities }
+    let enough = clusters.map(\.activityCount).filter { $0 >= Self.fewestActivities }
     let commonSize = enough.count > 1 ? enough.min() : nil
     let evaluations = try clusters.map { try $0.evaluations(of: indicators, plan: plan, run: run) }
     self.clusters = clusters
@@ -65,25 +70,44 @@ public struct ClusterComparison: Sendable {
           indicator.profile.scale.isComparable, own[place].reading.value != nil
         else { return nil }
         return try cluster.point(
-          of: indicator, at: commonSize, draws: draws, seed: plan.seed, run: run)
+          of: indicator, at: commonSize, draws: draws,
+          seed: plan.seed.stream(Int(truncatingIfNeeded: cluster.name.fingerprint)), run: run)
       }
       return Row(
         profile: indicator.profile, evaluations: evaluations.map { $0[place] },
         atCommonSize: points,
-        differences: ClusterDifference.all(among: points, sizes: sizes))
+        differences: indicator.variesWithOrganisations
+          ? []
+          : ClusterDifference.all(
+            among: points, of: clusters, on: DifferenceScale(indicator.profile.scale)),
+        variesWithOrganisations: indicator.variesWithOrganisations)
     }
   }
 }
 
 extension EvaluatedCluster {
-  /// The mean of `indicator` over choices of `size` of the activities.
+  /// The mean of `indicator` over choices of `size` of the activities; from more than `draws` of them
+  /// where so many lack too few activities for an error to be told.
   func point(
     of indicator: any ClusterIndicator, at size: Int, draws: Int, seed: Seed, run: RunControl
   ) throws -> RarefactionCurve.Point? {
-    try twoMode.rarefaction(
+    let missing = max(1, activityCount - size)
+    let fewest = (Self.drawsWithout * activityCount + missing - 1) / missing
+    return try twoMode.rarefaction(
       of: statistic(of: indicator), at: [size], on: indicator.profile.scale.intervalScale,
-      draws: draws, seed: seed, run: run
+      draws: max(draws, fewest), seed: seed, run: run
     ).points.first
+  }
+
+  private static var drawsWithout: Int {
+    TwoModeNetwork<Organisation.ID, Activity.ID>.fewestDrawsWithout
+  }
+}
+
+extension String {
+  /// A number for the text, the same on every machine (FNV-1a).
+  fileprivate var fingerprint: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 

@@ -9,6 +9,10 @@ public protocol ClusterIndicator: Sendable {
   /// What the indicator is.
   var profile: IndicatorProfile { get }
 
+  /// Whether clusters alike differ in it by which organisations they have, more than by which
+  /// activities take place: then activities left out do not tell how far, and no difference is tested.
+  var variesWithOrganisations: Bool { get }
+
   /// The cluster without the work of the organisation that runs it.
   func withoutClusterOrganisation(_ cluster: EvaluatedCluster) throws -> EvaluatedCluster
 
@@ -19,6 +23,9 @@ public protocol ClusterIndicator: Sendable {
 }
 
 extension ClusterIndicator {
+  /// It does not, unless an indicator says so.
+  public var variesWithOrganisations: Bool { false }
+
   /// The cluster without the organisations that run it, and so without their ties.
   public func withoutClusterOrganisation(
     _ cluster: EvaluatedCluster

@@ -20,6 +20,9 @@ public struct ParticipationConcentration: ClusterIndicator {
   /// Creates the indicator.
   public init() {}
 
+  /// It does: who joined, who stayed and who is busy is given with the organisations.
+  public var variesWithOrganisations: Bool { true }
+
   /// What the indicator is.
   public var profile: IndicatorProfile {
     IndicatorProfile(

@@ -32,6 +32,8 @@ struct ComparisonForm: Encodable {
     var fixedByTheNull: Bool
     var withoutClusterOrganisation: Double?
     var atCommonSize: Double?
+    var bestRank: Int?
+    var worstRank: Int?
     var parts: [String: Double]
   }
 
@@ -68,7 +70,9 @@ struct ComparisonForm: Encodable {
     indicators = comparison.rows.map { row in
       Indicator(
         name: row.profile.name, title: row.profile.title.english, formula: row.profile.formula,
-        clusters: zip(row.evaluations, row.atCommonSize).map { Value($0, at: $1) },
+        clusters: zip(zip(row.evaluations, row.atCommonSize), row.ranks).map {
+          Value($0.0, at: $0.1, rank: $1)
+        },
         differences: row.differences.map {
           Difference(
             first: names[$0.first], second: names[$0.second], difference: $0.difference,
@@ -79,7 +83,7 @@ struct ComparisonForm: Encodable {
 }
 
 extension ComparisonForm.Value {
-  init(_ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?) {
+  init(_ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?, rank: ClusterRank?) {
     let (reading, test) = (evaluation.reading, evaluation.chance?.test)
     cluster = evaluation.cluster
     value = reading.value
@@ -94,6 +98,8 @@ extension ComparisonForm.Value {
     fixedByTheNull = evaluation.profile.null == .fixed
     withoutClusterOrganisation = evaluation.withoutClusterOrganisation?.value
     atCommonSize = point?.value
+    bestRank = rank?.range.lowerBound
+    worstRank = rank?.range.upperBound
     parts = Dictionary(
       reading.parts.map { ($0.label.english, $0.value) }, uniquingKeysWith: { first, _ in first })
   }

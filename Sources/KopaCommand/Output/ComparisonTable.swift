@@ -5,11 +5,13 @@ struct ComparisonTable {
   private(set) var table = ResultTable(header: [
     "cluster", "indicator", "organisations", "activities", "value", "low", "high", "expected", "z",
     "p", "reason", "without_cluster_organisation", "common_size", "at_common_size",
+    "best_rank", "worst_rank",
   ])
 
   init(_ comparison: ClusterComparison) {
     for row in comparison.rows {
-      for (evaluation, point) in zip(row.evaluations, row.atCommonSize) {
+      for (place, rank) in row.ranks.enumerated() {
+        let (evaluation, point) = (row.evaluations[place], row.atCommonSize[place])
         let test = evaluation.chance?.test
         let numbers: [Double?] = [
           evaluation.reading.value, evaluation.interval?.lowerBound,
@@ -26,6 +28,8 @@ struct ComparisonTable {
           ] + numbers.map(ResultTable.Value.init) + [
             .text(reason), .init(evaluation.withoutClusterOrganisation?.value),
             .init(point == nil ? nil : comparison.commonSize.map(Double.init)), .init(point?.value),
+            .init(rank.map { Double($0.range.lowerBound) }),
+            .init(rank.map { Double($0.range.upperBound) }),
           ])
       }
     }

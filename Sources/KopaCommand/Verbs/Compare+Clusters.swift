@@ -10,7 +10,7 @@ extension CompareCommand {
       let clusters = try zip(inputs, records).map { input, records in
         try EvaluatedCluster.whole(records, named: clusterName(of: input), plan: plan)
       }
-      return ClustersOfRecords(clusters, of: records)
+      return try ClustersOfRecords(clusters, of: records, in: window)
     }
     return try clusters(of: try activities(of: inputs[0]))
   }
@@ -33,26 +33,6 @@ extension CompareCommand {
     let url = URL(fileURLWithPath: input)
     return url.hasDirectoryPath
       ? url.lastPathComponent : url.deletingPathExtension().lastPathComponent
-  }
-}
-
-extension ClustersOfRecords {
-  /// The clusters into which `grouping` divides `records`, which were read from `input`.
-  static func parts(
-    of records: CooperationRecords, by grouping: CooperationRecords.Grouping?,
-    plan: EvaluatedCluster.Plan, input: String
-  ) throws -> ClustersOfRecords {
-    let grouping = grouping ?? .cluster
-    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
-    guard !clusters.isEmpty else { throw NoClustersError(input: input, grouping: grouping) }
-    if let window = plan.window, clusters.allSatisfy({ $0.activityCount == 0 }),
-      !records.activities.isEmpty
-    {
-      throw NetworkPlanError.nothingLeft(
-        of: NetworkPlan(window: window), activities: records.activities.count,
-        undated: records.undatedActivityCount)
-    }
-    return ClustersOfRecords(clusters, of: [records])
   }
 }
 

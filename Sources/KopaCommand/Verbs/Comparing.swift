@@ -11,10 +11,30 @@ struct ClustersOfRecords {
   /// Whether any of the records are made up.
   var isSynthetic: Bool
 
-  init(_ clusters: [EvaluatedCluster], of records: [CooperationRecords]) {
+  /// Holds `clusters` together with `records`, of which `window` must have left something.
+  init(
+    _ clusters: [EvaluatedCluster], of records: [CooperationRecords], in window: DateWindow?
+  ) throws {
+    let count = records.reduce(0) { $0 + $1.activities.count }
+    if let window, count > 0, clusters.allSatisfy({ $0.activityCount == 0 }) {
+      throw NetworkPlanError.nothingLeft(
+        of: NetworkPlan(window: window), activities: count,
+        undated: records.reduce(0) { $0 + $1.undatedActivityCount })
+    }
     self.clusters = clusters
     source = records.map { $0.source ?? $0.title }.joined(separator: " · ")
     isSynthetic = records.contains(where: \.isSynthetic)
+  }
+
+  /// The clusters into which `grouping` divides `records`, which were read from `input`.
+  static func parts(
+    of records: CooperationRecords, by grouping: CooperationRecords.Grouping?,
+    plan: EvaluatedCluster.Plan, input: String
+  ) throws -> ClustersOfRecords {
+    let grouping = grouping ?? .cluster
+    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
+    guard !clusters.isEmpty else { throw NoClustersError(input: input, grouping: grouping) }
+    return try ClustersOfRecords(clusters, of: [records], in: plan.window)
   }
 }
 

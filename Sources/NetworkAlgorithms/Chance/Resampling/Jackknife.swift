@@ -86,6 +86,9 @@ public struct Jackknife: Hashable, Sendable {
 
     /// Why there is no interval; `nil` if there is one.
     public let intervalReason: UndefinedReason?
+
+    /// By how much the number changes without each group, in their order.
+    package let shifts: [Double]
   }
 
   /// The number itself; `nil` where it is undefined.
@@ -126,6 +129,7 @@ extension Jackknife.Estimate {
     // Differences from the value are summed, not values, which would cancel.
     let parts = zip(without, sizes).map { (difference: $0 - value, size: Double($1)) }
     bias = parts.reduce(0) { $0 + (1 - $1.size / n) * $1.difference }
+    shifts = parts.map(\.difference)
     let shift = bias
     let square = parts.reduce(0) { sum, part in
       let weight = n / part.size - 1

@@ -63,6 +63,10 @@ public struct RarefactionCurve: Hashable, Sendable {
     public let interval: ClosedRange<Double>?
     /// Why there is no interval; `nil` if there is one.
     public let intervalReason: UndefinedReason?
+    /// By how much the mean changes without each event, in their order; empty if nothing is said of it.
+    package let shifts: [Double]
+    /// The standard error that comes of drawing choices, and would vanish with enough of them.
+    package let drawingError: Double
 
     /// The mean; `nil` where it is undefined.
     public var value: Double? { outcome.number }
@@ -74,13 +78,13 @@ extension RarefactionCurve.Point {
   init(at count: Int, undefined reason: UndefinedReason) {
     self.init(
       eventCount: count, outcome: .undefined(reason), standardError: nil, interval: nil,
-      intervalReason: reason)
+      intervalReason: reason, shifts: [], drawingError: 0)
   }
 
   /// A point with its error, or the reason why there is none.
   init(
     at count: Int, value: Double, error: Result<Double, UndefinedReasonError>,
-    on scale: IntervalScale, groupCount: Int
+    on scale: IntervalScale, groupCount: Int, shifts: [Double], drawingError: Double = 0
   ) {
     let interval = error.flatMap { error in
       scale.interval(
@@ -89,7 +93,8 @@ extension RarefactionCurve.Point {
     }
     self.init(
       eventCount: count, outcome: .defined(value), standardError: try? error.get(),
-      interval: try? interval.get(), intervalReason: interval.reason)
+      interval: try? interval.get(), intervalReason: interval.reason,
+      shifts: error.reason == nil ? shifts : [], drawingError: drawingError)
   }
 }
 

@@ -80,7 +80,8 @@ extension TwoModeNetwork {
     return RarefactionCurve.Point(
       eventCount: events.count, outcome: whole.observed,
       standardError: whole.estimate?.standardError, interval: whole.interval,
-      intervalReason: whole.undefinedReason)
+      intervalReason: whole.undefinedReason, shifts: whole.estimate?.shifts ?? [],
+      drawingError: 0)
   }
 
   private func point(
@@ -95,42 +96,49 @@ extension TwoModeNetwork {
     }
     let first = values[0]
     let mean = first + values.reduce(0) { $0 + ($1 - first) } / Double(values.count)
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let shifts = shifts(at: size, values, mean: mean, seed: seed)
     return RarefactionCurve.Point(
-      at: size, value: mean, error: error(at: size, values, mean: mean, seed: seed), on: scale,
-      groupCount: events.count)
+      at: size, value: mean, error: shifts.flatMap { error(of: $0, squares: squares) }, on: scale,
+      groupCount: events.count, shifts: (try? shifts.get().map(\.value)) ?? [],
+      drawingError: (squares / Double(values.count)).squareRoot()
+        / Double(max(1, values.count - 1)).squareRoot())
   }
 
-  /// The jackknife error of a mean of draws.
-  private func error(
+  /// By how much the mean of draws changes without each event.
+  private func shifts(
     at size: Int, _ values: [Double], mean: Double, seed: Seed
-  ) -> Result<Double, UndefinedReasonError> {
-    let (total, draws) = (Double(events.count), Double(values.count))
-    let share = Double(size) / total
+  ) -> Result<[DrawnShift], UndefinedReasonError> {
     guard events.count >= Jackknife.fewestGroups else {
       return .failure("fewer than 8 activities to leave out")
     }
-    guard draws * (1 - share) >= Double(Self.fewestDrawsWithout) else {
+    let without = Double(values.count) * (1 - Double(size) / Double(events.count))
+    guard without >= Double(Self.fewestDrawsWithout) - 1e-9 else {
       return .failure("too few draws without each activity")
     }
-    var sums = [Double](repeating: 0, count: events.count)
-    var counts = [Int](repeating: 0, count: events.count)
+    var sums = [DrawnShift.Sums](repeating: DrawnShift.Sums(), count: events.count)
+    var all = DrawnShift.Sums()
     for (draw, value) in values.enumerated() {
+      all.add(value - mean)
       for event in eventOrder(seed: seed.stream(draw)).dropFirst(size) {
-        sums[event] += value - mean
-        counts[event] += 1
+        sums[event].add(value - mean)
       }
     }
-    guard counts.allSatisfy({ $0 > 0 }) else {
-      return .failure("too few draws without each activity")
-    }
-    let shifts = zip(sums, counts).map { $0 / Double($1) }
-    let middle = shifts.reduce(0, +) / total
-    let spread = shifts.reduce(0) { $0 + ($1 - middle) * ($1 - middle) }
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, draws - 1)
-    let ofDrawing = Double(size) * variance / (draws * (1 - share))
-    let square = (total - 1) / total * (spread - ofDrawing)
+    let shifts = sums.compactMap { DrawnShift(without: $0, of: all) }
+    return shifts.count == events.count
+      ? .success(shifts) : .failure("too few draws without each activity")
+  }
+
+  /// The jackknife error of a mean of draws, less what their number alone would make of it.
+  private func error(
+    of shifts: [DrawnShift], squares: Double
+  ) -> Result<Double, UndefinedReasonError> {
+    let total = Double(events.count)
+    let middle = shifts.reduce(0) { $0 + $1.value } / total
+    let spread = shifts.reduce(0) { $0 + ($1.value - middle) * ($1.value - middle) }
+    let square = (total - 1) / total * (spread - shifts.reduce(0) { $0 + $1.ofDrawing })
     guard square > 0 else {
-      return .failure(variance == 0 ? "no single activity changes it" : "too few draws to tell")
+      return .failure(squares == 0 ? "no single activity changes it" : "too few draws to tell")
     }
     return .success(square.squareRoot())
   }

@@ -46,7 +46,8 @@ extension TwoModeNetwork {
     guard total >= Jackknife.fewestGroups else {
       return RarefactionCurve.Point(
         at: size, value: value,
-        error: .failure("fewer than 8 activities to leave out"), on: .log, groupCount: total)
+        error: .failure("fewer than 8 activities to leave out"), on: .log, groupCount: total,
+        shifts: [])
     }
     // Without one event there are K − 1 to choose from, and all of them at the end of the curve.
     let chance = OccurrenceChance(
@@ -62,7 +63,7 @@ extension TwoModeNetwork {
       level: 0.95)
     return RarefactionCurve.Point(
       at: size, value: value, error: .success(estimate.standardError), on: .log,
-      groupCount: total)
+      groupCount: total, shifts: estimate.shifts)
   }
 }
 
