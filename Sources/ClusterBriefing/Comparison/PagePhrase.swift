@@ -42,11 +42,12 @@ enum PagePhrase {
   }
 
   static let reading = Sentence(
-    english: "Dots are values and lines 95 % intervals. Only the middle panel compares clusters of "
+    english:
+      "Dots are values and lines 95 % intervals; ‹ and › say that a line goes on. Only the middle panel compares clusters of "
       + "different size. On the right the grey bar is where chance puts 95 % of its networks, and "
       + "the stroke their mean.",
     latvian:
-      "Punkti ir vērtības, līnijas – 95 % intervāli. Dažāda lieluma klasterus salīdzina tikai "
+      "Punkti ir vērtības, līnijas – 95 % intervāli; ‹ un › rāda, ka līnija turpinās. Dažāda lieluma klasterus salīdzina tikai "
       + "vidējais attēls. Labajā attēlā pelēkajā joslā ir 95 % nejaušo tīklu, svītra ir to vidējais."
   )
 

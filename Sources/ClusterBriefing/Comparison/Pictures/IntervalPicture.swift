@@ -72,6 +72,12 @@ struct IntervalPicture {
         drawing.line(
           position(of: range.lowerBound, in: panel), y, position(of: range.upperBound, in: panel),
           y, .blue, width: 2)
+        if range.upperBound > scale.upperBound {
+          drawing.letters("›", start(of: panel) + Self.panelWidth + 1, y + 4, .start, .blue)
+        }
+        if range.lowerBound < scale.lowerBound {
+          drawing.letters("‹", start(of: panel) - 1, y + 4, .end, .blue)
+        }
       }
       drawing.disc(position(of: mark.value, in: panel), y, radius: 4.5, fill: .blue)
     }
@@ -121,7 +127,10 @@ extension IntervalPicture {
     let (lowest, highest) = (low - room, high + room)
     low = max(lowest, ranges.map(\.lowerBound).min().map { min(low, $0) } ?? low)
     high = min(highest, ranges.map(\.upperBound).max().map { max(high, $0) } ?? high)
-    if scale == .share { return 0...(Self.shares.first { $0 >= high } ?? 1) }
+    if scale == .share {
+      high = ranges.map(\.upperBound).reduce(high, max)
+      return 0...(Self.shares.first { $0 >= high } ?? 1)
+    }
     if scale != .index { low = min(0, low) }
     return low < high ? low...high : (low - 0.5)...(low + 0.5)
   }
