@@ -30,7 +30,8 @@ struct Sketch {
       mentions.memberships.append(
         MembershipMention(
           organisation: mention(name), cluster: cluster,
-          since: since.flatMap { PartialDate($0) }, until: until.flatMap { PartialDate($0) }, services: services))
+          since: since.flatMap { PartialDate($0) }, until: until.flatMap { PartialDate($0) },
+          services: services))
     }
   }
 

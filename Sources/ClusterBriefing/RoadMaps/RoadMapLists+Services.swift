@@ -15,7 +15,8 @@ extension RoadMapLists {
     guard !map.services.isEmpty else { return [] }
     let isOfMembers = map.isMember != nil
     guard report.audience == .internal else {
-      let all = list(publicOrder(map.services.filter { $0.userCount > 0 }), most: 2 * Self.mostServices)
+      let used = publicOrder(map.services.filter { $0.userCount > 0 })
+      let all = list(used, most: 2 * Self.mostServices)
       return [RoadMapPhrase.usedByMembers(all, isOfMembers: isOfMembers)[language]]
     }
     let own = list(map.services.filter(\.isUsed), most: Self.mostServices)

@@ -51,7 +51,9 @@ public struct UsedServices: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether both have the same names in the same order.
-  public static func == (one: UsedServices, other: UsedServices) -> Bool { one.names == other.names }
+  public static func == (one: UsedServices, other: UsedServices) -> Bool {
+    one.names == other.names
+  }
 
   /// Feeds the names into `hasher`.
   public func hash(into hasher: inout Hasher) { hasher.combine(names) }

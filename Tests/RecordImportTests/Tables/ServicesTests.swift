@@ -23,7 +23,7 @@ struct ServicesTests {
     #expect(mentions.codes.isEmpty)
   }
 
-  @Test func `beside dates they are the member's, beside an activity alone nobody becomes a member`()
+  @Test func `beside dates they are the member's, and beside an activity make no member`()
     throws
   {
     let mentions = try read(
