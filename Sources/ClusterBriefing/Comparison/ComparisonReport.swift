@@ -49,7 +49,10 @@ public struct ComparisonReport: Sendable {
         + (comparison.isCompared(cluster) ? "" : "; \(ComparisonPhrase.notCompared[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
-    if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
+    if comparison.differsInOrganisations {
+      lines.append(
+        ComparisonPhrase.otherSizes[language] + " " + ComparisonPhrase.otherSizesReason[language])
+    }
     return lines + [ComparisonPhrase.method(seed: seed)[language], ""]
   }
 
