@@ -1,5 +1,5 @@
 public import ClusterEvaluation
-import CooperationRecords
+public import CooperationRecords
 public import Documents
 import NetworkAlgorithms
 
@@ -19,11 +19,13 @@ import NetworkAlgorithms
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
   let seed: UInt64
+  let remarks: [Sentence]
 
-  /// Creates the report of `comparison`, which followed from `seed`.
-  public init(of comparison: ClusterComparison, seed: UInt64) {
+  /// Creates the report of `comparison`, which followed from `seed`; `remarks` stand above its numbers.
+  public init(of comparison: ClusterComparison, seed: UInt64, remarks: [Sentence] = []) {
     self.comparison = comparison
     self.seed = seed
+    self.remarks = remarks
   }
 
   /// The report as plain text.
@@ -36,11 +38,14 @@ public struct ComparisonReport: Sendable {
     var lines = [ComparisonPhrase.clusters[language]]
     lines += comparison.clusters.map { cluster in
       "  " + ComparisonPhrase.size(of: cluster)[language]
-        + (comparison.isCompared(cluster) ? "" : "; \(ComparisonPhrase.notCompared[language])")
+        + (comparison.isCompared(cluster)
+          ? "" : "; \(ComparisonPhrase.notCompared(cluster, at: comparison.commonSize)[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
     if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
-    return lines + [ComparisonPhrase.method(seed: seed)[language], ""]
+    return lines + remarks.map { $0[language] } + [
+      ComparisonPhrase.method(seed: seed)[language], "",
+    ]
   }
 
   private func lines(of row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
@@ -96,7 +101,7 @@ extension ClusterComparison {
   }
 
   /// Whether `cluster` has enough activities to be compared.
-  func isCompared(_ cluster: EvaluatedCluster) -> Bool {
+  func isCompared(_ cluster: ComparedCluster) -> Bool {
     commonSize.map { cluster.activityCount >= $0 } ?? false
   }
 }

@@ -50,9 +50,11 @@ struct ComparisonForm: Encodable {
   var commonSize: Int?
   var clusters: [Cluster]
   var indicators: [Indicator]
+  var remarks: [String]?
 
-  init(_ comparison: ClusterComparison, seed: UInt64) {
+  init(_ comparison: ClusterComparison, seed: UInt64, remarks: [Sentence] = []) {
     self.seed = seed
+    self.remarks = remarks.isEmpty ? nil : remarks.map(\.english)
     commonSize = comparison.commonSize
     clusters = comparison.clusters.map {
       Cluster(
@@ -77,7 +79,7 @@ struct ComparisonForm: Encodable {
 
 extension ComparisonForm.Value {
   init(_ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?, rank: ClusterRank?) {
-    let (reading, test) = (evaluation.reading, evaluation.chance?.test)
+    let (reading, test) = (evaluation.reading, evaluation.chanceTest)
     cluster = evaluation.cluster
     value = reading.value
     reason = reading.undefinedReason?.rawValue

@@ -26,6 +26,15 @@ extension CompareCommand {
     return clusters
   }
 
+  /// All of `records`, which are those of the one input, as one cluster.
+  func whole(_ records: CooperationRecords) throws -> [EvaluatedCluster] {
+    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
+    let cluster = try EvaluatedCluster.whole(
+      records, named: clusterName(of: inputs[0]), plan: plan)
+    try refuseWindow(thatLeavesNothingIn: [cluster], of: [records])
+    return [cluster]
+  }
+
   private func refuseWindow(
     thatLeavesNothingIn clusters: [EvaluatedCluster], of records: [CooperationRecords]
   ) throws {

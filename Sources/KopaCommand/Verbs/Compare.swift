@@ -16,6 +16,8 @@ struct CompareCommand: ParsableCommand {
         kopa compare latvia.csv estonia.csv             each file is one cluster
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
         kopa compare records.csv --without "Hub"        what if it left
+        kopa compare records.csv --summarise plan.yaml --output latvia.json
+        kopa compare latvia.json estonia.json           summaries of several offices
         kopa compare --list                             the indicators
       """)
 
@@ -31,7 +33,7 @@ struct CompareCommand: ParsableCommand {
   var list = false
 
   @Argument(
-    help: "A table (CSV or .xlsx) or a folder; several are one cluster each.",
+    help: "A table (CSV or .xlsx) or a folder; several are one cluster each. Or summaries.",
     completion: .file())
   var inputs: [String] = []
 
@@ -60,6 +62,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var whatIf: WhatIfOptions
 
+  @OptionGroup var summary: SummaryOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(help: "text, csv or json; by default what --output ends in, or text.")
@@ -72,6 +76,7 @@ struct CompareCommand: ParsableCommand {
 
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
+    try checkSummaryOptions()
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
     guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
@@ -80,7 +85,8 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError(.noSuchIndicator(name))
     }
     let names = inputs.map(clusterName(of:))
-    if let name = names.first(where: { name in names.count { $0 == name } > 1 }) {
+    if !comparesSummaries, let name = names.first(where: { name in names.count { $0 == name } > 1 })
+    {
       throw ValidationError(.clusterTwice(name))
     }
   }
@@ -90,6 +96,7 @@ struct CompareCommand: ParsableCommand {
     let bytes = list ? IndicatorListing.bytes(in: speech.language) : try compared(run)
     if let output {
       for input in inputs { try identities.guarding(input).check(output) }
+      if let plan = summary.summarise { try InputGuard(read: [plan]).check(output) }
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     } else {
       try StandardOutput.write(bytes)
@@ -97,6 +104,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compared(_ run: RunControl) throws -> [UInt8] {
+    if let plan = summary.summarise { return try summarised(by: plan, run) }
+    if comparesSummaries { return try mergedSummaries() }
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
     let clusters = try clusters()
