@@ -1,3 +1,4 @@
+import CooperationRecords
 public import NetworkCore
 
 /// The clusters of one office in numbers, without any name of an organisation or an activity: what may
