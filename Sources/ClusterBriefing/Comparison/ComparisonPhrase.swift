@@ -66,7 +66,7 @@ enum ComparisonPhrase {
 
   static let otherSizes = Sentence(
     english:
-      "These clusters differ in their number of organisations, too: who has fewer repeats ties sooner at "
+      "Where clusters differ in their number of organisations: who has fewer repeats ties sooner at "
       + "the same number of activities. A difference may be one of size alone.",
     latvian:
       "Šie klasteri atšķiras arī pēc organizāciju skaita: kur to ir mazāk, tur pie tā paša aktivitāšu "

@@ -1,11 +1,11 @@
 public import ClusterEvaluation
-public import CooperationRecords
+import CooperationRecords
 public import Documents
 import NetworkAlgorithms
 
 /// Clusters side by side, in words.
 ///
-///     let report = ComparisonReport(of: comparison, seed: 1)
+///     let report = ComparisonReport(of: comparison, likeness: likeness, network: network, seed: 1)
 ///     print(report.text(in: .latvian))
 ///
 /// ## Conventions
@@ -18,77 +18,28 @@ import NetworkAlgorithms
 ///   apart, the report says so.
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
+  let likeness: ClusterLikeness
+  let network: ClusterNetwork
   let seed: UInt64
-  let remarks: [Sentence]
 
-  /// Creates the report of `comparison`, which followed from `seed`; `remarks` stand above its numbers.
-  public init(of comparison: ClusterComparison, seed: UInt64, remarks: [Sentence] = []) {
+  /// Creates the report of `comparison`, which followed from `seed`, with how alike the clusters are and
+  /// what they share.
+  public init(
+    of comparison: ClusterComparison, likeness: ClusterLikeness, network: ClusterNetwork,
+    seed: UInt64
+  ) {
     self.comparison = comparison
+    self.likeness = likeness
+    self.network = network
     self.seed = seed
-    self.remarks = remarks
   }
 
   /// The report as plain text.
   public func text(in language: DocumentLanguage) -> String {
-    let blocks = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+    let blocks =
+      ComparisonText(comparison: comparison, seed: seed).lines(in: language)
+      + likenessLines(in: language) + [""] + networkLines(in: language)
     return blocks.joined(separator: "\n") + "\n"
-  }
-
-  private func heading(in language: DocumentLanguage) -> [String] {
-    var lines = [ComparisonPhrase.clusters[language]]
-    lines += comparison.clusters.map { cluster in
-      "  " + ComparisonPhrase.size(of: cluster)[language]
-        + (comparison.isCompared(cluster)
-          ? "" : "; \(ComparisonPhrase.notCompared(cluster, at: comparison.commonSize)[language])")
-    }
-    lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
-    if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
-    return lines + remarks.map { $0[language] } + [
-      ComparisonPhrase.method(seed: seed)[language], "",
-    ]
-  }
-
-  private func lines(of row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
-    let writing = IndicatorWriting(scale: row.profile.scale, language: language)
-    let hasRunner = row.evaluations.contains { $0.withoutClusterOrganisation != nil }
-    let cells = row.evaluations.enumerated().map { place, evaluation in
-      [evaluation.cluster] + writing.cells(of: evaluation, atCommonSize: row.atCommonSize[place])
-        + (hasRunner ? [writing.withoutRunner(evaluation)] : [])
-    }
-    let heading =
-      (ComparisonPhrase.columns + (hasRunner ? [ComparisonPhrase.withoutRunner] : []))
-      .map { $0[language] }
-    let widths = heading.indices.map { column in
-      ([heading] + cells).map { $0[column].count }.max() ?? 0
-    }
-    let table = ([heading] + cells).map { cells in
-      zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ").trimmingSpacesAtEnd()
-    }
-    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
-      + table.map { "  " + $0 } + verdict(on: row, in: language) + [""]
-  }
-
-  /// Which clusters can be told apart, and their ranks; or why nothing is said.
-  private func verdict(on row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
-    if row.variesWithOrganisations { return [ComparisonPhrase.variesWithOrganisations[language]] }
-    let told = told(row, in: language)
-    guard !row.differences.isEmpty else { return [told] }
-    let ranks = zip(comparison.clusters, row.ranks).compactMap { cluster, rank in
-      rank.map { "\(cluster.name) \(ComparisonPhrase.range($0.range))" }
-    }
-    let ranking = row.isRanked ? ComparisonPhrase.ranks(ranks) : ComparisonPhrase.cannotBeRanked
-    return [told, ranking[language]]
-  }
-
-  private func told(_ row: ClusterComparison.Row, in language: DocumentLanguage) -> String {
-    let told = row.differences.filter(\.isTold).map { difference in
-      let isAbove = difference.difference > 0
-      let (above, below) =
-        isAbove ? (difference.first, difference.second) : (difference.second, difference.first)
-      return "\(comparison.clusters[above].name) > \(comparison.clusters[below].name)"
-    }
-    return ComparisonPhrase.told(told, of: row.differences.count)[language]
   }
 }
 

@@ -37,8 +37,11 @@ extension CompareCommand {
         throw ValidationError(.summaryIsJSON)
       }
       if comparesSummaries { throw ValidationError(.summaryOfSummaries) }
-    } else if comparesSummaries, let option = plannedOptions.first {
-      throw ValidationError(.plannedAlready(option, by: inputs[0]))
+    } else if comparesSummaries {
+      if let option = plannedOptions.first {
+        throw ValidationError(.plannedAlready(option, by: inputs[0]))
+      }
+      if (format ?? formatOfOutput) == .html { throw ValidationError(.summariesHaveNoPage) }
     }
   }
 }

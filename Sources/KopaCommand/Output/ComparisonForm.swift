@@ -50,7 +50,18 @@ struct ComparisonForm: Encodable {
   var commonSize: Int?
   var clusters: [Cluster]
   var indicators: [Indicator]
+  var likeness: [LikenessForm]?
+  var clusterTies: [ClusterTieForm]?
   var remarks: [String]?
+
+  init(_ compared: SideBySide) {
+    self.init(compared.comparison, seed: compared.seed)
+    let names = compared.comparison.clusters.map(\.name)
+    likeness = compared.likeness.tables.map {
+      LikenessForm($0, of: names, replicates: compared.likeness.replicates)
+    }
+    clusterTies = compared.network.pairs.map { ClusterTieForm($0, of: names) }
+  }
 
   init(_ comparison: ClusterComparison, seed: UInt64, remarks: [Sentence] = []) {
     self.seed = seed

@@ -6,7 +6,7 @@ extension CompareCommand {
   func summarised(by path: String, _ run: RunControl) throws -> [UInt8] {
     let plan = try ComparisonPlan(contentsOf: path)
     try run.begin(ProgressWords.reading)
-    let clusters = try plannedClusters(plan)
+    let clusters = try plannedClusters(plan).clusters
     let summary = try ComparisonSummary(of: clusters, plan: plan, version: kopaVersion, run: run)
     if summary.leftOutCount > 0, !running.quiet {
       StandardError.note(.clustersLeftOut(summary.leftOutCount, below: plan.minimumCell?.size ?? 0))
@@ -15,7 +15,7 @@ extension CompareCommand {
   }
 
   /// The clusters that `plan` means: the parts of one input, or each input as a whole.
-  private func plannedClusters(_ plan: ComparisonPlan) throws -> [EvaluatedCluster] {
+  private func plannedClusters(_ plan: ComparisonPlan) throws -> ClustersOfRecords {
     var command = self
     command.window = plan.window
     command.windowRule = plan.windowRule
@@ -44,8 +44,9 @@ extension CompareCommand {
     let remarks = ClusterComparison.remarks(on: summaries)
     let seed = summaries.first?.summary.plan.seed ?? 1
     switch format ?? formatOfOutput {
-    case .text:
-      let report = ComparisonReport(of: comparison, seed: seed, remarks: remarks)
+    // A page was refused with the options.
+    case .text, .html:
+      let report = MergedReport(of: comparison, seed: seed, remarks: remarks)
       return Array(report.text(in: speech.language.documentLanguage).utf8)
     case .csv:
       if !running.quiet { remarks.forEach { StandardError.note($0) } }

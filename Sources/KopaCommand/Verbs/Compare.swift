@@ -8,13 +8,15 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: "Set clusters side by side.",
     discussion: """
       What each indicator says of each cluster, with its interval; at as many activities as all of \
-      them have; beside what chance makes of it; and which clusters can be told apart. Where the \
+      them have; beside what chance makes of it; and which clusters can be told apart. Then how \
+      alike they are as networks, and what they share. Where the \
       records do not carry an indicator, the reason stands in its place.
 
         kopa compare records.csv                        by the column “cluster”
         kopa compare records.csv --by territory
         kopa compare latvia.csv estonia.csv             each file is one cluster
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
+        kopa compare records.csv --output page.html     a page with pictures, to print
         kopa compare records.csv --without "Hub"        what if it left
         kopa compare records.csv --summarise plan.yaml --output latvia.json
         kopa compare latvia.json estonia.json           summaries of several offices
@@ -26,6 +28,7 @@ struct CompareCommand: ParsableCommand {
     case text
     case csv
     case json
+    case html
   }
 
   @Flag(
@@ -66,7 +69,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv or json; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -78,6 +81,9 @@ struct CompareCommand: ParsableCommand {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     try checkSummaryOptions()
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
+    if whatIf.isGiven, (format ?? formatOfOutput) == .html {
+      throw ValidationError(.whatIfHasNoPage)
+    }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
     guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
     if windowRule != .touching, window == nil { throw ValidationError(.windowRuleNeedsWindow) }
@@ -108,15 +114,21 @@ struct CompareCommand: ParsableCommand {
     if comparesSummaries { return try mergedSummaries() }
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
-    let clusters = try clusters()
-    let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
-    let comparison = try ClusterComparison(of: clusters, by: indicators, plan: plan, run: run)
-    switch format ?? formatOfOutput {
-    case .text:
-      let report = ComparisonReport(of: comparison, seed: running.seed)
-      return Array(report.text(in: speech.language.documentLanguage).utf8)
-    case .csv: return ComparisonTable(comparison).table.csv
-    case .json: return try ComparisonForm(comparison, seed: running.seed).printedJSON
+    let records = try clusters()
+    let format = format ?? formatOfOutput
+    guard format != .csv else {
+      let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
+      return ComparisonTable(
+        try ClusterComparison(of: records.clusters, by: indicators, plan: plan, run: run)
+      ).table.csv
+    }
+    let compared = try SideBySide(
+      records.clusters, by: indicators, replicates: replicates, seed: running.seed, run: run)
+    let language = speech.language.documentLanguage
+    switch format {
+    case .json: return try ComparisonForm(compared).printedJSON
+    case .html: return Array(try compared.page(on: records, in: language).html().utf8)
+    case .text, .csv: return Array(compared.report.text(in: language).utf8)
     }
   }
 
