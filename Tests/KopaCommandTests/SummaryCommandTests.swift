@@ -11,7 +11,7 @@ struct SummaryCommandTests {
     place = try Workplace()
     plan = try place.file(
       "plan.yaml",
-      "window: 2014..2018\nindicators: [repeat-cooperation, openness]\nreplicates: 19\nsize: 20\n")
+      "window: 2014..2018\nindicators: [repeat-cooperation, openness]\nreplicates: 19\nsize: 40\n")
   }
 
   /// Clusters of so many activities, of which ten pairs meet twice, or all of them.
@@ -52,7 +52,7 @@ struct SummaryCommandTests {
 
     let outcome = try Command.run("compare", latvia, estonia)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("Common number of activities: 20."))
+    #expect(outcome.output.contains("Common number of activities: 40."))
     #expect(outcome.output.contains("From summaries: latvia.json, estonia.json."))
     #expect(outcome.output.contains("Told apart (2 of 3 pairs): L > K; L > M."))
     let latvian = try Command.run("compare", latvia, estonia, "--language", "lv").output

@@ -27,6 +27,8 @@ enum ComparisonPhrase {
       latvian: "mazāk nekā \(fewest) aktivitāšu: nav salīdzināms")
   }
 
+  static func size(of cluster: EvaluatedCluster) -> Sentence { size(of: ComparedCluster(cluster)) }
+
   static func size(of cluster: ComparedCluster) -> Sentence {
     let (organisations, activities) = (cluster.organisationCount, cluster.activityCount)
     let members = cluster.memberCount

@@ -62,7 +62,8 @@ extension ComparisonReport {
       scale: IntervalPicture.scale(of: rows, on: row.profile.scale), number: writing.number,
       noChance: (row.profile.null == .fixed ? PagePhrase.fixed : PagePhrase.notDrawn)[language])
     return Figure(
-      try picture.svg(), caption: Text(verdict(on: row, in: language).joined(separator: " ")),
+      try picture.svg(),
+      caption: Text(indicators.verdict(on: row, in: language).joined(separator: " ")),
       description: "\(row.profile.title[language]). " + description(of: row, writing),
       reading: Text(row.profile.tells[language]),
       data: table)

@@ -37,10 +37,13 @@ public struct ComparisonReport: Sendable {
   /// The report as plain text.
   public func text(in language: DocumentLanguage) -> String {
     let blocks =
-      ComparisonText(comparison: comparison, seed: seed).lines(in: language)
+      indicators.lines(in: language)
       + likenessLines(in: language) + [""] + networkLines(in: language)
     return blocks.joined(separator: "\n") + "\n"
   }
+
+  /// What is said of the indicators.
+  var indicators: ComparisonText { ComparisonText(comparison: comparison, seed: seed) }
 }
 
 extension ClusterComparison {

@@ -20,7 +20,7 @@ public struct ComparedCluster: Hashable, Sendable {
 
 extension ComparedCluster {
   /// What there is to say of `cluster`.
-  init(_ cluster: EvaluatedCluster) {
+  public init(_ cluster: EvaluatedCluster) {
     self.init(
       name: cluster.name, window: cluster.window, organisationCount: cluster.organisationCount,
       memberCount: cluster.memberCount, activityCount: cluster.activityCount)

@@ -42,7 +42,7 @@ public struct IndicatorSummary: Hashable, Sendable {
     let isSmall = cell.map { cell in without.map(cell.isSmall) ?? false } ?? false
     self.init(
       outcome: evaluation.reading.outcome, count: evaluation.reading.count,
-      interval: evaluation.interval, chanceTest: evaluation.chanceTest,
+      interval: evaluation.interval, chanceTest: evaluation.chanceTest?.summarised,
       withoutClusterOrganisation: isSmall ? nil : without?.value, atSize: atSize)
   }
 
@@ -78,5 +78,15 @@ public struct SizedSummary: Hashable, Sendable {
     self.init(
       value: point.value, standardError: point.standardError, drawingError: point.drawingError,
       freedom: freedom)
+  }
+}
+
+extension ChanceTest {
+  /// The test without what a summary does not keep, the interval of the drawn values.
+  fileprivate var summarised: ChanceTest {
+    ChanceTest(
+      observed: observed, drawCount: drawCount, undefinedCount: undefinedCount,
+      countAtLeast: countAtLeast, countAtMost: countAtMost, mean: mean,
+      standardDeviation: standardDeviation)
   }
 }
