@@ -60,8 +60,8 @@ extension ComparisonReport {
         unlike
         if comparison.differsInOrganisations {
           Finding(
-            Text(PagePhrase.otherSizes[language]),
-            evidence: Text(ComparisonPhrase.otherSizes[language]), kind: .caution)
+            Text(ComparisonPhrase.otherSizes[language]),
+            evidence: Text(ComparisonPhrase.otherSizesReason[language]), kind: .caution)
         }
         Finding(
           Text(PagePhrase.noRanking[language]),

@@ -23,7 +23,10 @@ struct ComparisonText {
           ? "" : "; \(ComparisonPhrase.notCompared(cluster, at: comparison.commonSize)[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
-    if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
+    if comparison.differsInOrganisations {
+      lines.append(
+        ComparisonPhrase.otherSizes[language] + " " + ComparisonPhrase.otherSizesReason[language])
+    }
     return lines + remarks.map { $0[language] } + [
       ComparisonPhrase.method(seed: seed)[language], "",
     ]

@@ -89,10 +89,6 @@ enum PagePhrase {
     english: "This is no ranking: larger is not better.",
     latvian: "Tas nav vērtējums: lielāks nenozīmē labāks.")
 
-  static let otherSizes = Sentence(
-    english: "The clusters differ in their numbers of organisations.",
-    latvian: "Klasteri atšķiras pēc organizāciju skaita.")
-
   static let noRankingReason = Sentence(
     english:
       "Where two clusters are not named as different, the records do not carry an order of them.",

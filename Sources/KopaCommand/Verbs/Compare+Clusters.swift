@@ -45,19 +45,6 @@ extension CompareCommand {
   }
 }
 
-extension ClustersOfRecords {
-  /// The clusters into which `grouping` divides `records`, which were read from `input`.
-  static func parts(
-    of records: CooperationRecords, by grouping: CooperationRecords.Grouping?,
-    plan: EvaluatedCluster.Plan, input: String
-  ) throws -> ClustersOfRecords {
-    let grouping = grouping ?? .cluster
-    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
-    guard !clusters.isEmpty else { throw NoClustersError(input: input, grouping: grouping) }
-    return try ClustersOfRecords(clusters, of: [records], in: plan.window)
-  }
-}
-
 /// Records that nothing divides into clusters.
 struct NoClustersError: StatusCarrying {
   let exitStatus = ExitStatus.badData

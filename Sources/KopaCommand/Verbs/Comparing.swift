@@ -27,6 +27,17 @@ struct ClustersOfRecords {
     source = records.map { $0.source ?? $0.title }.joined(separator: " · ")
     isSynthetic = records.contains(where: \.isSynthetic)
   }
+
+  /// The clusters into which `grouping` divides `records`, which were read from `input`.
+  static func parts(
+    of records: CooperationRecords, by grouping: CooperationRecords.Grouping?,
+    plan: EvaluatedCluster.Plan, input: String
+  ) throws -> ClustersOfRecords {
+    let grouping = grouping ?? .cluster
+    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
+    guard !clusters.isEmpty else { throw NoClustersError(input: input, grouping: grouping) }
+    return try ClustersOfRecords(clusters, of: [records], in: plan.window)
+  }
 }
 
 /// All that is said of clusters side by side.
