@@ -66,7 +66,8 @@ public struct ComparisonSummary: Hashable, Sendable {
             evaluation,
             atSize: point.map {
               SizedSummary($0, ComparedPoint($0, of: told[place], at: place)?.freedom)
-            }, cell: plan.minimumCell)
+            },
+            tellsWithout: plan.minimumCell?.withholdsWithout(evaluation, by: indicator) != true)
       }
       return ClusterSummary(plan.minimumCell?.withheld(cluster) ?? cluster, numbers)
     }

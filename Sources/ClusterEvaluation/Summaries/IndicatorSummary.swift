@@ -1,4 +1,3 @@
-import CooperationRecords
 import NetworkAlgorithms
 public import NetworkCore
 
@@ -37,13 +36,12 @@ public struct IndicatorSummary: Hashable, Sendable {
   }
 
   /// What was evaluated, without what it is made of.
-  init(_ evaluation: IndicatorEvaluation, atSize: SizedSummary?, cell: MinimumCell?) {
-    let without = evaluation.withoutClusterOrganisation
-    let isSmall = cell.map { cell in without.map(cell.isSmall) ?? false } ?? false
+  init(_ evaluation: IndicatorEvaluation, atSize: SizedSummary?, tellsWithout: Bool) {
     self.init(
       outcome: evaluation.reading.outcome, count: evaluation.reading.count,
       interval: evaluation.interval, chanceTest: evaluation.chanceTest?.summarised,
-      withoutClusterOrganisation: isSmall ? nil : without?.value, atSize: atSize)
+      withoutClusterOrganisation: tellsWithout
+        ? evaluation.withoutClusterOrganisation?.value : nil, atSize: atSize)
   }
 
   /// Nothing, because it would tell a small number of organisations.

@@ -14,15 +14,29 @@ extension MinimumCell {
     _ evaluation: IndicatorEvaluation, of cluster: ComparedCluster,
     by indicator: any ClusterIndicator
   ) -> Bool {
-    guard indicator.countsOrganisations, evaluation.reading.value != nil else { return false }
+    let without = evaluation.withoutClusterOrganisation
+    guard indicator.countsOrganisations, evaluation.reading.value ?? without?.value != nil else {
+      return false
+    }
     if hidesMembers(of: cluster) { return true }
     // The number of members is told already.
     if evaluation.profile.scale == .count { return false }
     return evaluation.reading.count == nil || isSmall(evaluation.reading)
   }
 
+  /// Whether what `indicator` says without the organisation that runs the cluster would tell a small
+  /// number, by itself or beside what it says with it.
+  func withholdsWithout(
+    _ evaluation: IndicatorEvaluation, by indicator: any ClusterIndicator
+  ) -> Bool {
+    guard indicator.countsOrganisations, let without = evaluation.withoutClusterOrganisation,
+      let count = without.count, let other = evaluation.reading.count
+    else { return false }
+    return isSmall(without) || isSmall(abs(other.part - count.part))
+  }
+
   /// Whether `reading` is of a share with few organisations on either side.
-  func isSmall(_ reading: IndicatorReading) -> Bool {
+  private func isSmall(_ reading: IndicatorReading) -> Bool {
     reading.count.map { isSmall($0.part) || isSmall($0.whole - $0.part) } ?? false
   }
 

@@ -66,6 +66,28 @@ struct SummaryCellTests {
     #expect(values(told) == [nil, nil, 0, nil])
   }
 
+  @Test func `what few organisations owe to the one that runs the cluster is withheld`() throws {
+    // 10 of 14 SMEs have a research tie; without M the two that meet U with M alone have none.
+    var sketch = Sketch(kinds: [
+      .sme: (0..<14).map { "s\($0)" }, .university: ["U"], .clusterOrganisation: ["M"],
+    ])
+    for name in ["M", "U"] + (0..<14).map({ "s\($0)" }) { sketch.member(name) }
+    for number in 0..<8 { sketch.activity("own \(number)", "s\(number)", "U") }
+    for number in 8..<10 { sketch.activity("M \(number)", "s\(number)", "U", "M") }
+    let cluster = try sketch.cluster()
+    func told(_ cell: Int?) throws -> IndicatorSummary {
+      let plan = ComparisonPlan(
+        indicators: ["sme-research-ties"], replicates: 0, size: 10,
+        minimumCell: cell.flatMap { MinimumCell($0) })
+      return try ComparisonSummary(of: [cluster], plan: plan, version: "1").clusters[0].indicators[
+        0]
+    }
+    #expect(try told(nil).withoutClusterOrganisation == 8.0 / 14)
+    let cell = try told(3)
+    #expect(cell.count == .init(part: 10, whole: 14))
+    #expect(cell.withoutClusterOrganisation == nil)
+  }
+
   @Test func `a cluster of few organisations is left out`() throws {
     let cluster = try cluster("K", members: 4, active: 4, outsiders: 0)
     let told = try summary(cluster, cell: 5)
