@@ -20,7 +20,7 @@ struct CommandErrorTests {
     WrongSubjectError(measure: "m1", subject: .ties),
     WrongSubjectError(measure: "m1", subject: .nodes),
     FilledInError(path: "v7.xlsx"), NoClustersError(input: "t7.csv", grouping: .territory),
-    TiesAloneError(input: "n7.net"),
+    TiesAloneError(input: "n7.net"), SeveralInputsError(plan: "p7.yaml"),
     NoFactsError(path: "f7.csv", activity: "a1"), NoFactsError(path: "f7.csv", activity: nil),
     NoPartsError(grouping: "ris3_area"), StandardOutputError(),
     NoSuchAttributeError(name: "a1", attributes: ["a2"]), NoRelationError(kinds: [.successors]),

@@ -18,11 +18,18 @@ enum ComparisonPhrase {
   static let withoutRunner = Sentence(
     english: "without the cluster organisation", latvian: "bez klastera organizācijas")
 
-  static let notCompared = Sentence(
-    english: "fewer than \(ClusterComparison.fewestActivities) activities: not comparable",
-    latvian: "mazāk nekā \(ClusterComparison.fewestActivities) aktivitāšu: nav salīdzināms")
+  /// Why `cluster` is not compared at `size` activities.
+  static func notCompared(_ cluster: ComparedCluster, at size: Int?) -> Sentence {
+    let least = ClusterComparison.fewestActivities
+    let fewest = cluster.activityCount < least ? least : size ?? least
+    return Sentence(
+      english: "fewer than \(fewest) activities: not comparable",
+      latvian: "mazāk nekā \(fewest) aktivitāšu: nav salīdzināms")
+  }
 
-  static func size(of cluster: EvaluatedCluster) -> Sentence {
+  static func size(of cluster: EvaluatedCluster) -> Sentence { size(of: ComparedCluster(cluster)) }
+
+  static func size(of cluster: ComparedCluster) -> Sentence {
     let (organisations, activities) = (cluster.organisationCount, cluster.activityCount)
     let members = cluster.memberCount
     return Sentence(

@@ -61,7 +61,7 @@ extension ComparisonReport {
       ],
       scale: IntervalPicture.scale(of: rows, on: row.profile.scale), number: writing.number,
       noChance: (row.profile.null == .fixed ? PagePhrase.fixed : PagePhrase.notDrawn)[language])
-    let verdict = verdict(on: row, in: language).joined(separator: " ")
+    let verdict = indicators.verdict(on: row, in: language).joined(separator: " ")
     return Figure(
       try picture.svg(), caption: "\(row.profile.tells[language]) \(strong: verdict)",
       description: "\(row.profile.title[language]). " + description(of: row, writing),
@@ -108,7 +108,7 @@ extension ComparisonReport {
 
 extension IntervalPicture.Row {
   init(_ label: String, _ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?) {
-    let test = evaluation.chance?.test
+    let test = evaluation.chanceTest
     self.label = label
     raw = evaluation.reading.value.map {
       IntervalPicture.Mark(value: $0, range: evaluation.interval)

@@ -45,7 +45,8 @@ extension ComparisonReport {
     let told = comparison.rows.filter { $0.differences.contains(where: \.isTold) }.map { row in
       Finding(
         Text(row.profile.title[language]),
-        evidence: Text(ComparisonPhrase.told(toldPairs(row), of: row.differences.count)[language]))
+        evidence: Text(
+          ComparisonPhrase.told(indicators.toldPairs(row), of: row.differences.count)[language]))
     }
     let unlike = likeness.tables.filter { $0.pairs.contains(where: \.isBeyondChance) }.map {
       table in

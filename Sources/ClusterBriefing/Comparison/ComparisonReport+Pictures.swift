@@ -58,7 +58,7 @@ extension ComparisonReport {
 
   /// The steps of `tree` in words.
   private func steps(
-    of tree: Dendrogram, _ clusters: [EvaluatedCluster], _ number: (Double) -> String
+    of tree: Dendrogram, _ clusters: [ComparedCluster], _ number: (Double) -> String
   ) -> [String] {
     var names = clusters.map(\.name)
     return tree.merges.map { merge in

@@ -16,7 +16,7 @@ struct IndicatorWriting {
       let reason = evaluation.reading.undefinedReason?.sentence[language] ?? ""
       return ["– \(reason)", "", "", "", "", ""]
     }
-    let test = evaluation.chance?.test
+    let test = evaluation.chanceTest
     let expected =
       evaluation.profile.null == .fixed
       ? ComparisonPhrase.fixed[language] : test?.mean.map(number) ?? "–"

@@ -87,8 +87,8 @@ enum PagePhrase {
   }
 
   static let noRanking = Sentence(
-    english: "This is no ranking: larger is not better.",
-    latvian: "Tas nav vērtējums: lielāks nenozīmē labāks.")
+    english: "A higher rank is not a better one.",
+    latvian: "Augstāka vieta nav labāka vieta.")
 
   static let noRankingReason = Sentence(
     english:

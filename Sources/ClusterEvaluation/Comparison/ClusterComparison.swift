@@ -12,7 +12,7 @@ public import NetworkCore
 /// ## Conventions
 ///
 /// - The common number of activities is that of the smallest cluster that has ``fewestActivities`` or
-///   more. Clusters with fewer are shown as they are, and compared with nobody.
+///   more, unless it is given. Clusters with fewer are shown as they are, and compared with nobody.
 /// - At the common number stands the mean over choices of so many activities (`RarefactionCurve`).
 ///   Each cluster's choices follow from the seed and its name: two that share activities do not
 ///   draw the same ones.
@@ -24,7 +24,7 @@ public struct ClusterComparison: Sendable {
   public static let fewestActivities = 10
 
   /// The clusters, in the order in which they were given.
-  public let clusters: [EvaluatedCluster]
+  public let clusters: [ComparedCluster]
 
   /// The number of activities at which clusters are compared; `nil` where fewer than two have enough.
   public let commonSize: Int?
@@ -46,6 +46,12 @@ public struct ClusterComparison: Sendable {
     public let variesWithOrganisations: Bool
   }
 
+  init(clusters: [ComparedCluster], commonSize: Int?, rows: [Row]) {
+    self.clusters = clusters
+    self.commonSize = commonSize
+    self.rows = rows
+  }
+
   /// Compares `clusters` by `indicators`.
   ///
   /// - Parameters:
@@ -53,16 +59,21 @@ public struct ClusterComparison: Sendable {
   ///   - indicators: What is asked of each.
   ///   - plan: How much is computed.
   ///   - draws: How many choices of activities a mean at the common number is found from.
+  ///   - size: The common number of activities; by default that of the smallest cluster.
   ///   - run: The hand on the whole.
+  /// - Precondition: `size` is ``fewestActivities`` or more.
   /// - Throws: `CancellationError` if `run` is cancelled.
   public init(
     of clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator],
-    plan: EvaluationPlan = EvaluationPlan(), draws: Int = 400, run: RunControl = RunControl()
+    plan: EvaluationPlan = EvaluationPlan(), draws: Int = 400, commonSize size: Int? = nil,
+    run: RunControl = RunControl()
   ) throws {
+    precondition(
+      size.map { $0 >= Self.fewestActivities } ?? true, "clusters this small vary too much")
     let enough = clusters.map(\.activityCount).filter { $0 >= Self.fewestActivities }
-    let commonSize = enough.count > 1 ? enough.min() : nil
+    let commonSize = size ?? (enough.count > 1 ? enough.min() : nil)
     let evaluations = try clusters.map { try $0.evaluations(of: indicators, plan: plan, run: run) }
-    self.clusters = clusters
+    self.clusters = clusters.map(ComparedCluster.init)
     self.commonSize = commonSize
     rows = try indicators.enumerated().map { place, indicator in
       let points = try zip(clusters, evaluations).map { cluster, own -> RarefactionCurve.Point? in
@@ -79,7 +90,9 @@ public struct ClusterComparison: Sendable {
         differences: indicator.variesWithOrganisations
           ? []
           : ClusterDifference.all(
-            among: points, of: clusters, on: DifferenceScale(indicator.profile.scale)),
+            among: points.indices.compactMap { place in
+              points[place].flatMap { ComparedPoint($0, of: clusters[place], at: place) }
+            }, on: DifferenceScale(indicator.profile.scale)),
         variesWithOrganisations: indicator.variesWithOrganisations)
     }
   }

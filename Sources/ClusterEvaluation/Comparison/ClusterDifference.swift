@@ -57,14 +57,8 @@ public struct ClusterDifference: Hashable, Sendable {
   /// Whether the two can be told apart at the 5 % level.
   public var isTold: Bool { adjustedP <= 0.05 }
 
-  /// The differences of all pairs of `points`, each of one of `clusters`, that can be compared.
-  static func all(
-    among points: [RarefactionCurve.Point?], of clusters: [EvaluatedCluster],
-    on scale: DifferenceScale
-  ) -> [ClusterDifference] {
-    let known = points.indices.compactMap { place in
-      points[place].flatMap { ComparedPoint($0, of: clusters[place], at: place) }
-    }
+  /// The differences of all pairs of `known` that can be compared.
+  static func all(among known: [ComparedPoint], on scale: DifferenceScale) -> [ClusterDifference] {
     let every: [PointPair] = known.indices.flatMap { one in
       known.indices.dropFirst(one + 1).map { PointPair(known[one], known[$0], on: scale) }
     }

@@ -32,6 +32,21 @@ struct ComparedPoint {
     freedom = Self.freedom(of: centred)
   }
 
+  /// Creates the point of a summary, whose activities are not known; `nil` where it has no value or no
+  /// error.
+  init?(_ summary: SizedSummary?, at place: Int) {
+    guard let summary, let value = summary.value, let error = summary.standardError,
+      let freedom = summary.freedom
+    else { return nil }
+    self.place = place
+    self.value = value
+    self.error = error
+    self.freedom = freedom
+    drawingError = summary.drawingError
+    events = []
+    shifts = [:]
+  }
+
   /// How many degrees of freedom an error has that is found from `shifts`.
   ///
   /// 2n/(κ − 1), κ being their kurtosis, and n − 1 at most: where a few activities make all of the error,

@@ -7,7 +7,7 @@ public import NetworkCore
 ///     let evaluation = try cluster.evaluation(of: RepeatCooperation())
 ///     evaluation.reading.value               // 0.18
 ///     evaluation.jackknife?.interval         // 0.11...0.29
-///     evaluation.chance?.test?.mean          // 0.12: what chance makes
+///     evaluation.chanceTest?.mean            // 0.12: what chance makes
 ///
 /// ## Conventions
 ///
@@ -44,8 +44,12 @@ public struct IndicatorEvaluation: Sendable {
   /// How far the number can be trusted, at the 95 % level; `nil` where nothing was resampled.
   public let jackknife: Jackknife?
 
-  /// The number beside those that chance makes; `nil` where none were drawn.
+  /// The number and those that chance makes; `nil` where none were drawn, or where they were drawn by
+  /// somebody else whose summary this is.
   public let chance: Ensemble?
+
+  /// The number beside those that chance makes; `nil` where none were drawn.
+  public let chanceTest: ChanceTest?
 
   /// The interval of the number: of the indicator's own method, or else of the jackknife.
   public var interval: ClosedRange<Double>? { reading.interval ?? jackknife?.interval }
@@ -107,7 +111,7 @@ extension EvaluatedCluster {
         withoutClusterOrganisation: hasRunner
           ? try indicator.reading(
             of: indicator.withoutClusterOrganisation(self), run: RunControl(within: run)) : nil,
-        jackknife: jackknife, chance: chance[place])
+        jackknife: jackknife, chance: chance[place], chanceTest: chance[place]?.test)
     }
   }
 

@@ -36,6 +36,9 @@ public struct ActiveShare: ClusterIndicator {
       needs: [.memberships], scale: .share, null: .fixed)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// Which share of the members of `cluster` takes part in anything.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard cluster.knowsMembers else { return .undefined(.noMemberships) }

@@ -13,6 +13,10 @@ public protocol ClusterIndicator: Sendable {
   /// activities take place: then activities left out do not tell how far, and no difference is tested.
   var variesWithOrganisations: Bool { get }
 
+  /// Whether it is a number of organisations, or a share of them, so that a summary which withholds
+  /// small numbers of organisations withholds it.
+  var countsOrganisations: Bool { get }
+
   /// The cluster without the work of the organisation that runs it.
   func withoutClusterOrganisation(_ cluster: EvaluatedCluster) throws -> EvaluatedCluster
 
@@ -25,6 +29,9 @@ public protocol ClusterIndicator: Sendable {
 extension ClusterIndicator {
   /// It does not, unless an indicator says so.
   public var variesWithOrganisations: Bool { false }
+
+  /// It is not, unless an indicator says so.
+  public var countsOrganisations: Bool { false }
 
   /// The cluster without the organisations that run it, and so without their ties.
   public func withoutClusterOrganisation(

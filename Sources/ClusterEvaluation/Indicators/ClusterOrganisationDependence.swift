@@ -44,6 +44,9 @@ public struct ClusterOrganisationDependence: ClusterIndicator {
       needs: [.clusterOrganisation], scale: .share, null: .drawn)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// How much of the largest group of `cluster` hangs on those that run it.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard cluster.hasRunner else { return .undefined(.noClusterOrganisation) }

@@ -46,6 +46,9 @@ public struct Gatekeepers: ClusterIndicator {
       needs: [.memberships], scale: .share, null: .drawn)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// Which share of the members of `cluster` are gatekeepers.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard cluster.knowsMembers else { return .undefined(.noMemberships) }

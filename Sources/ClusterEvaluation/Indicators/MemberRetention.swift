@@ -39,6 +39,9 @@ public struct MemberRetention: ClusterIndicator {
       needs: [.memberships, .dates], scale: .share, null: .fixed)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// Which share of the first members of `cluster` stayed.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard cluster.knowsMembers else { return .undefined(.noMemberships) }

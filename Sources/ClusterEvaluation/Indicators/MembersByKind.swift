@@ -35,6 +35,9 @@ public struct MembersByKind: ClusterIndicator {
       needs: [.memberships, .organisationKinds], scale: .count, null: .fixed)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// How many members `cluster` has.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard let count = cluster.memberCount else { return .undefined(.noMemberships) }

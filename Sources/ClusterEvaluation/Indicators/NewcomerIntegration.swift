@@ -54,6 +54,9 @@ public struct NewcomerIntegration: ClusterIndicator {
       needs: [.memberships, .joiningDates, .dates], scale: .share, null: .drawn)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// How likely newcomers of `cluster` are tied within twelve months.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
     guard cluster.knowsMembers else { return .undefined(.noMemberships) }

@@ -40,6 +40,9 @@ public struct SMEResearchTies: ClusterIndicator {
       needs: [.organisationKinds], scale: .share, null: .drawn)
   }
 
+  /// It is of organisations.
+  public var countsOrganisations: Bool { true }
+
   /// The cluster without the activities of the organisations that run it.
   public func withoutClusterOrganisation(
     _ cluster: EvaluatedCluster

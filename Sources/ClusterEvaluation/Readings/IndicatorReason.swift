@@ -46,6 +46,8 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
   case noBudgets = "no-budgets"
   /// No organisation from outside takes part.
   case noOutsiders = "no-outsiders"
+  /// The number would tell of few organisations, in a summary that withholds such numbers.
+  case withheld = "withheld"
 
   /// The reason in a sentence.
   public var sentence: Sentence {
@@ -76,6 +78,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .oneClusterOnly: "The records know one cluster only."
     case .noBudgets: "No activity has a budget."
     case .noOutsiders: "Nobody from outside the cluster takes part."
+    case .withheld: "It is withheld, since it could tell of few organisations."
     }
   }
 
@@ -104,6 +107,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .oneClusterOnly: "Ierakstos ir tikai viens klasteris."
     case .noBudgets: "Nevienai aktivitātei nav norādīts budžets."
     case .noOutsiders: "Neviena organizācija ārpus klastera nepiedalās."
+    case .withheld: "Netiek atklāts, jo tas varētu attiekties uz dažām organizācijām."
     }
   }
 }

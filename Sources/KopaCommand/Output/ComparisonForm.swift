@@ -50,12 +50,22 @@ struct ComparisonForm: Encodable {
   var commonSize: Int?
   var clusters: [Cluster]
   var indicators: [Indicator]
-  var likeness: [LikenessForm]
-  var clusterTies: [ClusterTieForm]
+  var likeness: [LikenessForm]?
+  var clusterTies: [ClusterTieForm]?
+  var remarks: [String]?
 
   init(_ compared: SideBySide) {
-    let comparison = compared.comparison
-    seed = compared.seed
+    self.init(compared.comparison, seed: compared.seed)
+    let names = compared.comparison.clusters.map(\.name)
+    likeness = compared.likeness.tables.map {
+      LikenessForm($0, of: names, replicates: compared.likeness.replicates)
+    }
+    clusterTies = compared.network.pairs.map { ClusterTieForm($0, of: names) }
+  }
+
+  init(_ comparison: ClusterComparison, seed: UInt64, remarks: [Sentence] = []) {
+    self.seed = seed
+    self.remarks = remarks.isEmpty ? nil : remarks.map(\.english)
     commonSize = comparison.commonSize
     clusters = comparison.clusters.map {
       Cluster(
@@ -63,10 +73,6 @@ struct ComparisonForm: Encodable {
         activities: $0.activityCount, window: $0.window?.description)
     }
     let names = comparison.clusters.map(\.name)
-    likeness = compared.likeness.tables.map {
-      LikenessForm($0, of: names, replicates: compared.likeness.replicates)
-    }
-    clusterTies = compared.network.pairs.map { ClusterTieForm($0, of: names) }
     indicators = comparison.rows.map { row in
       Indicator(
         name: row.profile.name, title: row.profile.title.english, formula: row.profile.formula,
@@ -84,7 +90,7 @@ struct ComparisonForm: Encodable {
 
 extension ComparisonForm.Value {
   init(_ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?, rank: ClusterRank?) {
-    let (reading, test) = (evaluation.reading, evaluation.chance?.test)
+    let (reading, test) = (evaluation.reading, evaluation.chanceTest)
     cluster = evaluation.cluster
     value = reading.value
     reason = reading.undefinedReason?.rawValue

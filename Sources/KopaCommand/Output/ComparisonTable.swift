@@ -12,7 +12,7 @@ struct ComparisonTable {
     for row in comparison.rows {
       for (place, rank) in row.ranks.enumerated() {
         let (evaluation, point) = (row.evaluations[place], row.atCommonSize[place])
-        let test = evaluation.chance?.test
+        let test = evaluation.chanceTest
         let numbers: [Double?] = [
           evaluation.reading.value, evaluation.interval?.lowerBound,
           evaluation.interval?.upperBound, test?.mean, test?.zScore, test?.twoSidedP,

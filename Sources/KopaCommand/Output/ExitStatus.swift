@@ -36,6 +36,8 @@ enum ExitStatus: Int32 {
     case let error as RecordImportError: error.isMissingInput ? .noInput : .badData
     case let error as RecordMappingError: error.isMissingInput ? .noInput : .badData
     case is NetworkFileError, is PseudonymError, is AssessmentError: .badData
+    case let error as SummaryFileError: error.isMissingInput ? .noInput : .badData
+    case is SummaryMergeError: .badData
     case AliasTableError.table(.conversion(_, .notInstalled)): .programMissing
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed

@@ -19,6 +19,13 @@ extension CompareCommand {
     try ClustersOfRecords.parts(of: records, by: by, plan: plan, input: inputs[0])
   }
 
+  /// All of `records`, which are those of the one input, as one cluster.
+  func whole(_ records: CooperationRecords) throws -> ClustersOfRecords {
+    let cluster = try EvaluatedCluster.whole(
+      records, named: clusterName(of: inputs[0]), plan: plan)
+    return try ClustersOfRecords([cluster], of: [records], in: window)
+  }
+
   private var plan: EvaluatedCluster.Plan {
     EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
   }

@@ -18,6 +18,8 @@ struct CompareCommand: ParsableCommand {
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
         kopa compare records.csv --output page.html     a page with pictures, to print
         kopa compare records.csv --without "Hub"        what if it left
+        kopa compare records.csv --summarise plan.yaml --output latvia.json
+        kopa compare latvia.json estonia.json           summaries of several offices
         kopa compare --list                             the indicators
       """)
 
@@ -34,7 +36,7 @@ struct CompareCommand: ParsableCommand {
   var list = false
 
   @Argument(
-    help: "A table (CSV or .xlsx) or a folder; several are one cluster each.",
+    help: "A table (CSV or .xlsx) or a folder; several are one cluster each. Or summaries.",
     completion: .file())
   var inputs: [String] = []
 
@@ -63,6 +65,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var whatIf: WhatIfOptions
 
+  @OptionGroup var summary: SummaryOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
@@ -75,6 +79,7 @@ struct CompareCommand: ParsableCommand {
 
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
+    try checkSummaryOptions()
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
     if whatIf.isGiven, (format ?? formatOfOutput) == .html {
       throw ValidationError(.whatIfHasNoPage)
@@ -86,7 +91,8 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError(.noSuchIndicator(name))
     }
     let names = inputs.map(clusterName(of:))
-    if let name = names.first(where: { name in names.count { $0 == name } > 1 }) {
+    if !comparesSummaries, let name = names.first(where: { name in names.count { $0 == name } > 1 })
+    {
       throw ValidationError(.clusterTwice(name))
     }
   }
@@ -96,6 +102,7 @@ struct CompareCommand: ParsableCommand {
     let bytes = list ? IndicatorListing.bytes(in: speech.language) : try compared(run)
     if let output {
       for input in inputs { try identities.guarding(input).check(output) }
+      if let plan = summary.summarise { try InputGuard(read: [plan]).check(output) }
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     } else {
       try StandardOutput.write(bytes)
@@ -103,6 +110,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func compared(_ run: RunControl) throws -> [UInt8] {
+    if let plan = summary.summarise { return try summarised(by: plan, run) }
+    if comparesSummaries { return try mergedSummaries() }
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
     let records = try clusters()

@@ -2,6 +2,13 @@ import Kopa
 
 /// What the command says on standard error beside its results.
 extension Sentence {
+  /// A summary tells nothing of some clusters.
+  static func clustersLeftOut(_ count: Int, below cell: Int) -> Sentence {
+    Sentence(
+      english: "clusters left out, since they have fewer than \(cell) organisations: \(count)",
+      latvian: "klasteri, kas izlaisti, jo tajos ir mazāk nekā \(cell) organizāciju: \(count)")
+  }
+
   /// `input` is `nil` where its name might tell who is who.
   static func rowsLeftOut(_ left: Int, errors: Int, doubtful: Int, of input: String?) -> Sentence {
     let name = input.map { " \($0)" } ?? ""

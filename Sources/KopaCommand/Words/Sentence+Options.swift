@@ -77,6 +77,24 @@ extension Sentence {
     english: "--by divides one input; several inputs are one cluster each.",
     latvian: "--by dala vienu ievadi; ja to ir vairākas, katra ir viens klasteris.")
 
+  static func plannedAlready(_ option: String, by plan: String) -> Sentence {
+    Sentence(
+      english: "\(plan) says what \(option) would; leave the option out.",
+      latvian: "\(plan) jau pasaka to, ko \(option); šo opciju izlaidiet.")
+  }
+
+  static let summaryIsJSON = Sentence(
+    english: "A summary is JSON; say --output x.json.",
+    latvian: "Kopsavilkums ir JSON; norādiet --output x.json.")
+
+  static let summariesHaveNoPage = Sentence(
+    english: "A comparison of summaries is text, csv or json: a page needs the records.",
+    latvian: "Kopsavilkumu salīdzinājums ir text, csv vai json: lapai vajag ierakstus.")
+
+  static let summaryOfSummaries = Sentence(
+    english: "--summarise summarises records, and there are summaries among the inputs.",
+    latvian: "--summarise veido ierakstu kopsavilkumu, bet starp ievadēm ir kopsavilkumi.")
+
   static let replicates = Sentence(
     english: "--replicates is a number from 0 to 1000000.",
     latvian: "--replicates ir skaitlis no 0 līdz 1000000.")

@@ -76,6 +76,24 @@ public struct ChanceTest: Hashable, Sendable {
     interval = Self.middle(of: drawn)
   }
 
+  /// Puts together what was kept in a file.
+  ///
+  /// - Precondition: All numbers are finite, `undefinedCount`, `countAtLeast` and `countAtMost` are from
+  ///   0 to `drawCount`, and the deviation is not below 0.
+  package init(
+    observed: Double, drawCount: Int, undefinedCount: Int, countAtLeast: Int, countAtMost: Int,
+    mean: Double?, standardDeviation: Double?
+  ) {
+    self.observed = observed
+    self.drawCount = drawCount
+    self.undefinedCount = undefinedCount
+    self.countAtLeast = countAtLeast
+    self.countAtMost = countAtMost
+    self.mean = mean
+    self.standardDeviation = standardDeviation
+    interval = nil
+  }
+
   private static func middle(of drawn: [Double]) -> ClosedRange<Double>? {
     guard drawn.count >= 39 else { return nil }
     let sorted = drawn.sorted()

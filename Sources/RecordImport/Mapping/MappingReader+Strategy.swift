@@ -10,7 +10,7 @@ extension MappingReader {
       guard Self.strategyKeys.contains(list.key) else {
         throw unknown(list, keys: Self.strategyKeys)
       }
-      lists[list.key] = try texts(list.value, of: list)
+      lists[list.key] = try texts(list)
     }
     return RIS3Strategy(
       name: .strategyListed(in: PathName.file(of: path)), directions: lists["directions"],

@@ -1,15 +1,13 @@
 import CooperationRecords
 import TabularFiles
-import Yams
 
 /// Reads a mapping from YAML, strictly.
-///
-/// > O. Ben-Kiki, C. Evans, I. döt Net. "YAML Ain't Markup Language, version 1.1." 2005.
-struct MappingReader {
+struct MappingReader: StrictYAMLReader {
   let path: String
 
-  /// The most bytes that a mapping may have.
-  static let sizeLimit = 1 << 16
+  var subject: String { "mapping" }
+
+  var problemOfEmptyFile: Sentence { .mappingEmpty }
 
   static let keys = [
     "layout", "delimiter", "decimal", "dates", "missing", "columns", "values", "ris3",
@@ -29,7 +27,7 @@ struct MappingReader {
       case "delimiter": mapping.delimiter = try delimiter(entry)
       case "decimal": mapping.decimalMark = try word(entry, among: DecimalMark.allCases, \.rawValue)
       case "dates": mapping.dateOrder = try word(entry, among: DateOrder.allCases, \.rawValue)
-      case "missing": mapping.missing = Set(try texts(entry.value, of: entry))
+      case "missing": mapping.missing = Set(try texts(entry))
       case "columns": try readColumns(try entries(entry), into: &mapping)
       case "values": try readValues(try entries(entry), into: &mapping)
       case "ris3": mapping.strategy = try strategy(entry)
@@ -62,7 +60,7 @@ struct MappingReader {
     let columns = mapping.layout == .participations ? TableKind.flatTable.columns : []
     var ends: [String: String] = [:]
     for entry in entries {
-      let headers = try texts(entry.value, of: entry)
+      let headers = try texts(entry)
       mapping.namedHeaders += headers.map { ($0, entry.line) }
       if let column = columns.first(where: { $0.name == entry.key }) {
         mapping.columns[column] = headers

@@ -94,7 +94,7 @@ public struct RecordMapping: Sendable {
   }
 }
 
-/// Why a mapping cannot be used.
+/// Why a mapping, or another plan in YAML, cannot be used.
 public enum RecordMappingError: Error, Hashable, Sendable {
   /// The file could not be read.
   case file(TabularFileError)

@@ -42,8 +42,8 @@ extension Sentence {
 
   static func mappingTooLarge(kibibytes: Int) -> Sentence {
     Sentence(
-      english: "a mapping has at most \(kibibytes) KiB",
-      latvian: "kartējumam ir ne vairāk kā \(kibibytes) KiB")
+      english: "such a file has at most \(kibibytes) KiB",
+      latvian: "šādam failam ir ne vairāk kā \(kibibytes) KiB")
   }
 
   static let mappingNotUTF8 = Sentence(

@@ -44,6 +44,25 @@ extension ErrorSamples {
         ),
       ]),
     ErrorSamples(
+      "SummaryFileError", "Kopa/Summaries/ComparisonSummary+File.swift",
+      [
+        ("file", SummaryFileError.file(.empty(path: path))),
+        ("tooLarge", SummaryFileError.tooLarge(path: "s1.json", mebibytes: 21)),
+        ("notJSON", SummaryFileError.notJSON(path: "s1.json")),
+        ("noSummary", SummaryFileError.noSummary(path: "s1.json")),
+        ("wrong", SummaryFileError.wrong(path: "s1.json", place: "clusters[21].name")),
+      ]),
+    ErrorSamples(
+      "SummaryMergeError", "ClusterEvaluation/Summaries/ClusterComparison+Summaries.swift",
+      [
+        (
+          "differentPlans",
+          SummaryMergeError.differentPlans(
+            first: "s1.json", second: "s2.json", key: "k1", one: "v1", other: "v2")
+        ),
+        ("clusterTwice", SummaryMergeError.clusterTwice("c1", first: "s1.json", second: "s2.json")),
+      ]),
+    ErrorSamples(
       "AliasTableError", "IdentityResolution/Aliases/AliasTableError.swift",
       [
         ("table", AliasTableError.table(.empty(path: path))),

@@ -81,6 +81,19 @@ extension RarefactionCurve.Point {
       intervalReason: reason, shifts: [], drawingError: 0)
   }
 
+  /// A point as a summary keeps it, without what each event changes.
+  package init(
+    restoringAt count: Int, value: Double?, standardError: Double?, drawingError: Double
+  ) {
+    self.init(
+      eventCount: count,
+      outcome: value.map { .defined($0) } ?? .undefined(Self.notInSummary),
+      standardError: standardError, interval: nil, intervalReason: Self.notInSummary, shifts: [],
+      drawingError: drawingError)
+  }
+
+  private static let notInSummary = UndefinedReason("It is not in the summary.")
+
   /// A point with its error, or the reason why there is none.
   init(
     at count: Int, value: Double, error: Result<Double, UndefinedReasonError>,

@@ -1,32 +1,48 @@
-import CooperationRecords
+package import CooperationRecords
 import TabularFiles
 import Yams
 
-extension MappingReader {
-  /// A key of the file with what stands behind it.
-  struct Entry {
-    var key: String
-    var line: Int
-    var value: Node
-  }
+/// Reads a small YAML file strictly: what is not expected is an error, with its line.
+///
+/// > O. Ben-Kiki, C. Evans, I. döt Net. "YAML Ain't Markup Language, version 1.1." 2005.
+package protocol StrictYAMLReader {
+  /// What errors call the file.
+  var path: String { get }
+
+  /// What the whole of the file is called.
+  var subject: String { get }
+
+  /// What is wrong with an empty file, without the full stop.
+  var problemOfEmptyFile: Sentence { get }
+}
+
+/// A key of a YAML file with what stands behind it.
+package struct YAMLEntry {
+  package let key: String
+  package let line: Int
+  let value: Node
+}
+
+extension StrictYAMLReader {
+  package typealias Entry = YAMLEntry
 
   /// The entries of the whole file.
-  func rootEntries(of bytes: [UInt8]) throws(RecordMappingError) -> [Entry] {
-    guard bytes.count <= Self.sizeLimit else {
-      throw wrong(at: 1, .mappingTooLarge(kibibytes: Self.sizeLimit >> 10))
+  package func rootEntries(of bytes: [UInt8]) throws(RecordMappingError) -> [Entry] {
+    guard bytes.count <= sizeLimit else {
+      throw wrong(at: 1, .mappingTooLarge(kibibytes: sizeLimit >> 10))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw wrong(at: 1, .mappingNotUTF8)
     }
     try refuseAliases(in: text)
     guard let root = try node(of: text) else {
-      throw wrong(at: 1, .mappingEmpty)
+      throw wrong(at: 1, problemOfEmptyFile)
     }
-    return try entries(Entry(key: "mapping", line: 1, value: root))
+    return try entries(Entry(key: subject, line: 1, value: root))
   }
 
   /// The entries below `entry`, each key once.
-  func entries(_ entry: Entry) throws(RecordMappingError) -> [Entry] {
+  package func entries(_ entry: Entry) throws(RecordMappingError) -> [Entry] {
     guard case .mapping(let mapping) = entry.value else {
       throw wrong(at: entry.line, .needsEntries(entry.key))
     }
@@ -44,7 +60,7 @@ extension MappingReader {
   /// The one text behind `entry`.
   ///
   /// It is taken as it is written: `no` and `012` are texts as well.
-  func text(_ entry: Entry) throws(RecordMappingError) -> String {
+  package func text(_ entry: Entry) throws(RecordMappingError) -> String {
     guard case .scalar(let scalar) = entry.value else {
       throw wrong(at: entry.line, .needsText(entry.key))
     }
@@ -52,8 +68,8 @@ extension MappingReader {
   }
 
   /// The text or the list of texts behind `entry`.
-  func texts(_ value: Node, of entry: Entry) throws(RecordMappingError) -> [String] {
-    guard case .sequence(let sequence) = value else { return [try text(entry)] }
+  package func texts(_ entry: Entry) throws(RecordMappingError) -> [String] {
+    guard case .sequence(let sequence) = entry.value else { return [try text(entry)] }
     var texts: [String] = []
     for item in sequence {
       guard case .scalar(let scalar) = item else {
@@ -65,11 +81,13 @@ extension MappingReader {
     return texts
   }
 
-  func unknown(_ entry: Entry, keys: [String]) -> RecordMappingError {
+  /// A key that is none of `keys`.
+  package func unknown(_ entry: Entry, keys: [String]) -> RecordMappingError {
     wrong(at: entry.line, .unknownKey(entry.key, keys: keys))
   }
 
-  func wrong(at line: Int, _ problem: Sentence) -> RecordMappingError {
+  /// A problem on one line, without the full stop.
+  package func wrong(at line: Int, _ problem: Sentence) -> RecordMappingError {
     .wrong(path: path, line: line, problem: problem)
   }
 
@@ -107,17 +125,19 @@ extension MappingReader {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break
       case UInt8(ascii: "*") where mayBegin:
         count += 1
-        guard count <= Self.aliasLimit else {
+        guard count <= aliasLimit else {
           throw wrong(
-            at: line, .tooManyYAMLAliases(limit: Self.aliasLimit))
+            at: line, .tooManyYAMLAliases(limit: aliasLimit))
         }
       // Line breaks beyond ASCII are among these.
       case 0x80...: break
-      default: mayBegin = Self.openers.contains(byte)
+      default: mayBegin = openers.contains(byte)
       }
     }
   }
-
-  private static let aliasLimit = 16
-  private static let openers = Array(":-?[{,".utf8)
 }
+
+/// The most bytes that such a file may have.
+private let sizeLimit = 1 << 16
+private let aliasLimit = 16
+private let openers = Array(":-?[{,".utf8)
