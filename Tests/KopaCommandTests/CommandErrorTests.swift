@@ -29,7 +29,17 @@ struct CommandErrorTests {
     ClusterChoiceError(asked: nil, clusters: ["c1", "c2"]),
     ClusterChoiceError(asked: "c7", clusters: ["c1"]), NoNewcomersError(knowsMembers: true),
     NoNewcomersError(knowsMembers: false), TiesWithoutActivitiesError(input: "n7.net"),
-  ]
+    ShardFileError(path: "p7.json", problem: .noShard),
+    ShardFileError(path: "p7.json", problem: .version(7)),
+    ShardFileError(path: "p7.json", problem: .damaged),
+    ShardFileError(path: "p7.json", problem: .otherNumbers), ShardGapError.missing([2..<4, 6..<9]),
+    ShardGapError.twice("p1.json", "p2.json", 2..<4),
+    ChangedRecordsError(inputs: ["t7.csv", "t8.csv"], shard: "p7.json"),
+  ] + differences
+
+  private static let differences: [any StatusCarrying] = [
+    .program("0.1", "0.2"), .seed(1, 2), .replicates(9, 19), .options("t7.csv", "t8.csv"), .records,
+  ].map { ShardsDifferError(first: "p1.json", second: "p2.json", difference: $0) }
 
   @Test(arguments: errors.indices)
   func `both sentences name the same`(place: Int) {

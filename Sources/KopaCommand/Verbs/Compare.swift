@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
         kopa compare latvia.csv estonia.csv             each file is one cluster
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
         kopa compare records.csv --without "Hub"        what if it left
+        kopa compare records.csv --shard 3/10 --output part3.json    for “kopa merge”
         kopa compare --list                             the indicators
       """)
 
@@ -55,8 +56,10 @@ struct CompareCommand: ParsableCommand {
     help: "The date on which the records end; by default the end of --window, or the last date.")
   var asOf: PartialDate?
 
-  @Option(help: "How many networks chance draws; 0 for none.")
-  var replicates = 999
+  @Option(help: "How many networks chance draws: 999 unless said; 0 for none.")
+  var replicates: Int?
+
+  @OptionGroup var sharding: ShardOptions
 
   @OptionGroup var whatIf: WhatIfOptions
 
@@ -74,7 +77,10 @@ struct CompareCommand: ParsableCommand {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
-    guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
+    guard (0...ShardForm.replicateLimit).contains(replicates ?? 0) else {
+      throw ValidationError(.replicates)
+    }
+    try checkDraws()
     if windowRule != .touching, window == nil { throw ValidationError(.windowRuleNeedsWindow) }
     for name in indicator where ClusterIndicators.named(name) == nil {
       throw ValidationError(.noSuchIndicator(name))
@@ -87,7 +93,15 @@ struct CompareCommand: ParsableCommand {
 
   mutating func run() throws {
     let run = running.control()
-    let bytes = list ? IndicatorListing.bytes(in: speech.language) : try compared(run)
+    if list {
+      try write(IndicatorListing.bytes(in: speech.language), run)
+    } else {
+      try write(sharding.shard == nil ? try compared(run) : try drawn(run), run)
+    }
+  }
+
+  /// Writes `bytes` to where the result goes.
+  func write(_ bytes: [UInt8], _ run: RunControl) throws {
     if let output {
       for input in inputs { try identities.guarding(input).check(output) }
       try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
@@ -100,8 +114,12 @@ struct CompareCommand: ParsableCommand {
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
     let clusters = try clusters()
-    let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
-    let comparison = try ClusterComparison(of: clusters, by: indicators, plan: plan, run: run)
+    return try bytes(
+      of: try ClusterComparison(of: clusters, by: indicators, plan: evaluationPlan, run: run))
+  }
+
+  /// `comparison` as the format has it.
+  func bytes(of comparison: ClusterComparison) throws -> [UInt8] {
     switch format ?? formatOfOutput {
     case .text:
       let report = ComparisonReport(of: comparison, seed: running.seed)
