@@ -80,7 +80,7 @@ struct AssessTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
     let html = try String(contentsOfFile: page, encoding: .utf8)
     #expect(html.contains("No 26 rādītājiem lietojami"))
-    #expect(html.contains("Metode un ierobežojumi"))
+    #expect(html.contains("Sliekšņi, metode un ierobežojumi"))
     #expect(try Command.run(with: options + ["--boundary", "members"]).status == 64)
     #expect(try Command.run("brief", records, "--splits", "3").status == 64)
   }

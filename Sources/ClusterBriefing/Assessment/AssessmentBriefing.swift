@@ -45,12 +45,10 @@ public struct AssessmentBriefing: Sendable {
     ) {
       Section(AssessmentPhrase.tableHeading[language]) { table(writing) }
       Section(AssessmentPhrase.evidenceHeading[language]) { evidence(writing) }
-      Section(AssessmentPhrase.thresholdsHeading[language]) {
+      Section(AssessmentPhrase.thresholdsAndMethod[language]) {
         Paragraph(
           AssessmentPhrase.thresholds(assessment.thresholds, in: language)
             .joined(separator: "; ") + ".", style: .small)
-      }
-      Section(AssessmentPhrase.methodHeading[language]) {
         Paragraph(
           ([AssessmentPhrase.clusters(assessment)] + AssessmentPhrase.method)
             .map { $0[language] }.joined(separator: " "), style: .small)

@@ -7,14 +7,14 @@ enum AssessmentPhrase {
   static let verdict = Sentence(english: "verdict", latvian: "atzinums")
 
   static let columns = [
-    Sentence(english: "reliability", latvian: "ticamība"),
-    Sentence(english: "half size", latvian: "puse aktivitāšu"),
-    Sentence(english: "discrimination", latvian: "atšķirtspēja"),
-    Sentence(english: "10 % lost", latvian: "10 % zudis"),
-    Sentence(english: "10 % two names", latvian: "10 % divi nosaukumi"),
-    Sentence(english: "boundary, window", latvian: "robeža, laika posms"),
+    Sentence(english: "halves agree", latvian: "puses saskan"),
+    Sentence(english: "half size", latvian: "ar pusi"),
+    Sentence(english: "tells apart", latvian: "atšķir"),
+    Sentence(english: "records lost", latvian: "zuduši ieraksti"),
+    Sentence(english: "two names", latvian: "divi vārdi"),
+    Sentence(english: "boundary, window", latvian: "robeža, laiks"),
     Sentence(english: "dummy of two", latvian: "fiktīva diviem"),
-    Sentence(english: "meeting of all", latvian: "visu sanāksme"),
+    Sentence(english: "meeting of all", latvian: "fiktīva visiem"),
     Sentence(english: "cost", latvian: "izmaksas"),
   ]
 
@@ -27,6 +27,8 @@ enum AssessmentPhrase {
   static let thresholdsHeading = Sentence(english: "Thresholds", latvian: "Sliekšņi")
   static let methodHeading = Sentence(
     english: "Method and caveats", latvian: "Metode un ierobežojumi")
+  static let thresholdsAndMethod = Sentence(
+    english: "Thresholds, method and caveats", latvian: "Sliekšņi, metode un ierobežojumi")
   static let kicker = Sentence(
     english: "Proposal: which indicators to ask of beneficiaries",
     latvian: "Priekšlikums: kādus rādītājus prasīt finansējuma saņēmējiem")

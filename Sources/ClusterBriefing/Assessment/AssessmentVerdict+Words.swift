@@ -20,9 +20,9 @@ extension AssessmentVerdict {
   var shortSentence: Sentence {
     switch self {
     case .use: Sentence(english: "use", latvian: "lietot")
-    case .useWithCare: Sentence(english: "with care", latvian: "piesardzīgi")
-    case .doNotUse: Sentence(english: "do not use", latvian: "nelietot")
-    case .noVerdict: Sentence(english: "no verdict", latvian: "nav atzinuma")
+    case .useWithCare: Sentence(english: "with\u{A0}care", latvian: "piesardzīgi")
+    case .doNotUse: Sentence(english: "do\u{A0}not\u{A0}use", latvian: "nelietot")
+    case .noVerdict: Sentence(english: "no\u{A0}verdict", latvian: "nav\u{A0}atzinuma")
     }
   }
 }

@@ -68,7 +68,8 @@ struct PartnerScoreTests {
 
   /// The score is symmetric, and is the sum of what the partners in common add.
   @Test func `laws hold on the judges`() {
-    for network in RandomTwoMode.judges() {
+    // Every shape of network once; a debug build takes half a second for each.
+    for network in (0..<10).map({ RandomTwoMode.judge($0 + 10) }) {
       for rule in PartnerScore.Rule.allCases {
         for form in PartnerScore.Form.allCases {
           let score = PartnerScore(rule, over: form)
