@@ -26,7 +26,8 @@ struct KopaCommand: ParsableCommand {
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
       CompareCommand.self, MergeCommand.self, RoadMapCommand.self, MembershipCommand.self,
-      IndicatorsCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self, SynthesiseCommand.self,
+      IndicatorsCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
+      SynthesiseCommand.self,
     ])
 
   static func main() {

@@ -19,7 +19,13 @@ struct ComparisonShardTests {
   }
 
   private static func clusters(seed: Seed) throws -> [EvaluatedCluster] {
-    try EvaluatedCluster.all(in: CooperationRecords(SyntheticPlan.clusters3.mentions(seed: seed)))
+    var plan = SyntheticPlan.clusters3
+    plan.clusters = zip(plan.clusters, [14, 12]).map { cluster, count in
+      var cluster = cluster
+      cluster.activities = count
+      return cluster
+    }
+    return try EvaluatedCluster.all(in: CooperationRecords(plan.mentions(seed: seed)))
   }
 
   private func plan(_ shard: Shard = .whole, replicates: Int = 7) -> EvaluationPlan {
@@ -27,7 +33,7 @@ struct ComparisonShardTests {
   }
 
   private func compared(_ plan: EvaluationPlan) throws -> ClusterComparison {
-    try ClusterComparison(of: clusters, by: Self.indicators, plan: plan, draws: 50)
+    try ClusterComparison(of: clusters, by: Self.indicators, plan: plan, draws: 20)
   }
 
   private func shards(_ count: Int) throws -> [ComparisonShard] {

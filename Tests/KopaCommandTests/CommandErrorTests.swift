@@ -35,11 +35,12 @@ struct CommandErrorTests {
     ShardFileError(path: "p7.json", problem: .otherNumbers), ShardGapError.missing([2..<4, 6..<9]),
     ShardGapError.twice("p1.json", "p2.json", 2..<4),
     ChangedRecordsError(inputs: ["t7.csv", "t8.csv"], shard: "p7.json"),
-  ] + differences
-
-  private static let differences: [any StatusCarrying] = [
-    .program("0.1", "0.2"), .seed(1, 2), .replicates(9, 19), .options("t7.csv", "t8.csv"), .records,
-  ].map { ShardsDifferError(first: "p1.json", second: "p2.json", difference: $0) }
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .program("0.1", "0.2")),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .seed(1, 2)),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .replicates(9, 19)),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .options("t7", "t8")),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .records),
+  ]
 
   @Test(arguments: errors.indices)
   func `both sentences name the same`(place: Int) {

@@ -1,3 +1,5 @@
+import NetworkCore
+
 extension EvaluatedCluster {
   /// All that indicators are told of the cluster, as a text of which the digest tells whether two runs
   /// read the same.

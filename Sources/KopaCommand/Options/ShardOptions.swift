@@ -12,11 +12,6 @@ struct ShardOptions: ParsableArguments {
   var shard: Shard?
 }
 
-extension Shard: ExpressibleByArgument {
-  /// Reads `3/10`.
-  public init?(argument: String) { self.init(argument) }
-}
-
 /// The options of `kopa compare` on which its result depends.
 enum SharedArguments {
   private static let valued = ["--shard", "--output", "--workers", "--language"]

@@ -26,7 +26,9 @@ extension Sentence {
   static func computedAnew(from inputs: [String]?) -> Sentence {
     let list = inputs.map { ": " + $0.joined(separator: ", ") } ?? ""
     return Sentence(
-      english: "the draws are those of the shards; all else is computed anew from the records\(list)",
-      latvian: "izlozētais ir no daļām; viss pārējais tiek aprēķināts no jauna no ierakstiem\(list)")
+      english: "the draws are those of the shards; all else is computed anew from the "
+        + "records\(list)",
+      latvian: "izlozētais ir no daļām; viss pārējais tiek aprēķināts no jauna pēc "
+        + "ierakstiem\(list)")
   }
 }
