@@ -61,6 +61,10 @@ struct CompareTests {
       indicators.first { $0["name"] as? String == "repeat-cooperation" })
     #expect((repeated["differences"] as? [Any])?.count == 1)
     #expect(json["commonSize"] as? Int == 60)
+    let likeness = try #require(json["likeness"] as? [[String: Any]])
+    #expect(likeness.map { ($0["pairs"] as? [Any])?.count } == [3, 3, 0])
+    #expect((likeness[2]["undefined"] as? [[String: String]])?.first?["reason"] == "no-known-kinds")
+    #expect((json["clusterTies"] as? [Any])?.isEmpty == true)
   }
 
   @Test func `several files are one cluster each`() throws {
@@ -71,6 +75,41 @@ struct CompareTests {
     #expect(outcome.output.contains("one: organisations 2, activities 1"))
     #expect(outcome.output.contains("Fewer than two clusters have 10 activities or more"))
     #expect(try Command.run(with: ["compare", one, one] + quick).status == 64)
+  }
+
+  @Test func `it says how alike the clusters are, and what they share`() throws {
+    let outcome = try compared("--indicator", "repeat-cooperation")
+    #expect(outcome.output.contains("\nHow alike the clusters are as networks\n"))
+    // K and L are pairs of two alone, all of them: nothing tells their portraits apart.
+    #expect(outcome.output.contains("K – L     0.000"))
+    #expect(outcome.output.contains("No two clusters share an organisation or an activity"))
+    let latvian = try compared("--indicator", "repeat-cooperation", "--language", "lv")
+    #expect(latvian.output.contains("\nCik līdzīgi klasteri ir kā tīkli\n"))
+  }
+
+  @Test func `the page is one file with a text for each picture, in either language`() throws {
+    let page = place.path("page.html")
+    for (language, title) in [
+      ("en", "The clusters differ in"), ("lv", "Klasteri atšķiras"),
+    ] {
+      let outcome = try compared("--language", language, "--output", page)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let html = try String(contentsOfFile: page, encoding: .utf8)
+      #expect(html.contains("<h1>\(title)"))
+      #expect(html.split(separator: "<svg").count > 4)
+      #expect(html.split(separator: "<svg").count == html.split(separator: "role=\"img\"").count)
+    }
+  }
+
+  @Test func `a briefing about a comparison takes no choices that it would ignore`() throws {
+    let brief = { (options: String...) in
+      try Command.run(
+        with: ["brief", self.records, "--output", self.place.path("b.html"), "--quiet"] + options)
+    }
+    #expect(try brief("--by", "year").status == 64)
+    #expect(try brief("--about", "comparison", "--minimum-cell", "3").status == 64)
+    #expect(try brief("--about", "comparison", "--without-kind", "sme").status == 64)
+    #expect(try brief("--about", "comparison", "--window-rule", "starting").status == 64)
   }
 
   @Test func `it speaks Latvian`() throws {

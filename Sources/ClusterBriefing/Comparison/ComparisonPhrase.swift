@@ -60,12 +60,16 @@ enum ComparisonPhrase {
   }
 
   static let otherSizes = Sentence(
+    english: "The clusters differ in their numbers of organisations.",
+    latvian: "Klasteri atšķiras pēc organizāciju skaita.")
+
+  static let otherSizesReason = Sentence(
     english:
-      "These clusters differ in their number of organisations, too: who has fewer repeats ties sooner at "
-      + "the same number of activities. A difference may be one of size alone.",
+      "Who has fewer organisations repeats ties sooner at the same number of activities: a difference "
+      + "may be one of size alone.",
     latvian:
-      "Šie klasteri atšķiras arī pēc organizāciju skaita: kur to ir mazāk, tur pie tā paša aktivitāšu "
-      + "skaita saites ātrāk atkārtojas. Atšķirības iemesls var būt tikai lielums.")
+      "Kur organizāciju ir mazāk, tur pie tā paša aktivitāšu skaita saites ātrāk atkārtojas: atšķirības "
+      + "iemesls var būt tikai lielums.")
 
   static let variesWithOrganisations = Sentence(
     english:

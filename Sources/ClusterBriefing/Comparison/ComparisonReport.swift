@@ -5,7 +5,7 @@ import NetworkAlgorithms
 
 /// Clusters side by side, in words.
 ///
-///     let report = ComparisonReport(of: comparison, seed: 1)
+///     let report = ComparisonReport(of: comparison, likeness: likeness, network: network, seed: 1)
 ///     print(report.text(in: .latvian))
 ///
 /// ## Conventions
@@ -18,17 +18,27 @@ import NetworkAlgorithms
 ///   apart, the report says so.
 public struct ComparisonReport: Sendable {
   let comparison: ClusterComparison
+  let likeness: ClusterLikeness
+  let network: ClusterNetwork
   let seed: UInt64
 
-  /// Creates the report of `comparison`, which followed from `seed`.
-  public init(of comparison: ClusterComparison, seed: UInt64) {
+  /// Creates the report of `comparison`, which followed from `seed`, with how alike the clusters are and
+  /// what they share.
+  public init(
+    of comparison: ClusterComparison, likeness: ClusterLikeness, network: ClusterNetwork,
+    seed: UInt64
+  ) {
     self.comparison = comparison
+    self.likeness = likeness
+    self.network = network
     self.seed = seed
   }
 
   /// The report as plain text.
   public func text(in language: DocumentLanguage) -> String {
-    let blocks = heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+    let blocks =
+      heading(in: language) + comparison.rows.flatMap { lines(of: $0, in: language) }
+      + likenessLines(in: language) + [""] + networkLines(in: language)
     return blocks.joined(separator: "\n") + "\n"
   }
 
@@ -39,7 +49,10 @@ public struct ComparisonReport: Sendable {
         + (comparison.isCompared(cluster) ? "" : "; \(ComparisonPhrase.notCompared[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])
-    if comparison.differsInOrganisations { lines.append(ComparisonPhrase.otherSizes[language]) }
+    if comparison.differsInOrganisations {
+      lines.append(
+        ComparisonPhrase.otherSizes[language] + " " + ComparisonPhrase.otherSizesReason[language])
+    }
     return lines + [ComparisonPhrase.method(seed: seed)[language], ""]
   }
 
@@ -53,19 +66,25 @@ public struct ComparisonReport: Sendable {
     let heading =
       (ComparisonPhrase.columns + (hasRunner ? [ComparisonPhrase.withoutRunner] : []))
       .map { $0[language] }
-    let widths = heading.indices.map { column in
-      ([heading] + cells).map { $0[column].count }.max() ?? 0
+    let table = Self.aligned([heading] + cells)
+    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
+      + table + verdict(on: row, in: language) + [""]
+  }
+
+  /// The rows of a table with even columns, set in.
+  static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
     }
-    let table = ([heading] + cells).map { cells in
-      zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+    return rows.map { cells in
+      "  "
+        + zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
         .joined(separator: "  ").trimmingSpacesAtEnd()
     }
-    return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
-      + table.map { "  " + $0 } + verdict(on: row, in: language) + [""]
   }
 
   /// Which clusters can be told apart, and their ranks; or why nothing is said.
-  private func verdict(on row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
+  func verdict(on row: ClusterComparison.Row, in language: DocumentLanguage) -> [String] {
     if row.variesWithOrganisations { return [ComparisonPhrase.variesWithOrganisations[language]] }
     let told = told(row, in: language)
     guard !row.differences.isEmpty else { return [told] }
@@ -77,13 +96,17 @@ public struct ComparisonReport: Sendable {
   }
 
   private func told(_ row: ClusterComparison.Row, in language: DocumentLanguage) -> String {
-    let told = row.differences.filter(\.isTold).map { difference in
+    ComparisonPhrase.told(toldPairs(row), of: row.differences.count)[language]
+  }
+
+  /// The pairs that `row` tells apart, the larger value first.
+  func toldPairs(_ row: ClusterComparison.Row) -> [String] {
+    row.differences.filter(\.isTold).map { difference in
       let isAbove = difference.difference > 0
       let (above, below) =
         isAbove ? (difference.first, difference.second) : (difference.second, difference.first)
       return "\(comparison.clusters[above].name) > \(comparison.clusters[below].name)"
     }
-    return ComparisonPhrase.told(told, of: row.differences.count)[language]
   }
 }
 

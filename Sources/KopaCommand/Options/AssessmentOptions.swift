@@ -3,7 +3,10 @@ import Kopa
 
 /// How indicators are assessed.
 struct AssessmentOptions: ParsableArguments {
-  @Option(help: "What the clusters of an assessment are: cluster, territory, country, year, …")
+  @Option(
+    help:
+      "What the clusters are, of an assessment or a comparison: cluster, territory, country, year, …"
+  )
   var by: CooperationRecords.Grouping?
 
   @Option(
@@ -48,19 +51,20 @@ extension AssessmentOptions {
   func refuse(
     in subject: BriefSubject, _ network: NetworkOptions, _ cells: CellOptions
   ) throws {
-    guard subject == .indicators else {
-      if by != nil || splits != 200 { throw ValidationError(.assessmentOptionsAlone) }
-      return
+    if subject == .cluster ? by != nil || splits != 200 : subject == .comparison && splits != 200 {
+      throw ValidationError(.assessmentOptionsAlone)
     }
+    guard subject != .cluster else { return }
+    let isAssessed = subject == .indicators
     let given = [
       (network.boundary != .everything, "--boundary"), (network.cohort != nil, "--cohort"),
-      (network.asOf != nil, "--as-of"), (network.layer != nil, "--layer"),
-      (network.windowRule != .touching, "--window-rule"),
+      (isAssessed && network.asOf != nil, "--as-of"), (network.layer != nil, "--layer"),
+      (isAssessed && network.windowRule != .touching, "--window-rule"),
       (network.projection != .fractional, "--projection"), (network.leavesOut, "--without"),
       (cells.minimumCell != nil, "--minimum-cell"),
     ]
     if let option = given.first(where: \.0)?.1 {
-      throw ValidationError(.notInAssessment(option))
+      throw ValidationError(isAssessed ? .notInAssessment(option) : .notInComparison(option))
     }
   }
 }

@@ -5,6 +5,8 @@ import Kopa
 enum BriefSubject: String, ExpressibleByArgument, CaseIterable {
   /// Who cooperates with whom.
   case cluster
+  /// Clusters side by side.
+  case comparison
   /// Which indicators are worth using.
   case indicators
 }

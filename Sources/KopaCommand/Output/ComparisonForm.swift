@@ -50,9 +50,12 @@ struct ComparisonForm: Encodable {
   var commonSize: Int?
   var clusters: [Cluster]
   var indicators: [Indicator]
+  var likeness: [LikenessForm]
+  var clusterTies: [ClusterTieForm]
 
-  init(_ comparison: ClusterComparison, seed: UInt64) {
-    self.seed = seed
+  init(_ compared: SideBySide) {
+    let comparison = compared.comparison
+    seed = compared.seed
     commonSize = comparison.commonSize
     clusters = comparison.clusters.map {
       Cluster(
@@ -60,6 +63,10 @@ struct ComparisonForm: Encodable {
         activities: $0.activityCount, window: $0.window?.description)
     }
     let names = comparison.clusters.map(\.name)
+    likeness = compared.likeness.tables.map {
+      LikenessForm($0, of: names, replicates: compared.likeness.replicates)
+    }
+    clusterTies = compared.network.pairs.map { ClusterTieForm($0, of: names) }
     indicators = comparison.rows.map { row in
       Indicator(
         name: row.profile.name, title: row.profile.title.english, formula: row.profile.formula,

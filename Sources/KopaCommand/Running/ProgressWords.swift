@@ -18,6 +18,10 @@ enum ProgressWords {
   /// The step in which the networks of several decisions are measured.
   static let measuring = "sensitivity"
 
+  /// The step in which clusters are compared by indicators.
+  static let comparing = "indicators"
+  /// The step in which clusters are compared as networks.
+  static let likening = "likeness"
   /// The step in which indicators are assessed.
   static let assessing = "assessment"
 
@@ -33,6 +37,8 @@ enum ProgressWords {
     BriefingStep.page.rawValue: ("writing the page", "raksta lapu"),
     resolving: ("comparing names", "salīdzina nosaukumus"),
     measuring: ("what depends on the names", "kas atkarīgs no nosaukumiem"),
+    comparing: ("comparing indicators", "salīdzina rādītājus"),
+    likening: ("how alike the clusters are", "cik līdzīgi ir klasteri"),
     assessing: ("assessing indicators", "izvērtē rādītājus"),
     writing: ("writing the network", "raksta tīklu"),
   ]

@@ -13,6 +13,7 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
+        kopa brief members.csv --about comparison --by territory
         kopa brief records.csv --about indicators       which indicators are worth using
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
@@ -49,6 +50,7 @@ struct BriefCommand: ParsableCommand {
     let page =
       switch about {
       case .cluster: try cluster(of: records, run)
+      case .comparison: try comparison(of: records, run)
       case .indicators: try indicators(of: records, run)
       }
     let html = page.html()

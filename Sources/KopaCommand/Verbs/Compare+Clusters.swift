@@ -3,37 +3,24 @@ import Kopa
 
 extension CompareCommand {
   /// The clusters to set side by side: the parts of one input, or each input as a whole.
-  func clusters() throws -> [EvaluatedCluster] {
-    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
+  func clusters() throws -> ClustersOfRecords {
     guard inputs.count == 1 else {
       let records = try inputs.map { try activities(of: $0) }
       let clusters = try zip(inputs, records).map {
         try EvaluatedCluster.whole($1, named: clusterName(of: $0), plan: plan)
       }
-      try refuseWindow(thatLeavesNothingIn: clusters, of: records)
-      return clusters
+      return try ClustersOfRecords(clusters, of: records, in: window)
     }
     return try clusters(of: try activities(of: inputs[0]))
   }
 
   /// The parts of `records`, which are those of the one input.
-  func clusters(of records: CooperationRecords) throws -> [EvaluatedCluster] {
-    let plan = EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
-    let grouping = by ?? .cluster
-    let clusters = try EvaluatedCluster.all(in: records, by: grouping, plan: plan)
-    guard !clusters.isEmpty else { throw NoClustersError(input: inputs[0], grouping: grouping) }
-    try refuseWindow(thatLeavesNothingIn: clusters, of: [records])
-    return clusters
+  func clusters(of records: CooperationRecords) throws -> ClustersOfRecords {
+    try ClustersOfRecords.parts(of: records, by: by, plan: plan, input: inputs[0])
   }
 
-  private func refuseWindow(
-    thatLeavesNothingIn clusters: [EvaluatedCluster], of records: [CooperationRecords]
-  ) throws {
-    let count = records.reduce(0) { $0 + $1.activities.count }
-    guard let window, count > 0, clusters.allSatisfy({ $0.activityCount == 0 }) else { return }
-    throw NetworkPlanError.nothingLeft(
-      of: NetworkPlan(window: window), activities: count,
-      undated: records.reduce(0) { $0 + $1.undatedActivityCount })
+  private var plan: EvaluatedCluster.Plan {
+    EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf)
   }
 
   /// The records in `input`, which are about activities.

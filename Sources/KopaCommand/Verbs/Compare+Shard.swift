@@ -26,7 +26,7 @@ extension CompareCommand {
   /// The draws of this part, as the file of a shard.
   func drawn(_ run: RunControl) throws -> [UInt8] {
     try run.begin(ProgressWords.reading)
-    let clusters = try clusters()
+    let clusters = try clusters().clusters
     let plan = evaluationPlan
     let shard = try ComparisonShard(of: clusters, by: indicators, plan: plan, run: run)
     return try ShardForm(

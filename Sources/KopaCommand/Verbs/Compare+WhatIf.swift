@@ -14,7 +14,8 @@ extension CompareCommand {
       plan: EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf),
       asking: indicators, run: run)
     switch format ?? formatOfOutput {
-    case .text:
+    // A page was refused with the options.
+    case .text, .html:
       return Array(WhatIfReport(of: answer).text(in: speech.language.documentLanguage).utf8)
     case .csv: return WhatIfTable(answer).table.csv
     case .json: return try WhatIfForm(answer).printedJSON

@@ -8,13 +8,15 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: "Set clusters side by side.",
     discussion: """
       What each indicator says of each cluster, with its interval; at as many activities as all of \
-      them have; beside what chance makes of it; and which clusters can be told apart. Where the \
+      them have; beside what chance makes of it; and which clusters can be told apart. Then how \
+      alike they are as networks, and what they share. Where the \
       records do not carry an indicator, the reason stands in its place.
 
         kopa compare records.csv                        by the column “cluster”
         kopa compare records.csv --by territory
         kopa compare latvia.csv estonia.csv             each file is one cluster
         kopa compare records.csv --indicator repeat-cooperation --indicator openness
+        kopa compare records.csv --output page.html     a page with pictures, to print
         kopa compare records.csv --without "Hub"        what if it left
         kopa compare records.csv --shard 3/10 --output part3.json    for “kopa merge”
         kopa compare --list                             the indicators
@@ -25,6 +27,7 @@ struct CompareCommand: ParsableCommand {
     case text
     case csv
     case json
+    case html
   }
 
   @Flag(
@@ -65,7 +68,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv or json; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -76,6 +79,9 @@ struct CompareCommand: ParsableCommand {
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
+    if whatIf.isGiven, (format ?? formatOfOutput) == .html {
+      throw ValidationError(.whatIfHasNoPage)
+    }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
     guard (0...ShardForm.replicateLimit).contains(replicates ?? 0) else {
       throw ValidationError(.replicates)
@@ -113,19 +119,32 @@ struct CompareCommand: ParsableCommand {
   private func compared(_ run: RunControl) throws -> [UInt8] {
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
-    let clusters = try clusters()
-    return try bytes(
-      of: try ClusterComparison(of: clusters, by: indicators, plan: evaluationPlan, run: run))
+    return try bytes(of: try clusters(), run)
   }
 
-  /// `comparison` as the format has it.
-  func bytes(of comparison: ClusterComparison) throws -> [UInt8] {
-    switch format ?? formatOfOutput {
-    case .text:
-      let report = ComparisonReport(of: comparison, seed: running.seed)
-      return Array(report.text(in: speech.language.documentLanguage).utf8)
-    case .csv: return ComparisonTable(comparison).table.csv
-    case .json: return try ComparisonForm(comparison, seed: running.seed).printedJSON
+  /// What is said of `records` side by side, as the format has it.
+  ///
+  /// - Parameters:
+  ///   - records: The clusters.
+  ///   - shards: The files with what chance drew for the indicators; `nil` to draw it here.
+  ///   - run: The hand on the computation.
+  func bytes(
+    of records: ClustersOfRecords, drawnIn shards: ShardFiles? = nil, _ run: RunControl
+  ) throws -> [UInt8] {
+    let plan = evaluationPlan
+    try run.begin(ProgressWords.comparing)
+    var comparison = try ClusterComparison(
+      of: records.clusters, by: indicators, plan: shards == nil ? plan : plan.drawingNothing,
+      run: run)
+    try shards?.give(to: &comparison)
+    let format = format ?? formatOfOutput
+    guard format != .csv else { return ComparisonTable(comparison).table.csv }
+    let compared = try SideBySide(comparison, plan: plan, run: run)
+    let language = speech.language.documentLanguage
+    switch format {
+    case .json: return try ComparisonForm(compared).printedJSON
+    case .html: return Array(try compared.page(on: records, in: language).html().utf8)
+    case .text, .csv: return Array(compared.report.text(in: language).utf8)
     }
   }
 

@@ -18,6 +18,13 @@ struct IndicatorAssessCommand: ParsableCommand {
         kopa brief records.csv --about indicators             the same as a page to print
       """)
 
+  /// How the assessment is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case csv
+    case json
+  }
+
   @OptionGroup var input: InputOptions
   @OptionGroup var assessment: AssessmentOptions
 
@@ -30,7 +37,7 @@ struct IndicatorAssessCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOptions
 
   @Option(help: "text, csv or json; by default what --output ends in, or text.")
-  var format: CompareCommand.Format?
+  var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
   var output: String?
@@ -61,7 +68,7 @@ struct IndicatorAssessCommand: ParsableCommand {
 
   private func bytes(of found: IndicatorAssessment) throws -> [UInt8] {
     let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    switch format ?? ending.flatMap(CompareCommand.Format.init) ?? .text {
+    switch format ?? ending.flatMap(Format.init) ?? .text {
     case .text:
       return Array(
         AssessmentReport(of: found).text(in: speech.language.documentLanguage).utf8)

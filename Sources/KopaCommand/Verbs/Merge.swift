@@ -21,7 +21,7 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv or json; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
   var format: CompareCommand.Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -60,11 +60,8 @@ extension CompareCommand {
       StandardError.note(.computedAnew(from: named))
     }
     try run.begin(ProgressWords.reading)
-    let clusters = try clusters()
-    try files.check(clusters, of: inputs)
-    var comparison = try ClusterComparison(
-      of: clusters, by: indicators, plan: evaluationPlan.drawingNothing, run: run)
-    try files.give(to: &comparison)
-    return try bytes(of: comparison)
+    let records = try clusters()
+    try files.check(records.clusters, of: inputs)
+    return try bytes(of: records, drawnIn: files, run)
   }
 }

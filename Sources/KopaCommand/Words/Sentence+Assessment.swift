@@ -7,8 +7,11 @@ extension Sentence {
     latvian: "--splits ir skaitlis no 1 līdz 100000.")
 
   static let assessmentOptionsAlone = Sentence(
-    english: "--by and --splits of a briefing need --about indicators.",
-    latvian: "--by un --splits pārskatā lieto kopā ar --about indicators.")
+    english:
+      "--by of a briefing needs --about indicators or comparison, and --splits needs --about indicators.",
+    latvian:
+      "Pārskatā --by lieto kopā ar --about indicators vai comparison, bet --splits – ar --about indicators."
+  )
 
   static func notInAssessment(_ option: String) -> Sentence {
     Sentence(

@@ -21,6 +21,16 @@ extension Sentence {
     english: "--window-rule needs a --window, or --by year.",
     latvian: "--window-rule lieto kopā ar --window vai --by year.")
 
+  static func notInComparison(_ option: String) -> Sentence {
+    Sentence(
+      english:
+        "\(option) is not for --about comparison, which takes --by, --window, --window-rule and "
+        + "--as-of.",
+      latvian:
+        "\(option) nelieto kopā ar --about comparison; tam der --by, --window, --window-rule "
+        + "un --as-of.")
+  }
+
   static func unknownEncoding(_ name: String, offered: [String]) -> Sentence {
     let list = offered.joined(separator: ", ")
     return Sentence(
@@ -92,6 +102,12 @@ extension Sentence {
       english: "Two inputs are called “\(name)”; rename one, since each is a cluster by its name.",
       latvian: "Divas ievades saucas „\(name)”; vienu pārdēvējiet, jo klasterim ir tās nosaukums.")
   }
+
+  static let whatIfHasNoPage = Sentence(
+    english:
+      "What --without, --with-tie and --join would change has no page; say text, csv or json.",
+    latvian:
+      "Tam, ko mainītu --without, --with-tie un --join, nav lapas; norādiet text, csv vai json.")
 
   static let whatIfOneInput = Sentence(
     english: "--without, --with-tie and --join change the clusters of one input; say it first.",

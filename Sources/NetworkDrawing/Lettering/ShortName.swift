@@ -2,9 +2,9 @@
 ///
 /// A name that is short stays as it is, in one line or in two. A longer one gives way to its own
 /// acronym where it has one in brackets or beside a dash; otherwise it is cut after a word.
-struct ShortName {
+package struct ShortName {
   /// The whole name on one line, where it is short enough; otherwise what stands for it.
-  let line: String
+  package let line: String
   /// Whether something of the name is missing.
   let isCut: Bool
   /// The whole name on two lines, where that makes it narrower and is short enough.
@@ -15,7 +15,7 @@ struct ShortName {
   static let mostLettersOfTwo = 22
 
   /// The labels of `names`, in their order, no two of them the same unless the names are.
-  static func labels(of names: [String]) -> [ShortName] {
+  package static func labels(of names: [String]) -> [ShortName] {
     let short = names.map(shortened)
     var uses: [String: Set<String>] = [:]
     for (name, label) in zip(names, short) { uses[label, default: []].insert(name) }
@@ -26,7 +26,7 @@ struct ShortName {
   }
 
   /// `name` without control characters and invisible marks, and with single spaces.
-  static func cleaned(_ name: String) -> String {
+  package static func cleaned(_ name: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -52,8 +52,9 @@ extension EvaluatedCluster {
     return try with(table, roster: roster, activities: activities)
   }
 
-  /// Of the organisations with two or more activities, a share gets a second name, under which half
-  /// of what it did stands. Lists of members know the first name alone.
+  /// The cluster in which a share of the organisations with two or more activities has a second name.
+  ///
+  /// Half of what it did stands under it; lists of members know the first name alone.
   private func withSecondNames(
     _ share: Double, by generator: inout SeededGenerator
   ) throws -> EvaluatedCluster? {

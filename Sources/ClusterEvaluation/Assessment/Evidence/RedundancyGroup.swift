@@ -7,8 +7,9 @@
 /// With few clusters high rank correlations come about by chance: with seven, 0.79 or more, either
 /// way, in one of twenty pairs of unrelated indicators.
 enum RedundancyGroup {
-  /// The groups of two or more, by the places of the indicators in ascending order. `values` are by
-  /// indicator, by cluster.
+  /// The groups of two or more, by the places of the indicators in ascending order.
+  ///
+  /// `values` are by indicator, by cluster.
   static func groups(
     of values: [[Double?]], threshold: Double, fewestClusters: Int
   ) -> [[Int]] {
