@@ -122,12 +122,8 @@ struct CompareCommand: ParsableCommand {
     return try bytes(of: try clusters(), run)
   }
 
-  /// What is said of `records` side by side, as the format has it.
-  ///
-  /// - Parameters:
-  ///   - records: The clusters.
-  ///   - shards: The files with what chance drew for the indicators; `nil` to draw it here.
-  ///   - run: The hand on the computation.
+  /// What is said of `records` side by side, as the format has it; what chance drew for the indicators is
+  /// in `shards`, or drawn here.
   func bytes(
     of records: ClustersOfRecords, drawnIn shards: ShardFiles? = nil, _ run: RunControl
   ) throws -> [UInt8] {
