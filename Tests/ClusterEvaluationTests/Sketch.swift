@@ -23,13 +23,15 @@ struct Sketch {
   }
 
   mutating func member(
-    _ names: String..., of cluster: String = "K", since: String? = nil, until: String? = nil
+    _ names: String..., of cluster: String = "K", since: String? = nil, until: String? = nil,
+    services: UsedServices = []
   ) {
     for name in names {
       mentions.memberships.append(
         MembershipMention(
           organisation: mention(name), cluster: cluster,
-          since: since.flatMap { PartialDate($0) }, until: until.flatMap { PartialDate($0) }))
+          since: since.flatMap { PartialDate($0) }, until: until.flatMap { PartialDate($0) },
+          services: services))
     }
   }
 

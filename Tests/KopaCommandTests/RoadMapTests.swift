@@ -35,6 +35,24 @@ struct RoadMapCommandTests {
     #expect(latvian.output.contains("SIA Jauna sadarbojas ar 1 partneri"))
   }
 
+  @Test func `it tells which services of the cluster were used`() throws {
+    let rows = [
+      "Organizācija;Aktivitāte;Klasteris;Biedrs kopš;Pakalpojumi",
+      "SIA Viens;Fair;Wood;2012;Eksporta konsultācijas", "SIA Divi;Fair;Wood;2012;Mācības|-",
+      "SIA Viens;Course;Wood;2012;mācības", "SIA Trīs;Course;Wood;2012;",
+    ]
+    let table = try place.file("s.csv", rows.joined(separator: "\n") + "\n")
+    let text = try Command.run("roadmap", table, "--member", "SIA Divi", "--quiet")
+    #expect(text.status == 0, "\(text.errors)")
+    #expect(text.output.contains("Mācības (2)"), "\(text.output)")
+    #expect(text.output.contains("Others that were used: Eksporta konsultācijas (1)."))
+    let open = try Command.run(
+      "roadmap", table, "--member", "SIA Divi", "--audience", "public", "--language", "lv",
+      "--quiet")
+    #expect(open.output.contains("(iekavās – biedru, arī bijušo, skaits): Eksporta"))
+    #expect(!open.output.contains("(1)") && !open.output.contains("izmantojusi"))
+  }
+
   @Test func `it writes a page, the same bytes every time, and never over the input`() throws {
     for name in ["a.html", "b.html"] {
       let outcome = try Command.run(

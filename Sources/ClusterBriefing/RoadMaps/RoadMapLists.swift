@@ -4,8 +4,8 @@ import Documents
 
 /// The sentences and the table of a road map in one language, for its page and its text.
 struct RoadMapLists {
-  private let report: RoadMapReport
-  private let language: DocumentLanguage
+  let report: RoadMapReport
+  let language: DocumentLanguage
 
   init(of report: RoadMapReport, in language: DocumentLanguage) {
     self.report = report
@@ -22,9 +22,7 @@ struct RoadMapLists {
 
   /// `part` of `whole`, from which neither it nor the rest follows where these are small.
   private func told(_ part: Int, of whole: Int) -> String {
-    guard let cell = report.audience.cell else { return language.number(Double(part)) }
-    let parts = cell.published([part, whole - part])
-    return (cell.isSmall(whole) ? .withheld : parts[0]).text { language.number(Double($0)) }
+    report.published(part, of: whole).text { language.number(Double($0)) }
   }
 
   /// Where the member stands.
@@ -123,8 +121,8 @@ struct RoadMapLists {
     if case .untold(let gap) = map.peers {
       notes.append(RoadMapPhrase.noPeers(gap)[language])
     }
-    notes.append(RoadMapPhrase.noServices[language])
-    return [notes.joined(separator: " ")]
+    if map.services.isEmpty { notes.append(RoadMapPhrase.noServices[language]) }
+    return [notes.joined(separator: " ")] + services
   }
 
   /// Whom to meet, and why.

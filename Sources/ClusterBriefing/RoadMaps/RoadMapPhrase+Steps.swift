@@ -47,12 +47,6 @@ extension RoadMapPhrase {
       latvian: "Kā sāka līdzīgi biedri, nav nosakāms. \(gap.sentence.latvian)")
   }
 
-  static let noServices = Sentence(
-    english: "The records tell activities and not which services of the cluster organisation were "
-      + "used.",
-    latvian: "Ierakstos ir aktivitātes, bet nav norādīts, kuri klastera organizācijas pakalpojumi "
-      + "izmantoti.")
-
   // MARK: - Whom to meet
 
   static let nobody = Sentence(

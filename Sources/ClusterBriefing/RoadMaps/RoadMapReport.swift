@@ -51,6 +51,12 @@ public struct RoadMapReport: Sendable {
     return audience.cell?.published(counts) ?? counts.map { .count($0) }
   }
 
+  /// `part` of `whole`, as the audience may see it: neither it nor the rest follows where these are small.
+  func published(_ part: Int, of whole: Int) -> PublishedCount {
+    guard let cell = audience.cell else { return .count(part) }
+    return cell.isSmall(whole) ? .withheld : cell.published([part, whole - part])[0]
+  }
+
   /// Whether the picture is drawn, in which whoever wants can count the partners and theirs.
   private var isDrawn: Bool {
     tellsPartners

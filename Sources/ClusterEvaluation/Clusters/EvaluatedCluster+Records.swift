@@ -68,19 +68,21 @@ extension EvaluatedCluster {
     let knowsMembers = !records.memberships.isEmpty
     let spells = Dictionary(
       grouping: records.membershipSpells.joined(), by: \.organisation)
+    let lastDay = plan.asOf?.lastDay ?? plan.window?.lastDay ?? end
+    let services = inWindow.services(of: name, until: lastDay)
     let roster = inWindow.organisations.map { organisation in
       let isMember = members.contains(organisation.id)
       return RosterEntry(
         organisation: organisation, spells: spells[organisation.id] ?? [],
         clusters: clusters[organisation.id] ?? [], isMember: isMember,
-        isRunner: organisation.kind == .clusterOrganisation && (isMember || !knowsMembers))
+        isRunner: organisation.kind == .clusterOrganisation && (isMember || !knowsMembers),
+        services: services[organisation.id] ?? [])
     }
     let twoMode = TwoModeNetwork(
       actors: inWindow.organisations.map(\.id), events: inWindow.activities.map(\.id),
       participations: inWindow.participations.map { ($0.organisation, $0.activity) })
     try self.init(
-      name: name, window: plan.window,
-      lastDay: plan.asOf?.lastDay ?? plan.window?.lastDay ?? end, knowsMembers: knowsMembers,
+      name: name, window: plan.window, lastDay: lastDay, knowsMembers: knowsMembers,
       clusterCount: clusterCount, isCountry: isCountry, twoMode: twoMode, roster: roster,
       activities: inWindow.activities)
   }

@@ -17,6 +17,9 @@ struct RosterEntry: Sendable {
   /// Whether it runs the cluster.
   let isRunner: Bool
 
+  /// The services of this cluster that it has used, as far as the records tell.
+  var services: UsedServices = []
+
   /// Whether it is a university or a research institute.
   var isResearch: Bool { organisation.kind.isResearch }
 

@@ -12,7 +12,8 @@ public import CooperationRecords
 /// - Suggestions are members on the last day, and organisations in an activity that never were members.
 /// - The score is ``SuggestionWeights/roadMap``, divided by 1 + the number of earlier road maps of
 ///   the batch that suggest the same organisation.
-/// - What the cluster offers are the kinds of its activities.
+/// - What the cluster offers are the kinds of its activities, and the services that the records say
+///   were used.
 public struct RoadMap: Sendable {
   /// How much one kind of activity is used.
   public struct KindUse: Hashable, Sendable {
@@ -32,6 +33,16 @@ public struct RoadMap: Sendable {
     public let own: Int
     /// How many of the cluster do.
     public let offered: Int
+  }
+
+  /// How much one service of the cluster is used.
+  public struct ServiceUse: Hashable, Sendable {
+    /// The service, as the records write it first.
+    public let service: String
+    /// Whether the member has used it.
+    public let isUsed: Bool
+    /// How many of ``RoadMap/serviceBase`` have.
+    public let userCount: Int
   }
 
   /// The member.
@@ -67,6 +78,14 @@ public struct RoadMap: Sendable {
 
   /// The RIS3 areas in the cluster, in the order of their letters.
   public let areas: [AreaUse]
+
+  /// The services that it or any of ``serviceBase`` has used, those that most used first; empty where the
+  /// records tell of none.
+  public let services: [ServiceUse]
+
+  /// How many organisations are or were members on the last day, or where the records know no
+  /// memberships are in the cluster: those whose use of services is counted.
+  public let serviceBase: Int
 
   /// What members of its kind did at first, or why that cannot be told.
   public let peers: PeerReading

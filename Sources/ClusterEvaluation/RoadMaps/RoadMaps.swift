@@ -87,6 +87,7 @@ public struct RoadMaps: Sendable {
       lastDay: cluster.lastDay, joined: (current ?? entry.spells.last)?.since,
       isMember: cluster.knowsMembers ? cluster.isMember(place) : nil, activityCount: own.count,
       neighbourhood: neighbourhood, kinds: kinds(of: own), areas: areas(of: own),
+      services: cluster.serviceUses(of: place), serviceBase: cluster.serviceUsers.count,
       peers: cluster.peerPath(of: place),
       suggestions: suggestions(
         for: place, byPartners: neighbourhood.partnerCount >= fewestPartners))

@@ -1,6 +1,6 @@
 /// Makes participations of their mentions; one that occurs again is merged into the first.
 ///
-/// Contributions of merged rows add up, and the first role that is told holds.
+/// Contributions of merged rows add up, the first role that is told holds, and services come together.
 struct ParticipationMerging {
   private(set) var participations: [Participation] = []
   private(set) var report: ImportReport
@@ -37,7 +37,8 @@ struct ParticipationMerging {
         Participation(
           organisation: organisation.id, activity: mention.activity.id, role: mention.role,
           contribution: mention.contribution, cluster: mention.cluster,
-          territory: mention.territory, origin: mention.organisation.origin))
+          territory: mention.territory, services: mention.services,
+          origin: mention.organisation.origin))
     } else {
       merge(mention, into: place)
     }
@@ -49,6 +50,7 @@ struct ParticipationMerging {
       participations[place].contribution = (participations[place].contribution ?? 0) + more
     }
     participations[place].role = participations[place].role ?? mention.role
+    participations[place].services.formUnion(mention.services)
     let origin = mention.organisation.origin
     // A row of a matrix has many participations, and must not count as merged for each of them.
     guard origin != participations[place].origin, mergedRows.insert(origin).inserted else { return }

@@ -5,7 +5,7 @@ extension CooperationRecords {
   ///   country, and loses its town and its attributes; a likely person loses the region too.
   /// - An activity with a code is called by it, identifier and title.
   /// - Names are also looked for in the title, the source, the names of files, clusters,
-  ///   territories, regions, roles and tags, and in what is not replaced.
+  ///   territories, regions, roles, services and tags, and in what is not replaced.
   /// - Findings say their kind, their file and their row, and quote nothing.
   /// - ``organisations(matching:)`` still finds the organisations by their names.
   ///
@@ -121,6 +121,10 @@ struct PseudonymousIDs {
     return activity
   }
 
+  private func services(_ known: UsedServices) -> UsedServices {
+    UsedServices(known.names.map { replacement.applied(to: $0) })
+  }
+
   func participation(_ known: Participation) -> Participation {
     var participation = known
     participation.organisation = id(known.organisation)
@@ -128,6 +132,7 @@ struct PseudonymousIDs {
     participation.role = known.role.map { replacement.applied(to: $0) }
     participation.cluster = known.cluster.map { replacement.applied(to: $0) }
     participation.territory = known.territory.map { replacement.applied(to: $0) }
+    participation.services = services(known.services)
     participation.origin.file = replacement.applied(to: known.origin.file)
     return participation
   }
@@ -136,6 +141,7 @@ struct PseudonymousIDs {
     var membership = known
     membership.organisation = id(known.organisation)
     membership.cluster = replacement.applied(to: known.cluster)
+    membership.services = services(known.services)
     membership.origin.file = replacement.applied(to: known.origin.file)
     return membership
   }

@@ -38,6 +38,9 @@ extension FindingKind {
     "second-header": Sentence(
       english: "Columns that could be read in two ways",
       latvian: "Ailes, ko varētu lasīt divējādi"),
+    "services-without-cluster": Sentence(
+      english: "Services without a cluster, left out",
+      latvian: "Pakalpojumi bez klastera nosaukuma, izlaisti"),
     "several-countries": Sentence(
       english: "Cells with several countries", latvian: "Šūnas ar vairākām valstīm"),
     "unknown-activity-kind": Sentence(

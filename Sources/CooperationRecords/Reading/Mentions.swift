@@ -81,11 +81,14 @@ public struct ParticipationMention: Hashable, Sendable {
   public var cluster: String?
   /// The territory under which the row stands.
   public var territory: String?
+  /// The services of the cluster that the row says were used.
+  public var services: UsedServices
 
   /// Creates a mention.
   public init(
     organisation: OrganisationMention, activity: Activity, role: String? = nil,
-    contribution: Double? = nil, cluster: String? = nil, territory: String? = nil
+    contribution: Double? = nil, cluster: String? = nil, territory: String? = nil,
+    services: UsedServices = []
   ) {
     self.organisation = organisation
     self.activity = activity
@@ -93,6 +96,7 @@ public struct ParticipationMention: Hashable, Sendable {
     self.contribution = contribution
     self.cluster = cluster
     self.territory = territory
+    self.services = services
   }
 }
 
@@ -106,16 +110,19 @@ public struct MembershipMention: Hashable, Sendable {
   public var since: PartialDate?
   /// Until when.
   public var until: PartialDate?
+  /// The services of the cluster that the row says were used.
+  public var services: UsedServices
 
   /// Creates a mention.
   public init(
     organisation: OrganisationMention, cluster: String, since: PartialDate? = nil,
-    until: PartialDate? = nil
+    until: PartialDate? = nil, services: UsedServices = []
   ) {
     self.organisation = organisation
     self.cluster = cluster
     self.since = since
     self.until = until
+    self.services = services
   }
 }
 

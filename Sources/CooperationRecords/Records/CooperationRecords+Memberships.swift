@@ -4,7 +4,8 @@ extension CooperationRecords {
   ///
   /// Two adjoin if the later begins on the day after the earlier ends; of a month or a year the
   /// last day ends and the first begins. An unknown start is before all others, and an unknown
-  /// end after all others; a membership with neither tells nothing where there is another. The origin is that of the row in which the time begins. Where some of
+  /// end after all others; a membership with neither tells no time where there is another. Of services it tells nothing: these
+  /// stay with ``memberships``. The origin is that of the row in which the time begins. Where some of
   /// these memberships were left out, as those before a window, they are taken in all the same.
   package var membershipSpells: [[Membership]] {
     struct Key: Hashable {

@@ -88,7 +88,7 @@ public struct CooperationRecords: Sendable {
       Membership(
         organisation: organisation(ofMention: firstMembership + position).id,
         cluster: mention.cluster, since: mention.since, until: mention.until,
-        origin: mention.organisation.origin)
+        services: mention.services, origin: mention.organisation.origin)
     }
     memberships = listedMemberships
     self.organisations = organisations

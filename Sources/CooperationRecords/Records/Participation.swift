@@ -18,6 +18,9 @@ public struct Participation: Hashable, Sendable {
   /// The territory under which the records list it.
   public var territory: String?
 
+  /// The services of the cluster that the records tell beside it; when they were used they do not tell.
+  public var services: UsedServices
+
   /// The row it was read from.
   public var origin: RowOrigin
 
@@ -25,7 +28,7 @@ public struct Participation: Hashable, Sendable {
   public init(
     organisation: Organisation.ID, activity: Activity.ID, role: String? = nil,
     contribution: Double? = nil, cluster: String? = nil, territory: String? = nil,
-    origin: RowOrigin
+    services: UsedServices = [], origin: RowOrigin
   ) {
     self.organisation = organisation
     self.activity = activity
@@ -33,6 +36,7 @@ public struct Participation: Hashable, Sendable {
     self.contribution = contribution
     self.cluster = cluster
     self.territory = territory
+    self.services = services
     self.origin = origin
   }
 }
@@ -51,18 +55,22 @@ public struct Membership: Hashable, Sendable {
   /// Until when; `nil` for a member who is still one.
   public var until: PartialDate?
 
+  /// The services of the cluster that it has used as a member.
+  public var services: UsedServices
+
   /// The row it was read from.
   public var origin: RowOrigin
 
   /// Creates a membership.
   public init(
     organisation: Organisation.ID, cluster: String, since: PartialDate? = nil,
-    until: PartialDate? = nil, origin: RowOrigin
+    until: PartialDate? = nil, services: UsedServices = [], origin: RowOrigin
   ) {
     self.organisation = organisation
     self.cluster = cluster
     self.since = since
     self.until = until
+    self.services = services
     self.origin = origin
   }
 

@@ -8,7 +8,8 @@ struct RoadMapCommand: ParsableCommand {
     commandName: "roadmap", abstract: "Write a member's cooperation road map.",
     discussion: """
       Where a member stands among its partners and theirs, which kinds of activities it has used and \
-      members like it began with, and whom to meet next and through whom. Nothing is left to chance.
+      members like it began with, which services, and whom to meet next and through whom. Nothing is \
+      left to chance.
 
         kopa roadmap records.csv --member "SIA Jauna"                      as text
         kopa roadmap records.csv --member "SIA Jauna" --output jauna.html  one page to print

@@ -151,5 +151,11 @@ struct ColumnSynonyms {
     .init(
       column: .memberUntil,
       headers: ["membership_end", "biedrs līdz", "dalībnieks līdz", "izstājies"]),
+    .init(
+      column: .services,
+      headers: [
+        "services_used", "used_services", "cluster_services", "service", "izmantotie pakalpojumi",
+        "izmantotais pakalpojums", "klastera pakalpojumi", "pakalpojumi", "pakalpojums",
+      ]),
   ]
 }

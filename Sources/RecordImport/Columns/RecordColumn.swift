@@ -36,6 +36,7 @@ enum RecordColumn: Int, CaseIterable {
   case territory
   case memberSince
   case memberUntil
+  case services
 
   /// The name by which Kopa's own files call it.
   var name: String { Self.names[rawValue] }
@@ -47,5 +48,6 @@ enum RecordColumn: Int, CaseIterable {
     "programme", "acronym", "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
     "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
+    "services",
   ]
 }

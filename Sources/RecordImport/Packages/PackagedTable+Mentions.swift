@@ -105,7 +105,7 @@ extension PackagedTable {
         .init(.contribution, .number) { TableNumber.text($0.contribution) },
         .init(.cluster) { $0.cluster },
         .init(.territory) { $0.territory },
-      ]
+      ] + serviceCells(of: mentions, \.services)
   }
 
   private static func membershipCells(
@@ -115,7 +115,15 @@ extension PackagedTable {
       .init(.cluster) { $0.cluster },
       .init(.memberSince) { $0.since?.description },
       .init(.memberUntil) { $0.until?.description },
-    ]
+    ] + serviceCells(of: mentions, \.services)
+  }
+
+  /// The column of services, where one of `mentions` tells any.
+  private static func serviceCells<Mention>(
+    of mentions: [Mention], _ services: @escaping (Mention) -> UsedServices
+  ) -> [Cell<Mention>] {
+    guard mentions.contains(where: { !services($0).isEmpty }) else { return [] }
+    return [.init(.services) { services($0).names.joined(separator: "; ") }]
   }
 }
 

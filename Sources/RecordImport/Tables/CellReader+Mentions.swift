@@ -10,35 +10,49 @@ extension CellReader {
   /// Reads a row of a flat table.
   ///
   /// A row that tells since or until when the organisation is a member is a membership as well; it may
-  /// then do without an activity. Where no column names the cluster, `title` does.
+  /// then do without an activity. So may one that tells services of a cluster; beside an activity these
+  /// make no member. Where no column names the cluster, `title` does.
   mutating func flatRow(_ row: Row, title: String) -> FlatRow? {
     guard let organisation = organisation(in: row) else { return nil }
     let (since, until) = period(.memberSince, .memberUntil, in: row)
+    let services = services(in: row)
+    let isDated = since != nil || until != nil
+    let isAlone = activityID(in: row) == nil
     var read = FlatRow()
-    if since != nil || until != nil {
+    if isDated || (isAlone && !services.isEmpty && namesCluster(row)) {
       read.membership = MembershipMention(
         organisation: organisation, cluster: text(.cluster, in: row) ?? title, since: since,
-        until: until)
-      if activityID(in: row) == nil { return read }
+        until: until, services: services)
+      if isAlone { return read }
     }
     guard let activity = activity(in: row) else { return nil }
-    read.participation = participation(of: organisation, in: activity, row)
+    read.participation = participation(
+      of: organisation, in: activity, services: isDated ? [] : services, row)
     return read
   }
 
   /// Reads a row of a list of organisations.
   ///
-  /// One that tells a cluster, or since or until when the organisation is a member, is a membership as
-  /// well. Where no column names the cluster, `title` does.
+  /// One that tells a cluster, or since or until when the organisation is a member, or services where
+  /// no column names the cluster, is a membership as well. Where no column names the cluster, `title`
+  /// does; services beside a cell that should name it and is empty are left out with a finding.
   mutating func member(
     _ row: Row, title: String
   ) -> (organisation: OrganisationMention, membership: MembershipMention?)? {
     guard let organisation = organisation(in: row) else { return nil }
     let (since, until) = period(.memberSince, .memberUntil, in: row)
     let cluster = text(.cluster, in: row)
-    guard cluster != nil || since != nil || until != nil else { return (organisation, nil) }
+    let services = services(in: row)
+    let isDated = since != nil || until != nil
+    guard cluster != nil || isDated || (!services.isEmpty && namesCluster(row)) else {
+      if !services.isEmpty {
+        note(.warning, "services-without-cluster", .services, row, .servicesWithoutCluster)
+      }
+      return (organisation, nil)
+    }
     let membership = MembershipMention(
-      organisation: organisation, cluster: cluster ?? title, since: since, until: until)
+      organisation: organisation, cluster: cluster ?? title, since: since, until: until,
+      services: services)
     return (organisation, membership)
   }
 
@@ -47,7 +61,7 @@ extension CellReader {
     guard let organisation = organisation(in: row), let activity = activity(in: row) else {
       return nil
     }
-    return participation(of: organisation, in: activity, row)
+    return participation(of: organisation, in: activity, services: services(in: row), row)
   }
 
   /// Reads a row of a table of memberships.
@@ -59,7 +73,8 @@ extension CellReader {
     }
     let (since, until) = period(.memberSince, .memberUntil, in: row)
     return MembershipMention(
-      organisation: organisation, cluster: cluster, since: since, until: until)
+      organisation: organisation, cluster: cluster, since: since, until: until,
+      services: services(in: row))
   }
 
   /// Reads the organisation of a row; `nil` with a finding where it has neither name nor identifier.
@@ -94,12 +109,12 @@ extension CellReader {
   }
 
   private mutating func participation(
-    of organisation: OrganisationMention, in activity: Activity, _ row: Row
+    of organisation: OrganisationMention, in activity: Activity, services: UsedServices, _ row: Row
   ) -> ParticipationMention {
     ParticipationMention(
       organisation: organisation, activity: activity, role: leadOrRole(in: row),
       contribution: money(.contribution, in: row), cluster: text(.cluster, in: row),
-      territory: text(.territory, in: row))
+      territory: text(.territory, in: row), services: services)
   }
 
   /// The identifier of the activity: its own, or programme and acronym, or its title.

@@ -10,7 +10,7 @@ struct CellReader {
   private(set) var oddities = FindingList()
 
   private let file: String
-  private let forms: CellForms
+  let forms: CellForms
   private let countryColumn: CountryColumn
   private let rows: SourceTable.Rows
   private var slashColumns: [RecordColumn: SlashDateColumn] = [:]

@@ -88,6 +88,10 @@ extension Sentence {
     english: "the row names no cluster; it was left out.",
     latvian: "rindā nav nosaukts klasteris; tā izlaista.")
 
+  static let servicesWithoutCluster = Sentence(
+    english: "services are told and the cluster that offers them is not; they were left out.",
+    latvian: "ir norādīti pakalpojumi, bet nav nosaukts klasteris, kas tos sniedz; tie izlaisti.")
+
   static let noOrganisation = Sentence(
     english: "the row has neither the name nor the identifier of an organisation; it was left out.",
     latvian: "rindā nav ne organizācijas nosaukuma, ne identifikatora; tā izlaista.")

@@ -14,7 +14,8 @@ enum TableKind: String {
   var columns: [RecordColumn] {
     switch self {
     case .flatTable: Self.organisation + Self.activity + Self.participation + Self.membership
-    case .participations: Self.organisation + Self.activity + Self.participation
+    case .participations:
+      Self.organisation + Self.activity + Self.participation + [.services]
     case .organisations, .attributes: Self.organisation
     case .activities: Self.activity
     case .memberships, .members: Self.organisation + [.cluster] + Self.membership
@@ -66,5 +67,5 @@ enum TableKind: String {
   private static let participation: [RecordColumn] = [
     .role, .isLeadPartner, .contribution, .cluster, .territory,
   ]
-  private static let membership: [RecordColumn] = [.memberSince, .memberUntil]
+  private static let membership: [RecordColumn] = [.memberSince, .memberUntil, .services]
 }

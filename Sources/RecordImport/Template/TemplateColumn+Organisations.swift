@@ -68,5 +68,12 @@ extension TemplateColumn {
         english: "Only for surveys: whether the organisation answered. Otherwise leave it empty.",
         latvian: "Tikai aptaujām: vai organizācija atbildēja. Citādi atstājiet tukšu."),
       example: Sentence(english: "", latvian: "")),
+    TemplateColumn(
+      header: Sentence(english: "Services used", latvian: "Izmantotie pakalpojumi"), width: 36,
+      hint: Sentence(
+        english: "Services of the cluster that it has used, with semicolons between them.",
+        latvian: "Klastera pakalpojumi, ko tā izmantojusi, atdalīti ar semikolu."),
+      example: Sentence(
+        english: "export advice; training", latvian: "eksporta konsultācijas; apmācības")),
   ]
 }

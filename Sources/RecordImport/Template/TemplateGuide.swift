@@ -9,7 +9,7 @@ struct TemplateGuide {
   var sheet: WorkbookSheet {
     var sheet = WorkbookSheet(RecordTemplate.guide[language])
     sheet.isShownFirst = true
-    sheet.widths = [34, 24, 26, 16, 16, 34, 22, 14, 14, 14]
+    sheet.widths = [34, 24, 26, 16, 16, 34, 22, 14, 14, 14, 34]
     sheet.rows = [[.title(RecordTemplate.guide[language])], []]
     sheet.rows += steps.enumerated().map { [.text("\($0 + 1). \($1[language])")] }
     sheet.rows += [[], [.title(Self.examples[language])]]

@@ -32,6 +32,28 @@ struct RoadMapTests {
     map?.suggestions.map(\.organisation.name) ?? []
   }
 
+  @Test func `services are counted over all who are or were members by then`() throws {
+    var sketch = Sketch(kinds: [.sme: ["A", "B", "C", "D", "E"]])
+    sketch.member("A", since: "2018", services: ["Training", "Advice"])
+    sketch.member("B", since: "2010", until: "2015", services: ["advice", "Loans"])
+    sketch.member("C", since: "2010")
+    sketch.member("D", since: "2010", services: ["ADVICE"])
+    sketch.member("E", since: "2020", services: ["Fairs"])
+    sketch.activity("k", "A", "C", "Guest", on: "2019")
+    func uses(_ name: String, asOf day: String) throws -> [String] {
+      var maps = try maps(sketch, asOf: day)
+      let map = try maps.map(for: id(name, in: sketch))
+      return try #require(map).services.map { use in
+        "\(use.service) \(use.userCount)\(use.isUsed ? " *" : "")"
+      } + ["of \(#require(map).serviceBase)"]
+    }
+    #expect(
+      try uses("A", asOf: "2019-12-31") == ["Advice 3 *", "Training 1 *", "Loans 1", "of 4"])
+    #expect(
+      try uses("C", asOf: "2020-12-31")
+        == ["Advice 3", "Training 1", "Loans 1", "Fairs 1", "of 5"])
+  }
+
   @Test func `it tells where a member stands`() throws {
     let sketch = sketch()
     var maps = try maps(sketch)

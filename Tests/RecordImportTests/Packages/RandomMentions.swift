@@ -16,6 +16,10 @@ func randomMentions(seed: Seed) -> CooperationMentions {
   func date() -> PartialDate? {
     maybe(["2016", "2016-04", "2016-04-01"].compactMap { PartialDate($0) })
   }
+  func services() -> UsedServices {
+    UsedServices(
+      [maybe(["Export advice", "a,b"]), maybe(["export  ADVICE", "Tīklošanās"])].compactMap(\.self))
+  }
   func amount() -> Double? {
     maybe([0, 0.1, 1e-9, 299250.5, 1_094_118, 1e15, 12_345_678_901_234_567_168, chance.unit()])
   }
@@ -40,7 +44,7 @@ func randomMentions(seed: Seed) -> CooperationMentions {
       ParticipationMention(
         organisation: organisation(), activity: activity(),
         role: maybe(["partner", "coordinator", "wizard"]), contribution: amount(),
-        cluster: maybe(names), territory: maybe(names)))
+        cluster: maybe(names), territory: maybe(names), services: services()))
   }
   for _ in 0..<chance.number(below: 5) { mentions.organisations.append(organisation()) }
   for _ in 0..<chance.number(below: 5) { mentions.activities.append(activity()) }
@@ -48,7 +52,7 @@ func randomMentions(seed: Seed) -> CooperationMentions {
     mentions.memberships.append(
       MembershipMention(
         organisation: organisation(), cluster: names[chance.number(below: names.count)],
-        since: date(), until: maybe(["2020"].compactMap { PartialDate($0) })))
+        since: date(), until: maybe(["2020"].compactMap { PartialDate($0) }), services: services()))
   }
   return mentions
 }

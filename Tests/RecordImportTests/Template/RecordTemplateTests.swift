@@ -75,7 +75,7 @@ struct RecordTemplateTests {
       [
         [
           .text("SIA „Alfa”"), .text("40000000001"), .text("MVU"), .text("LV"), .empty, .empty,
-          .text("Koks"), day,
+          .text("Koks"), day, .empty, .empty, .text("konsultācijas; apmācības"),
         ],
         [.text("LU"), .empty, .text("augstskola")],
         [.text("RTU"), .empty, .empty, .empty, .empty, .empty, .empty, day],
@@ -96,9 +96,23 @@ struct RecordTemplateTests {
     #expect(records.organisations.map(\.kind) == [.sme, .university, .unknown])
     #expect(records.organisations[0].id.rawValue == "40000000001")
     #expect(records.memberships.map(\.cluster) == ["Koks", "veidne"])
+    #expect(records.memberships.map(\.services.names) == [["konsultācijas", "apmācības"], []])
     #expect(records.activities.map { $0.start?.description } == ["2018-04-01"])
     #expect(records.activities[0].budget == 10)
     #expect(records.participations.map(\.contribution) == [5, nil])
+  }
+
+  @Test func `services without a cluster are left out, and it is said`() throws {
+    let mentions = try filled([
+      [
+        [.text("A")] + [WorkbookWriter.Cell](repeating: .empty, count: 9) + [.text("x")],
+        [.text("B")] + [WorkbookWriter.Cell](repeating: .empty, count: 5) + [.text("Koks")],
+      ],
+      [[.text("Izstāde")]], [[.text("A"), .text("Izstāde")]],
+    ]).read()
+    #expect(mentions.memberships.map(\.organisation.name) == ["B"])
+    #expect(mentions.codes == ["services-without-cluster"])
+    #expect(mentions.report.findings.first?.origin.row == 2)
   }
 
   @Test func `a sheet of another name is named in a note and not read`() throws {

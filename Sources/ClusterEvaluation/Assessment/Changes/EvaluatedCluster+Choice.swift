@@ -49,7 +49,8 @@ extension EvaluatedCluster {
       let isMember = entry.spells.contains { $0.isActive(in: window) }
       return RosterEntry(
         organisation: entry.organisation, spells: entry.spells, clusters: entry.clusters,
-        isMember: isMember, isRunner: entry.isRunner && (isMember || !knowsMembers))
+        isMember: isMember, isRunner: entry.isRunner && (isMember || !knowsMembers),
+        services: entry.services)
     }
     let partnering = Set(kept.flatMap(partners(inActivity:)))
     let organisations = roster.indices.filter {

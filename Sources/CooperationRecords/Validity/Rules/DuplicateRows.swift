@@ -1,7 +1,7 @@
 /// No row of participations says the same as another.
 ///
-/// Rows are the same if organisation (as written), activity, role, contribution, cluster and
-/// territory are; what Kopa does not read may differ.
+/// Rows are the same if organisation (as written), activity, role, contribution, cluster, territory
+/// and services are; what Kopa does not read may differ.
 public struct DuplicateRows: ValidityRule {
   /// The name of its findings.
   public let code = "duplicate-row"

@@ -17,6 +17,7 @@ struct RepeatedRows {
     var identifier: String?
     var role: String?
     var contribution: Double?
+    var services: UsedServices
   }
 
   /// Calls `body` for every merged row, in the order of the rows.
@@ -31,7 +32,7 @@ struct RepeatedRows {
       let content = Content(
         participation: place, name: mention.organisation.name,
         identifier: mention.organisation.identifier, role: mention.role,
-        contribution: mention.contribution)
+        contribution: mention.contribution, services: mention.services)
       let same = positions[content]
       if same == nil { positions[content] = position }
       guard let first = firsts[place] else {
