@@ -25,8 +25,9 @@ struct KopaCommand: ParsableCommand {
     version: kopaVersion,
     subcommands: [
       BriefCommand.self, MeasureCommand.self, DrawCommand.self, NetworkCommand.self,
-      CompareCommand.self, RoadMapCommand.self, MembershipCommand.self, IndicatorsCommand.self,
-      CheckCommand.self, ResolveCommand.self, ConvertCommand.self, SynthesiseCommand.self,
+      CompareCommand.self, MergeCommand.self, RoadMapCommand.self, MembershipCommand.self,
+      IndicatorsCommand.self, CheckCommand.self, ResolveCommand.self, ConvertCommand.self,
+      SynthesiseCommand.self,
     ])
 
   static func main() {

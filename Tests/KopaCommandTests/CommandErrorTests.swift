@@ -29,6 +29,17 @@ struct CommandErrorTests {
     ClusterChoiceError(asked: nil, clusters: ["c1", "c2"]),
     ClusterChoiceError(asked: "c7", clusters: ["c1"]), NoNewcomersError(knowsMembers: true),
     NoNewcomersError(knowsMembers: false), TiesWithoutActivitiesError(input: "n7.net"),
+    ShardFileError(path: "p7.json", problem: .noShard),
+    ShardFileError(path: "p7.json", problem: .version(7)),
+    ShardFileError(path: "p7.json", problem: .damaged),
+    ShardFileError(path: "p7.json", problem: .otherNumbers), ShardGapError.missing([2..<4, 6..<9]),
+    ShardGapError.twice("p1.json", "p2.json", 2..<4),
+    ChangedRecordsError(inputs: ["t7.csv", "t8.csv"], shard: "p7.json"),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .program("0.1", "0.2")),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .seed(1, 2)),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .replicates(9, 19)),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .options("t7", "t8")),
+    ShardsDifferError(first: "p1.json", second: "p2.json", difference: .records),
   ]
 
   @Test(arguments: errors.indices)

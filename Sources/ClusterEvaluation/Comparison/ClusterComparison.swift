@@ -30,14 +30,14 @@ public struct ClusterComparison: Sendable {
   public let commonSize: Int?
 
   /// What each indicator says, in the order in which they were given.
-  public let rows: [Row]
+  public internal(set) var rows: [Row]
 
   /// What one indicator says of all clusters.
   public struct Row: Sendable {
     /// What was asked.
     public let profile: IndicatorProfile
     /// What it says of each cluster, in their order.
-    public let evaluations: [IndicatorEvaluation]
+    public internal(set) var evaluations: [IndicatorEvaluation]
     /// What it says of each at the common number of activities; `nil` for those that are not compared.
     public let atCommonSize: [RarefactionCurve.Point?]
     /// The difference of each pair that could be compared, in the order of the pairs.

@@ -46,10 +46,13 @@ public struct IndicatorEvaluation: Sendable {
 
   /// The number and those that chance makes; `nil` where none were drawn, or where they were drawn by
   /// somebody else whose summary this is.
-  public let chance: Ensemble?
+  public internal(set) var chance: Ensemble?
+
+  /// What somebody else's summary says of chance.
+  let summarisedTest: ChanceTest?
 
   /// The number beside those that chance makes; `nil` where none were drawn.
-  public let chanceTest: ChanceTest?
+  public var chanceTest: ChanceTest? { summarisedTest ?? chance?.test }
 
   /// The interval of the number: of the indicator's own method, or else of the jackknife.
   public var interval: ClosedRange<Double>? { reading.interval ?? jackknife?.interval }
@@ -57,8 +60,11 @@ public struct IndicatorEvaluation: Sendable {
 
 /// How much is computed for an evaluation.
 public struct EvaluationPlan: Hashable, Sendable {
-  /// How many networks are drawn by chance; 0 for none.
+  /// How many networks are drawn by chance, in all shards together; 0 for none.
   public var replicates: Int
+
+  /// Which part of them is drawn here.
+  public var shard: Shard
 
   /// Whether intervals are found.
   public var findsIntervals: Bool
@@ -68,9 +74,10 @@ public struct EvaluationPlan: Hashable, Sendable {
 
   /// Creates a plan.
   public init(
-    replicates: Int = 999, findsIntervals: Bool = true, seed: Seed = 1
+    replicates: Int = 999, shard: Shard = .whole, findsIntervals: Bool = true, seed: Seed = 1
   ) {
     self.replicates = replicates
+    self.shard = shard
     self.findsIntervals = findsIntervals
     self.seed = seed
   }
@@ -88,16 +95,7 @@ extension EvaluatedCluster {
     run: RunControl = RunControl()
   ) throws -> [IndicatorEvaluation] {
     let statistics = indicators.map { statistic(of: $0) }
-    let drawn = indicators.indices.filter {
-      plan.replicates > 0 && indicators[$0].profile.null == .drawn
-    }
-    let ensembles =
-      drawn.isEmpty || activities.isEmpty
-      ? []
-      : try twoMode.ensembles(
-        of: drawn.map { statistics[$0] }, within: exchangeStrata, replicates: plan.replicates,
-        seed: plan.seed, run: run)
-    let chance = Dictionary(uniqueKeysWithValues: zip(drawn, ensembles))
+    let chance = try ensembles(of: indicators, plan: plan, run: run)
     return try indicators.enumerated().map { place, indicator in
       let jackknife =
         plan.findsIntervals && indicator.profile.scale != .money
@@ -111,7 +109,7 @@ extension EvaluatedCluster {
         withoutClusterOrganisation: hasRunner
           ? try indicator.reading(
             of: indicator.withoutClusterOrganisation(self), run: RunControl(within: run)) : nil,
-        jackknife: jackknife, chance: chance[place], chanceTest: chance[place]?.test)
+        jackknife: jackknife, chance: chance[place], summarisedTest: nil)
     }
   }
 

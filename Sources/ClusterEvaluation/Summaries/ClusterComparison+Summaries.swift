@@ -98,7 +98,7 @@ extension IndicatorEvaluation {
       withoutClusterOrganisation: summary.withoutClusterOrganisation.map {
         IndicatorReading.value($0)
       },
-      jackknife: nil, chance: nil, chanceTest: summary.chanceTest)
+      jackknife: nil, chance: nil, summarisedTest: summary.chanceTest)
   }
 }
 

@@ -13,6 +13,11 @@ extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension Shard: ExpressibleByArgument {
+  /// Reads `3/10`.
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension PathLength: ExpressibleByArgument {
   /// Reads `hops` or `inverse-strength`.
   public init?(argument: String) {

@@ -18,7 +18,8 @@ extension CompareCommand {
     [
       (by != nil, "--by"), (!indicator.isEmpty, "--indicator"), (window != nil, "--window"),
       (windowRule != .touching, "--window-rule"), (asOf != nil, "--as-of"),
-      (replicates != 999, "--replicates"), (running.seed != 1, "--seed"),
+      (replicates != nil, "--replicates"), (sharding.shard != nil, "--shard"),
+      (running.seed != 1, "--seed"),
       (whatIf.isGiven, "--without, --with-tie, --join"),
     ].filter(\.0).map(\.1)
   }

@@ -20,6 +20,7 @@ struct CompareCommand: ParsableCommand {
         kopa compare records.csv --without "Hub"        what if it left
         kopa compare records.csv --summarise plan.yaml --output latvia.json
         kopa compare latvia.json estonia.json           summaries of several offices
+        kopa compare records.csv --shard 3/10 --output part3.json    for “kopa merge”
         kopa compare --list                             the indicators
       """)
 
@@ -60,8 +61,10 @@ struct CompareCommand: ParsableCommand {
     help: "The date on which the records end; by default the end of --window, or the last date.")
   var asOf: PartialDate?
 
-  @Option(help: "How many networks chance draws; 0 for none.")
-  var replicates = 999
+  @Option(help: "How many networks chance draws: 999 unless said; 0 for none.")
+  var replicates: Int?
+
+  @OptionGroup var sharding: ShardOptions
 
   @OptionGroup var whatIf: WhatIfOptions
 
@@ -85,7 +88,10 @@ struct CompareCommand: ParsableCommand {
       throw ValidationError(.whatIfHasNoPage)
     }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
-    guard (0...1_000_000).contains(replicates) else { throw ValidationError(.replicates) }
+    guard (0...ShardForm.replicateLimit).contains(replicates ?? 0) else {
+      throw ValidationError(.replicates)
+    }
+    try checkDraws()
     if windowRule != .touching, window == nil { throw ValidationError(.windowRuleNeedsWindow) }
     for name in indicator where ClusterIndicators.named(name) == nil {
       throw ValidationError(.noSuchIndicator(name))
@@ -99,7 +105,15 @@ struct CompareCommand: ParsableCommand {
 
   mutating func run() throws {
     let run = running.control()
-    let bytes = list ? IndicatorListing.bytes(in: speech.language) : try compared(run)
+    if list {
+      try write(IndicatorListing.bytes(in: speech.language), run)
+    } else {
+      try write(sharding.shard == nil ? try compared(run) : try drawn(run), run)
+    }
+  }
+
+  /// Writes `bytes` to where the result goes.
+  func write(_ bytes: [UInt8], _ run: RunControl) throws {
     if let output {
       for input in inputs { try identities.guarding(input).check(output) }
       if let plan = summary.summarise { try InputGuard(read: [plan]).check(output) }
@@ -114,16 +128,24 @@ struct CompareCommand: ParsableCommand {
     if comparesSummaries { return try mergedSummaries() }
     if whatIf.isGiven { return try changed(run) }
     try run.begin(ProgressWords.reading)
-    let records = try clusters()
+    return try bytes(of: try clusters(), run)
+  }
+
+  /// What is said of `records` side by side, as the format has it; what chance drew for the indicators is
+  /// in `shards`, or drawn here.
+  func bytes(
+    of records: ClustersOfRecords, drawnIn shards: ShardFiles? = nil, _ run: RunControl
+  ) throws -> [UInt8] {
+    let plan = evaluationPlan
+    try run.begin(ProgressWords.comparing)
+    var comparison = try ClusterComparison(
+      of: records.clusters, by: indicators, plan: shards == nil ? plan : plan.drawingNothing,
+      run: run)
+    try shards?.give(to: &comparison)
     let format = format ?? formatOfOutput
-    guard format != .csv else {
-      let plan = EvaluationPlan(replicates: replicates, seed: Seed(running.seed))
-      return ComparisonTable(
-        try ClusterComparison(of: records.clusters, by: indicators, plan: plan, run: run)
-      ).table.csv
-    }
+    guard format != .csv else { return ComparisonTable(comparison).table.csv }
     let compared = try SideBySide(
-      records.clusters, by: indicators, replicates: replicates, seed: running.seed, run: run)
+      comparison, of: records.clusters, plan: plan, run: run)
     let language = speech.language.documentLanguage
     switch format {
     case .json: return try ComparisonForm(compared).printedJSON

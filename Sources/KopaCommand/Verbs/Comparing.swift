@@ -47,29 +47,26 @@ struct SideBySide {
   let network: ClusterNetwork
   let seed: UInt64
 
-  /// Compares `clusters` by `indicators`.
+  /// Adds to `comparison` how alike its clusters are as networks, and what they share.
   ///
   /// - Parameters:
+  ///   - comparison: What the indicators say.
   ///   - clusters: The clusters.
-  ///   - indicators: What is asked of each.
-  ///   - replicates: How many networks chance draws for the indicators; for how alike the clusters are
-  ///     it draws as many, but no more than `ClusterLikeness.usualReplicates`.
-  ///   - seed: The number from which all chance follows.
+  ///   - plan: Its plan. For how alike the clusters are chance draws as many networks as for the
+  ///     indicators, but no more than `ClusterLikeness.usualReplicates`, and all of them here.
   ///   - run: The hand on the computation.
   /// - Throws: `CancellationError` if `run` is cancelled.
   init(
-    _ clusters: [EvaluatedCluster], by indicators: [any ClusterIndicator], replicates: Int,
-    seed: UInt64, run: RunControl
+    _ comparison: ClusterComparison, of clusters: [EvaluatedCluster], plan: EvaluationPlan,
+    run: RunControl
   ) throws {
-    let plan = EvaluationPlan(replicates: replicates, seed: Seed(seed))
-    try run.begin(ProgressWords.comparing)
-    comparison = try ClusterComparison(of: clusters, by: indicators, plan: plan, run: run)
+    self.comparison = comparison
     try run.begin(ProgressWords.likening)
     likeness = try ClusterLikeness(
-      of: clusters, replicates: min(replicates, ClusterLikeness.usualReplicates),
-      seed: Seed(seed), run: run)
+      of: clusters,
+      replicates: min(plan.replicates, ClusterLikeness.usualReplicates), seed: plan.seed, run: run)
     network = ClusterNetwork(of: clusters)
-    self.seed = seed
+    seed = plan.seed.value
   }
 
   var report: ComparisonReport {
@@ -97,8 +94,13 @@ extension BriefCommand {
       plan: EvaluatedCluster.Plan(
         window: network.window, windowRule: network.windowRule, asOf: network.asOf),
       input: input.input)
+    let plan = EvaluationPlan(
+      replicates: CompareCommand.usualReplicates, seed: Seed(running.seed))
+    try run.begin(ProgressWords.comparing)
     let compared = try SideBySide(
-      parts.clusters, by: ClusterIndicators.all, replicates: 999, seed: running.seed, run: run)
+      try ClusterComparison(
+        of: parts.clusters, by: ClusterIndicators.all, plan: plan, run: run),
+      of: parts.clusters, plan: plan, run: run)
     return try compared.page(on: parts, in: speech.language.documentLanguage)
   }
 }
