@@ -1,3 +1,4 @@
+import CooperationRecords
 import NetworkCore
 
 extension EvaluatedCluster {
@@ -12,8 +13,11 @@ extension EvaluatedCluster {
     let known: [Any?] = [name, window, lastDay, knowsMembers, clusterCount, isCountry]
     var lines = known.map { String(describing: $0) } + [String(describing: twoMode.context)]
     for entry in roster {
+      let spells = entry.spells.map {
+        [$0.cluster, $0.since?.description ?? "", $0.until?.description ?? ""]
+      }
       let own: [Any] = [
-        entry.organisation, entry.spells, entry.clusters, entry.isMember, entry.isRunner,
+        entry.organisation, spells, entry.clusters, entry.isMember, entry.isRunner,
       ]
       lines.append(String(describing: own))
     }
