@@ -58,6 +58,13 @@ struct AssemblyTests {
     #expect(identities.name(for: "A") == "B")
   }
 
+  @Test func `whole words go before parts of words`() {
+    let records = CooperationRecords(
+      mentions([("Firm 3 SIA", nil, "A"), ("Firm 35 SIA", nil, "A")]))
+    #expect(records.organisations(matching: "firm 3").map(\.rawValue) == ["Firm 3 SIA"])
+    #expect(records.organisations(matching: "irm 3").count == 2)
+  }
+
   @Test func `chains are followed and circles end`() {
     let chain = Identities([("a", "b"), ("b", "c")])
     #expect(chain.name(for: " a ") == "c")
@@ -91,6 +98,7 @@ struct AssemblyTests {
     #expect(records.organisations(matching: "7").map(\.rawValue) == ["7"])
     #expect(records.organisations(matching: "university").count == 2)
     #expect(records.organisations(matching: " ").isEmpty)
+    #expect(records.organisations(matching: "univers").count == 2)
   }
 }
 

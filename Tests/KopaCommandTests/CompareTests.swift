@@ -38,6 +38,17 @@ struct CompareTests {
     #expect(outcome.output.contains("20\u{A0}% (10/50)"))
   }
 
+  @Test func `a large cluster alone is not called too small`() throws {
+    let rows = (1...12).map { "SIA A;P\($0);K\nSIA B;P\($0);K" }
+    let alone = try place.file(
+      "alone.csv", "organisation;activity;cluster\n" + rows.joined(separator: "\n") + "\n")
+    let outcome = try Command.run(
+      with: ["compare", alone, "--indicator", "repeat-cooperation"] + quick)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("K: organisations 2, activities 12\n"))
+    #expect(outcome.output.contains("nothing is compared"))
+  }
+
   @Test func `CSV has a line for each cluster and indicator, with its reason`() throws {
     let outcome = try compared("--format", "csv")
     let lines = outcome.output.split(separator: "\n")

@@ -46,14 +46,18 @@ public struct AssessmentBriefing: Sendable {
       Section(AssessmentPhrase.tableHeading[language]) { table(writing) }
       Section(AssessmentPhrase.evidenceHeading[language]) { evidence(writing) }
       Section(AssessmentPhrase.thresholdsAndMethod[language]) {
-        Paragraph(
-          AssessmentPhrase.thresholds(assessment.thresholds, in: language)
-            .joined(separator: "; ") + ".", style: .small)
+        Paragraph(thresholds(in: language), style: .small)
         Paragraph(
           ([AssessmentPhrase.clusters(assessment)] + AssessmentPhrase.method)
             .map { $0[language] }.joined(separator: " "), style: .small)
       }
     }
+  }
+
+  private func thresholds(in language: DocumentLanguage) -> String {
+    let list = AssessmentPhrase.thresholds(assessment.thresholds, in: language)
+      .joined(separator: "; ")
+    return list.prefix(1).uppercased() + list.dropFirst() + "."
   }
 
   /// The indicators that have a number anywhere, those to be used first.
@@ -72,11 +76,13 @@ public struct AssessmentBriefing: Sendable {
     let names = Set(known.map(\.profile.name))
     let unknown = assessment.rows.filter { !names.contains($0.profile.name) }
       .map { $0.profile.title[language] }
-    let sentences = known.map { "\($0.profile.title[language]): \(writing.evidence(of: $0))" }
-    let rest =
-      unknown.isEmpty
-      ? [] : ["\(AssessmentPhrase.withoutNumber[language]): \(unknown.joined(separator: ", "))."]
-    return Paragraph((sentences + rest).joined(separator: " "), style: .small)
+    let sentences = known.map { row -> Text in
+      "\(strong: row.profile.title[language]): \(writing.evidence(of: row)) "
+    }
+    let heading = AssessmentPhrase.withoutNumber[language]
+    let rest: Text =
+      unknown.isEmpty ? "" : "\(strong: heading): \(unknown.joined(separator: ", "))."
+    return Paragraph((sentences + [rest]).reduce("") { "\($0)\($1)" }, style: .small)
   }
 
   private func table(_ writing: AssessmentWriting) -> Table {

@@ -85,9 +85,14 @@ extension ComparisonReport {
           $0.window?.description ?? PagePhrase.allTime[language]
         },
         .text(PagePhrase.compared[language]) {
-          (comparison.isCompared($0) ? PagePhrase.yes : PagePhrase.no)[language]
+          whetherCompared($0)[language]
         },
       ])
+  }
+
+  private func whetherCompared(_ cluster: ComparedCluster) -> Sentence {
+    if comparison.isCompared(cluster) { return PagePhrase.yes }
+    return comparison.hasEnough(cluster) ? PagePhrase.alone : PagePhrase.no
   }
 
   private func methodSection(_ language: DocumentLanguage) -> Section {

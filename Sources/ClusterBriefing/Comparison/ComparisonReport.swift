@@ -54,7 +54,12 @@ extension ClusterComparison {
     return 2 * most >= 3 * least && counts.count > 1
   }
 
-  /// Whether `cluster` has enough activities to be compared.
+  /// Whether `cluster` has enough activities to be compared, if there is another one.
+  func hasEnough(_ cluster: ComparedCluster) -> Bool {
+    cluster.activityCount >= commonSize ?? Self.fewestActivities
+  }
+
+  /// Whether `cluster` is compared.
   func isCompared(_ cluster: ComparedCluster) -> Bool {
     commonSize.map { cluster.activityCount >= $0 } ?? false
   }

@@ -19,7 +19,7 @@ struct ComparisonText {
     var lines = [ComparisonPhrase.clusters[language]]
     lines += comparison.clusters.map { cluster in
       "  " + ComparisonPhrase.size(of: cluster)[language]
-        + (comparison.isCompared(cluster)
+        + (comparison.hasEnough(cluster)
           ? "" : "; \(ComparisonPhrase.notCompared(cluster, at: comparison.commonSize)[language])")
     }
     lines.append(ComparisonPhrase.commonSize(comparison.commonSize)[language])

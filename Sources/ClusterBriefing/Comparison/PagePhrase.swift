@@ -27,6 +27,8 @@ enum PagePhrase {
   static let compared = Sentence(english: "Compared", latvian: "Salīdzināts")
   static let yes = Sentence(english: "yes", latvian: "jā")
   static let no = Sentence(english: "no, too few activities", latvian: "nē, par maz aktivitāšu")
+  static let alone = Sentence(
+    english: "no, there is no other", latvian: "nē, nav ar ko salīdzināt")
   static let allTime = Sentence(english: "all", latvian: "viss")
   static let indicator = Sentence(english: "Indicator", latvian: "Rādītājs")
   static let value = Sentence(english: "Value", latvian: "Vērtība")
