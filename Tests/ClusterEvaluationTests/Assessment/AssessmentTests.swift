@@ -42,11 +42,20 @@ struct AssessmentTests {
   }
 
   #if !DEBUG
+  /// How far one dummy moves the diameter, a maximum, depends on the clusters: it is caught in some.
   @Test(arguments: [Seed(2), 3, 4])
-  func `they are caught in other clusters of the same plan`(seed: Seed) throws {
-    let assessment = try Self.assessment(
-      seed: seed, of: Self.candidates, splits: 200, draws: 40)
-    for row in assessment.rows { #expect(row.verdict == .doNotUse, "\(row.profile.name)") }
+  func `in other clusters of the same plan they are no better`(seed: Seed) throws {
+    let assessment = try Self.assessment(seed: seed, splits: 100, draws: 20)
+    for row in assessment.rows {
+      let name = row.profile.name
+      if Self.sound.contains(name) {
+        #expect(row.verdict == .use || row.verdict == .useWithCare, "\(name)")
+      } else if name == "diameter" {
+        #expect(row.verdict != .use)
+      } else {
+        #expect(row.verdict == .doNotUse, "\(name)")
+      }
+    }
   }
   #endif
 
