@@ -9,6 +9,13 @@ extension EvaluatedCluster {
     }
   }
 
+  /// Who takes part in what, by places: activity after activity.
+  var participations: [(organisation: Int, activity: Int)] {
+    activities.indices.flatMap { activity in
+      partners(inActivity: activity).map { ($0, activity) }
+    }
+  }
+
   /// The cluster with some of its organisations, in ascending order; activities stay, if only with
   /// those who are left.
   func keeping(
@@ -17,10 +24,8 @@ extension EvaluatedCluster {
     let isKept = Set(kept)
     let table = TwoModeNetwork(
       actors: kept.map { twoMode.actors[$0] }, events: Array(twoMode.events),
-      participations: activities.indices.flatMap { activity in
-        partners(inActivity: activity).filter(isKept.contains).map {
-          (twoMode.actors[$0], twoMode.events[activity])
-        }
+      participations: participations.lazy.filter { isKept.contains($0.organisation) }.map {
+        (twoMode.actors[$0.organisation], twoMode.events[$0.activity])
       },
       context: twoMode.context)
     return try with(table, roster: kept.map { roster[$0] }, activities: activities)
@@ -29,13 +34,22 @@ extension EvaluatedCluster {
   /// The cluster with some of its activities, in ascending order; organisations that did nothing
   /// else stay.
   func keeping(activities kept: [Int]) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    try with(
+      twoMode.keepingEvents(at: kept), roster: roster, activities: kept.map { activities[$0] })
+  }
+
+  /// The cluster with one more activity, of `partners`, who are in it or among `strangers`.
+  func adding(
+    _ activity: Activity, of partners: [Organisation.ID], strangers: [RosterEntry] = []
+  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
+    let entries = roster + strangers
     let table = TwoModeNetwork(
-      actors: Array(twoMode.actors), events: kept.map { twoMode.events[$0] },
-      participations: kept.flatMap { activity in
-        partners(inActivity: activity).map { (twoMode.actors[$0], twoMode.events[activity]) }
-      },
+      actors: entries.map(\.organisation.id), events: Array(twoMode.events) + [activity.id],
+      participations: participations.map {
+        (twoMode.actors[$0.organisation], twoMode.events[$0.activity])
+      } + partners.map { ($0, activity.id) },
       context: twoMode.context)
-    return try with(table, roster: roster, activities: kept.map { activities[$0] })
+    return try with(table, roster: entries, activities: activities + [activity])
   }
 
   /// The cluster as `table` has it: the same organisations, and the same activities or some of

@@ -24,22 +24,11 @@ extension EvaluatedCluster {
     }
     guard strangers.isEmpty || (strangers.count == 1 && isOfMember) else { return nil }
     let activity = jointActivity(of: first, and: second)
-    let entries =
-      roster
-      + strangers.map {
-        RosterEntry(
-          organisation: $0, spells: [], clusters: [], isMember: false, isRunner: false)
-      }
-    let kept = activities.indices.flatMap { place in
-      partners(inActivity: place).map { (twoMode.actors[$0], twoMode.events[place]) }
+    let entries = strangers.map {
+      RosterEntry(organisation: $0, spells: [], clusters: [], isMember: false, isRunner: false)
     }
-    let table = TwoModeNetwork(
-      actors: entries.map(\.organisation.id), events: Array(twoMode.events) + [activity.id],
-      participations: kept + [(first.id, activity.id), (second.id, activity.id)],
-      context: twoMode.context)
-    return (
-      try with(table, roster: entries, activities: activities + [activity]), activity.id
-    )
+    let met = try adding(activity, of: [first.id, second.id], strangers: entries)
+    return (met, activity.id)
   }
 
   private func jointActivity(of first: Organisation, and second: Organisation) -> Activity {

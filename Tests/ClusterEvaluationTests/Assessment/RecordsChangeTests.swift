@@ -51,9 +51,16 @@ struct RecordsChangeTests {
   @Test func `a part read at once equals the same part made anew`() throws {
     let cluster = try cluster()
     for places in [[0, 2, 4], [1, 3], [0, 1, 2, 3, 4, 5, 6]] {
-      let once = try cluster.keepingActivities(at: places)
+      let once = try cluster.keeping(activities: places)
         .values(of: ClusterIndicators.all + CandidateIndicators.all, run: RunControl())
-      let anew = try cluster.keeping(activities: places)
+      let table = TwoModeNetwork(
+        actors: Array(cluster.twoMode.actors), events: places.map { cluster.twoMode.events[$0] },
+        participations: places.flatMap { place in
+          cluster.partners(inActivity: place).map {
+            (cluster.twoMode.actors[$0], cluster.twoMode.events[place])
+          }
+        })
+      let anew = try cluster.meeting(as: table)
         .values(of: ClusterIndicators.all + CandidateIndicators.all, run: RunControl())
       #expect(once == anew)
     }

@@ -12,30 +12,15 @@ extension EvaluatedCluster {
       generator.shuffle(&order)
       let start = isSecond ? drawing.halfSize : 0
       guard order.count >= start + drawing.halfSize else { return nil }
-      return try keepingActivities(at: order[start..<start + drawing.halfSize].sorted())
+      return try keeping(activities: order[start..<start + drawing.halfSize].sorted())
     case .thinned:
       var order = Array(activities.indices)
       generator.shuffle(&order)
-      return try keepingActivities(at: order.prefix(order.count / 2).sorted())
+      return try keeping(activities: order.prefix(order.count / 2).sorted())
     case .loss(let share, _): return try losing(share, by: &generator)
     case .secondNames(let share, _): return try withSecondNames(share, by: &generator)
     case .choice(let choice): return try evaluated(by: choice)
     case .dummy(let dummy): return try adding(dummy)
-    }
-  }
-
-  /// The cluster with the activities at `places`, which are in order; the table keeps its names.
-  func keepingActivities(
-    at places: [Int]
-  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
-    try with(
-      twoMode.keepingEvents(at: places), roster: roster, activities: places.map { activities[$0] })
-  }
-
-  /// Who takes part in what, by places: activity after activity.
-  var participations: [(organisation: Int, activity: Int)] {
-    activities.indices.flatMap { activity in
-      partners(inActivity: activity).map { ($0, activity) }
     }
   }
 

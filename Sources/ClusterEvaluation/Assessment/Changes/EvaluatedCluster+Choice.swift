@@ -8,18 +8,15 @@ extension EvaluatedCluster {
     switch choice {
     case .membersOnly:
       return knowsMembers
-        ? try keeping(
-          organisations: roster.indices.filter { roster[$0].isMember },
-          activities: Array(activities.indices)) : nil
+        ? try keeping(organisations: roster.indices.filter { roster[$0].isMember }) : nil
     case .membersAndPartners:
       guard knowsMembers else { return nil }
       let kept = activities.indices.filter { activity in
         partners(inActivity: activity).contains { roster[$0].isMember }
       }
       let partnering = Set(kept.flatMap(partners(inActivity:)))
-      return try keeping(
-        organisations: roster.indices.filter { roster[$0].isMember || partnering.contains($0) },
-        activities: kept)
+      return try keeping(activities: kept).keeping(
+        organisations: roster.indices.filter { roster[$0].isMember || partnering.contains($0) })
     case .withoutFirstYear, .withoutLastYear:
       guard let years, years.count > 1 else { return nil }
       return choice == .withoutFirstYear
@@ -56,28 +53,11 @@ extension EvaluatedCluster {
     let organisations = roster.indices.filter {
       entries[$0].isMember || partnering.contains($0)
     }
-    let part = try keeping(organisations: organisations, activities: kept)
+    let part = try keeping(activities: kept).keeping(organisations: organisations)
     return try EvaluatedCluster(
       name: name, window: window, lastDay: min(lastDay ?? window.lastDay, window.lastDay),
       knowsMembers: knowsMembers, clusterCount: clusterCount, isCountry: isCountry,
       twoMode: part.twoMode, roster: organisations.map { entries[$0] },
       activities: part.activities)
-  }
-
-  /// The cluster with some of its organisations and activities, both in ascending order.
-  private func keeping(
-    organisations: [Int], activities kept: [Int]
-  ) throws(NetworkError<Organisation.ID>) -> EvaluatedCluster {
-    let isKept = Set(organisations)
-    let table = TwoModeNetwork(
-      actors: organisations.map { twoMode.actors[$0] }, events: kept.map { twoMode.events[$0] },
-      participations: kept.flatMap { activity in
-        partners(inActivity: activity).filter(isKept.contains).map {
-          (twoMode.actors[$0], twoMode.events[activity])
-        }
-      },
-      context: twoMode.context)
-    return try with(
-      table, roster: organisations.map { roster[$0] }, activities: kept.map { activities[$0] })
   }
 }

@@ -19,13 +19,7 @@ extension EvaluatedCluster {
       start: latest?.start, end: latest?.start,
       ris3Direction: Self.rarest(activities.compactMap(\.ris3Direction)) { $0 },
       ris3Area: Self.rarest(activities.compactMap(\.ris3Area)) { $0 })
-    let table = TwoModeNetwork(
-      actors: Array(twoMode.actors), events: Array(twoMode.events) + [id],
-      participations: participations.map {
-        (twoMode.actors[$0.organisation], twoMode.events[$0.activity])
-      } + partners.map { (twoMode.actors[$0], id) },
-      context: twoMode.context)
-    return try with(table, roster: roster, activities: activities + [activity])
+    return try adding(activity, of: partners.map { twoMode.actors[$0] })
   }
 
   private func partners(of dummy: DummyActivity) throws -> [Int]? {
