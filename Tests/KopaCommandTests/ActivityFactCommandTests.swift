@@ -43,6 +43,8 @@ struct ActivityFactCommandTests {
     #expect(
       outcome.errors.contains("aktivitātes, par kurām ir ziņas failā --activities: 2; bez tām: 1"))
     #expect(outcome.output.contains("A,1"))
+    let checked = try Command.run("check", records, "--activities", facts)
+    #expect(checked.errors.contains("activities that --activities tells of: 2"))
   }
 
   @Test func `a file of other activities is refused, and none is written over`() throws {

@@ -50,6 +50,7 @@ struct MembershipCommandTests {
     #expect(try studied("--output", page, "--language", "lv").status == 0)
     let html = try String(contentsOfFile: page, encoding: .utf8)
     #expect(html.contains("Pirms un pēc iestāšanās"))
+    #expect(html.contains("Pēc iestāšanās biedru aktivitāšu skaits gadā ir par 2,0 lielāks"))
     #expect(html.contains("<svg"))
     #expect(html.contains("gadā ("))
   }

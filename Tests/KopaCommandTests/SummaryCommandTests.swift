@@ -66,6 +66,9 @@ struct SummaryCommandTests {
 
   @Test func `what cannot be merged is refused with its reason`() throws {
     let latvia = try summary("latvia", [("K", false)])
+    let unheeded = try Command.run("compare", latvia, "--no-resolve")
+    #expect(unheeded.status == 64)
+    #expect(unheeded.errors.contains("--no-resolve is about records, and summaries hold none"))
     let other = try place.file("other.yaml", "indicators: openness\nsize: 25\n")
     let estonia = try summary("estonia", [("M", false)], by: other)
     func refused(_ arguments: [String], _ words: String) throws {

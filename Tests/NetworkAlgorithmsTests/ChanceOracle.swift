@@ -77,6 +77,7 @@ struct IntervalsOracle: Decodable {
     var p: [Double]
     var hochberg: [Double]
     var yekutieli: [Double]
+    var holm: [Double]
   }
 
   struct Jackknifed: Decodable {

@@ -3,7 +3,7 @@
     pip install statsmodels astropy scipy
     python scripts/oracles/chance.py
 
-families: statsmodels' multipletests with fdr_bh and fdr_by.
+families: statsmodels' multipletests with fdr_bh, fdr_by and holm.
 student: scipy.stats.t.ppf.
 jackknives: astropy.stats.jackknife_stats of a mean of squares, 95 % by the normal distribution.
 grouped: the delete-m jackknife of Busing, Meijer and van der Leeden (1999), from their equations
@@ -41,6 +41,7 @@ def families():
             "p": p,
             "hochberg": list(multipletests(p, method="fdr_bh")[1]),
             "yekutieli": list(multipletests(p, method="fdr_by")[1]),
+            "holm": list(multipletests(p, method="holm")[1]),
         }
 
 

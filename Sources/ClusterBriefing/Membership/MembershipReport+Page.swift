@@ -8,7 +8,8 @@ extension MembershipReport {
   /// - Throws: An error of the picture.
   public func document(in language: DocumentLanguage) throws -> Document {
     try Document(
-      MembershipPhrase.title[language], language: language, kicker: study.title,
+      MembershipTitle(of: study).sentence[language], language: language,
+      kicker: "\(MembershipPhrase.title[language]) · \(study.title)",
       subtitle: MembershipPhrase.size(of: study)[language],
       source: Text("Kopa \(version)"),
       banner: study.isSynthetic ? language.briefingWords.synthetic : nil

@@ -1,3 +1,5 @@
+import NetworkAlgorithms
+
 /// Which rank a cluster has in one indicator, as far as the records can tell.
 ///
 /// ## Definition
@@ -9,8 +11,8 @@
 ///
 /// - Ranks are of the values at the common number of activities, never of what clusters of different
 ///   size have as they stand.
-/// - A pair counts where it is told apart (`ClusterDifference.isTold`) and its p, adjusted by Holm's
-///   method among all pairs of the indicator, is 0.05 or less. The ranks then hold for all clusters at
+/// - A pair counts where it is told apart (`ClusterDifference.isTold`) and its p, adjusted among all
+///   pairs of the indicator (`HolmAdjustment`), is 0.05 or less. The ranks then hold for all clusters at
 ///   once, 95 times in a hundred.
 /// - A pair without a difference counts as not told.
 ///
@@ -19,9 +21,6 @@
 /// > M. Mogstad, J. P. Romano, A. M. Shaikh, D. Wilhelm. "Inference for ranks with applications to
 /// > mobility across neighbourhoods and academic achievement across countries." *Review of Economic
 /// > Studies* 91(1), 2024, 476–518. doi:10.1093/restud/rdad006
-/// >
-/// > S. Holm. "A simple sequentially rejective multiple test procedure." *Scandinavian Journal of
-/// > Statistics* 6(2), 1979, 65–70.
 public struct ClusterRank: Hashable, Sendable {
   /// The best and the worst rank that the cluster may have.
   public let range: ClosedRange<Int>
@@ -38,7 +37,7 @@ public struct ClusterRank: Hashable, Sendable {
     var isCompared = [Bool](repeating: false, count: clusterCount)
     var above = [Int](repeating: 0, count: clusterCount)
     var below = above
-    for (difference, p) in zip(differences, holm(differences.map(\.p))) {
+    for (difference, p) in zip(differences, HolmAdjustment.adjusted(differences.map(\.p))) {
       isCompared[difference.first] = true
       isCompared[difference.second] = true
       guard difference.isTold, p <= 0.05 else { continue }
@@ -51,18 +50,6 @@ public struct ClusterRank: Hashable, Sendable {
       isCompared[place]
         ? ClusterRank(range: (1 + above[place])...(count - below[place]), count: count) : nil
     }
-  }
-
-  /// The p values, adjusted so that any false finding among them is rare.
-  private static func holm(_ values: [Double]) -> [Double] {
-    var adjusted = values
-    var most = 0.0
-    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-    for (rank, place) in order.enumerated() {
-      most = max(most, min(1, Double(values.count - rank) * values[place]))
-      adjusted[place] = most
-    }
-    return adjusted
   }
 }
 

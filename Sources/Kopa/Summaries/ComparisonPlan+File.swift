@@ -1,7 +1,6 @@
 public import ClusterEvaluation
 import CooperationRecords
 public import RecordImport
-import TabularFiles
 
 extension ComparisonPlan {
   /// Reads the plan in the YAML file at `path`, strictly: an unknown key is an error.
@@ -12,13 +11,7 @@ extension ComparisonPlan {
   ///
   /// - Throws: `RecordMappingError` with the file, the line and what is allowed there.
   public init(contentsOf path: String) throws(RecordMappingError) {
-    let bytes: [UInt8]
-    do throws(TabularFileError) {
-      bytes = try FileBytes.contents(of: path)
-    } catch {
-      throw .file(error)
-    }
-    try self.init(bytes: bytes, path: path)
+    try self.init(bytes: ComparisonPlanReader(path: path).contents(), path: path)
   }
 
   /// Reads the plan in `bytes`, which errors call `path`.

@@ -90,7 +90,9 @@ struct IdentityOptions: ParsableArguments {
   func read(
     _ input: String, checking rules: [any ValidityRule] = []
   ) throws -> CooperationRecords {
-    try records(try mentions(of: input), checking: rules)
+    let read = try mentions(of: input)
+    if let facts = read.facts { StandardError.note(.factsJoined(facts)) }
+    return try records(read, checking: rules)
   }
 
   private func records(

@@ -34,7 +34,7 @@ extension CompareCommand {
       if let option = plannedOptions.first {
         throw ValidationError(.plannedAlready(option, by: plan))
       }
-      if (format ?? (output == nil ? .json : formatOfOutput)) != .json {
+      if format != nil || output != nil, chosenFormat != .json {
         throw ValidationError(.summaryIsJSON)
       }
       if comparesSummaries { throw ValidationError(.summaryOfSummaries) }
@@ -42,7 +42,8 @@ extension CompareCommand {
       if let option = plannedOptions.first {
         throw ValidationError(.plannedAlready(option, by: inputs[0]))
       }
-      if (format ?? formatOfOutput) == .html { throw ValidationError(.summariesHaveNoPage) }
+      if let option = identities.firstGiven { throw ValidationError(.summaryHasNoRecords(option)) }
+      if chosenFormat == .html { throw ValidationError(.summariesHaveNoPage) }
     }
   }
 }

@@ -30,6 +30,13 @@ struct InputGuard {
     }
   }
 
+  /// Writes `bytes` to `output`, if that is nothing that was read; without one, to standard output.
+  func write(_ bytes: [UInt8], to output: String?, _ run: RunControl) throws {
+    guard let output else { return try StandardOutput.write(bytes) }
+    try check(output)
+    try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
+  }
+
   private static func place(_ path: String) -> URL {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
   }

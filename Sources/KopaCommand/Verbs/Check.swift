@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kopa
 
 /// `kopa check`: what a file is, and what is wrong with it.
@@ -93,12 +92,7 @@ struct CheckCommand: ParsableCommand {
     }
     let records = try identities.read(input, checking: .all)
     let bytes = try bytes(of: records)
-    if let output {
-      try identities.guarding(input).check(output)
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    try identities.guarding(input).write(bytes, to: output, run)
     let isDoubtful = records.report.count(of: .error) + records.report.count(of: .warning) > 0
     if records.organisations.isEmpty || (strict && isDoubtful) {
       throw ExitCode(ExitStatus.badData.rawValue)
@@ -109,7 +103,7 @@ struct CheckCommand: ParsableCommand {
     let report = RecordsReport(
       of: records, version: kopaVersion, minimumCell: cells.minimumCell)
     let language = speech.language
-    return switch format ?? formatOfOutput {
+    return switch format ?? Format(endingOf: output) ?? .text {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
     case .json:
       try CheckReport(
@@ -117,10 +111,5 @@ struct CheckCommand: ParsableCommand {
       ).json
     case .html: Array(report.document(in: language.documentLanguage).html().utf8)
     }
-  }
-
-  private var formatOfOutput: Format {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return ending.flatMap(Format.init) ?? .text
   }
 }

@@ -20,7 +20,7 @@ extension CompareCommand {
     if whatIf.isGiven || replicates == 0 { throw ValidationError(.shardOfNothing) }
     if format != nil { throw ValidationError(.shardHasNoFormat) }
     if inputs.contains("-") { throw ValidationError(.shardReadsFiles) }
-    guard formatOfOutput == .json else { throw ValidationError(.shardNeedsOutput) }
+    guard chosenFormat == .json else { throw ValidationError(.shardNeedsOutput) }
   }
 
   /// The draws of this part, as the file of a shard.

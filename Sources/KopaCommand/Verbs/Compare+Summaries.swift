@@ -43,7 +43,7 @@ extension CompareCommand {
     let comparison = try ClusterComparison(merging: summaries)
     let remarks = ClusterComparison.remarks(on: summaries)
     let seed = summaries.first?.summary.plan.seed ?? 1
-    switch format ?? formatOfOutput {
+    switch chosenFormat {
     // A page was refused with the options.
     case .text, .html:
       let report = MergedReport(of: comparison, seed: seed, remarks: remarks)

@@ -13,7 +13,7 @@ extension CompareCommand {
       try whatIf.changes(in: records), in: records, by: isWhole ? nil : by ?? .cluster,
       plan: EvaluatedCluster.Plan(window: window, windowRule: windowRule, asOf: asOf),
       asking: indicators, run: run)
-    switch format ?? formatOfOutput {
+    switch chosenFormat {
     // A page was refused with the options.
     case .text, .html:
       return Array(WhatIfReport(of: answer).text(in: speech.language.documentLanguage).utf8)

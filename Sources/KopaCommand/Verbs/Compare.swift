@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kopa
 
 /// `kopa compare`: clusters side by side.
@@ -84,7 +83,7 @@ struct CompareCommand: ParsableCommand {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     try checkSummaryOptions()
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
-    if whatIf.isGiven, (format ?? formatOfOutput) == .html {
+    if whatIf.isGiven, chosenFormat == .html {
       throw ValidationError(.whatIfHasNoPage)
     }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
@@ -114,13 +113,8 @@ struct CompareCommand: ParsableCommand {
 
   /// Writes `bytes` to where the result goes.
   func write(_ bytes: [UInt8], _ run: RunControl) throws {
-    if let output {
-      for input in inputs { try identities.guarding(input).check(output) }
-      if let plan = summary.summarise { try InputGuard(read: [plan]).check(output) }
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    if let output { for input in inputs { try identities.guarding(input).check(output) } }
+    try InputGuard(read: [summary.summarise].compactMap(\.self)).write(bytes, to: output, run)
   }
 
   private func compared(_ run: RunControl) throws -> [UInt8] {
@@ -142,7 +136,7 @@ struct CompareCommand: ParsableCommand {
       of: records.clusters, by: indicators, plan: shards == nil ? plan : plan.drawingNothing,
       run: run)
     try shards?.give(to: &comparison)
-    let format = format ?? formatOfOutput
+    let format = chosenFormat
     guard format != .csv else { return ComparisonTable(comparison).table.csv }
     let compared = try SideBySide(
       comparison, of: records.clusters, plan: plan, run: run)
@@ -159,8 +153,6 @@ struct CompareCommand: ParsableCommand {
     indicator.isEmpty ? ClusterIndicators.all : indicator.compactMap(ClusterIndicators.named)
   }
 
-  var formatOfOutput: Format {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return ending.flatMap(Format.init) ?? .text
-  }
+  /// The format that was asked for, or that the ending of the file tells.
+  var chosenFormat: Format { format ?? Format(endingOf: output) ?? .text }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kopa
 
 /// `kopa indicators assess`: which indicators are worth using.
@@ -58,17 +57,11 @@ struct IndicatorAssessCommand: ParsableCommand {
       of: records, in: input.input, by: indicator, window: window, seed: Seed(running.seed),
       run: run)
     let bytes = try bytes(of: found)
-    if let output {
-      try input.guarded.check(output)
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    try input.guarded.write(bytes, to: output, run)
   }
 
   private func bytes(of found: IndicatorAssessment) throws -> [UInt8] {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    switch format ?? ending.flatMap(Format.init) ?? .text {
+    switch format ?? Format(endingOf: output) ?? .text {
     case .text:
       return Array(
         AssessmentReport(of: found).text(in: speech.language.documentLanguage).utf8)

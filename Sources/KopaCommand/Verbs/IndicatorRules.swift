@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kopa
 
 /// `kopa indicators rules`: what records tell of published rules.
@@ -61,16 +60,11 @@ struct IndicatorRulesCommand: ParsableCommand {
     let chosen = rules.isEmpty ? ProgrammeRules.all : rules.compactMap(ProgrammeRules.named)
     let report = try RulesReport(of: clusters(of: records), by: chosen, run: run)
     let bytes =
-      switch format ?? formatOfOutput {
+      switch format ?? Format(endingOf: output) ?? .text {
       case .text: Array(report.text(in: speech.language.documentLanguage).utf8)
       case .json: try RulesForm(report, in: speech.language.ofSentences).printedJSON
       }
-    if let output {
-      try input.guarded.check(output)
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    try input.guarded.write(bytes, to: output, run)
   }
 
   /// The parts of `records`; without clusters and unless --by is said, all of them as one.
@@ -85,10 +79,5 @@ struct IndicatorRulesCommand: ParsableCommand {
       throw NoClustersError(input: input.input, grouping: grouping)
     }
     return clusters
-  }
-
-  private var formatOfOutput: Format {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return ending.flatMap(Format.init) ?? .text
   }
 }

@@ -116,12 +116,7 @@ struct MeasureCommand: ParsableCommand {
       list
       ? try CatalogueListing(language: speech.language.ofSentences).bytes(as: form)
       : try measured(run)
-    if let output {
-      try identities.guarding(inputAndMeasures.first ?? "-").check(output)
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    try identities.guarding(inputAndMeasures.first ?? "-").write(bytes, to: output, run)
   }
 
   private func measured(_ run: RunControl) throws -> [UInt8] {
@@ -162,8 +157,7 @@ struct MeasureCommand: ParsableCommand {
 extension MeasureCommand {
   /// The form that was asked for, or that the ending of the file tells.
   private var form: ResultTable.Format {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return format ?? ending.flatMap(ResultTable.Format.init) ?? .table
+    format ?? ResultTable.Format(endingOf: output) ?? .table
   }
 
   /// The smallest count that is told; only tables about the network have counts.

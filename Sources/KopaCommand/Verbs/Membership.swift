@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kopa
 
 /// `kopa membership`: what organisations do before and after they join a cluster.
@@ -55,27 +54,17 @@ struct MembershipCommand: ParsableCommand {
     guard !records.holdsTies else { throw TiesAloneError(input: input.input) }
     let study = try MembershipStudy(of: records, reach: years, on: asOf?.lastDay, run: run)
     let bytes = try bytes(of: study)
-    if let output {
-      try input.guarded.check(output)
-      try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
-    } else {
-      try StandardOutput.write(bytes)
-    }
+    try input.guarded.write(bytes, to: output, run)
   }
 
   private func bytes(of study: MembershipStudy) throws -> [UInt8] {
     let report = MembershipReport(of: study, version: kopaVersion)
     let language = speech.language.documentLanguage
-    return switch format ?? formatOfOutput {
+    return switch format ?? Format(endingOf: output) ?? .text {
     case .text: Array(report.text(in: language).utf8)
     case .csv: MembershipTable(study).table.csv
     case .json: try MembershipForm(study).printedJSON
     case .html: Array(try report.document(in: language).html().utf8)
     }
-  }
-
-  private var formatOfOutput: Format {
-    let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-    return ending.flatMap(Format.init) ?? .text
   }
 }

@@ -20,6 +20,14 @@ extension Sentence {
     english: "A summary is JSON; say --output x.json.",
     latvian: "Kopsavilkums ir JSON; norādiet --output x.json.")
 
+  static func summaryHasNoRecords(_ option: String) -> Sentence {
+    Sentence(
+      english: "\(option) is about records, and summaries hold none; say it where they are made.",
+      latvian:
+        "\(option) attiecas uz ierakstiem, bet kopsavilkumos to nav; norādiet to, kad tos veidojat."
+    )
+  }
+
   static let summariesHaveNoPage = Sentence(
     english: "A comparison of summaries is text, csv or json: a page needs the records.",
     latvian: "Kopsavilkumu salīdzinājums ir text, csv vai json: lapai vajag ierakstus.")

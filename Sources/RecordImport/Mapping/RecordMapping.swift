@@ -55,13 +55,7 @@ public struct RecordMapping: Sendable {
 
   /// Reads the mapping in the file at `path`.
   public init(contentsOf path: String) throws(RecordMappingError) {
-    let bytes: [UInt8]
-    do throws(TabularFileError) {
-      bytes = try FileBytes.contents(of: path)
-    } catch {
-      throw .file(error)
-    }
-    try self.init(bytes: bytes, path: path)
+    try self.init(bytes: MappingReader(path: path).contents(), path: path)
   }
 
   /// Reads the mapping in `bytes`, which errors call `path`.

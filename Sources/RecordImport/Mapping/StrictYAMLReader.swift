@@ -26,6 +26,15 @@ package struct YAMLEntry {
 extension StrictYAMLReader {
   package typealias Entry = YAMLEntry
 
+  /// The bytes of the file at ``path``.
+  package func contents() throws(RecordMappingError) -> [UInt8] {
+    do throws(TabularFileError) {
+      return try FileBytes.contents(of: path)
+    } catch {
+      throw .file(error)
+    }
+  }
+
   /// The entries of the whole file.
   package func rootEntries(of bytes: [UInt8]) throws(RecordMappingError) -> [Entry] {
     guard bytes.count <= sizeLimit else {

@@ -56,6 +56,25 @@ struct FamilyTests {
     }
   }
 
+  @Suite("Holm's adjustment")
+  struct Holm {
+    @Test func `by hand`() {
+      let adjusted = HolmAdjustment.adjusted([0.01, 0.04, 0.03])
+      #expect(isClose(adjusted[0], 0.03))
+      #expect(isClose(adjusted[1], 0.06))
+      #expect(isClose(adjusted[2], 0.06))
+      #expect(HolmAdjustment.adjusted([]).isEmpty)
+      #expect(HolmAdjustment.adjusted([0.9, 1]) == [1, 1])
+    }
+
+    @Test func `statsmodels agrees`() throws {
+      for known in try IntervalsOracle.recorded().families {
+        let adjusted = HolmAdjustment.adjusted(known.p)
+        for place in known.p.indices { #expect(isClose(adjusted[place], known.holm[place])) }
+      }
+    }
+  }
+
   @Suite("step-down maximum")
   struct Maximum {
     /// In two of the four draws one of all three reaches 3, in two one of the others reaches 2, and in
