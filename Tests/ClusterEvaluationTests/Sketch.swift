@@ -37,7 +37,7 @@ struct Sketch {
 
   mutating func activity(
     _ id: String, _ names: String..., on start: String? = nil, kind: ActivityKind? = nil,
-    area: String? = nil, budget: Double? = nil, cluster: String? = "K"
+    area: String? = nil, themes: [String] = [], budget: Double? = nil, cluster: String? = "K"
   ) {
     for name in names {
       mentions.participations.append(
@@ -45,7 +45,7 @@ struct Sketch {
           organisation: mention(name),
           activity: Activity(
             id: .init(id), title: id, kind: kind, start: start.flatMap { PartialDate($0) },
-            budget: budget, ris3Area: area),
+            budget: budget, ris3Area: area, themes: themes),
           cluster: cluster))
     }
   }

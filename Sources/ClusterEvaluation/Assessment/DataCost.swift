@@ -18,7 +18,7 @@ public enum DataCost: String, Hashable, Sendable, CaseIterable, Comparable {
     self =
       switch need {
       case .clusterOrganisation, .organisationKinds, .countries, .severalClusters: .low
-      case .memberships, .activityKinds, .dates, .ris3: .medium
+      case .memberships, .activityKinds, .dates, .ris3, .themes: .medium
       case .joiningDates, .budgets: .high
       }
   }

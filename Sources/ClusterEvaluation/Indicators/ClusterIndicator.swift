@@ -82,6 +82,8 @@ public struct IndicatorProfile: Hashable, Sendable {
     case dates
     /// Which area or direction of smart specialisation activities belong to.
     case ris3 = "ris3"
+    /// What activities are about.
+    case themes
     /// Where organisations sit.
     case countries
     /// What activities cost.

@@ -5,8 +5,9 @@ public enum ClusterIndicators {
     MembersByKind(), ActiveShare(), NewcomerIntegration(), SMEResearchTies(), RepeatCooperation(),
     Openness(), ExternalInternalIndex(), ClusterOrganisationDependence(), TopThreeDependence(),
     DegreeConcentration(), ParticipationConcentration(), MemberRetention(), TieRetention(),
-    RIS3Coverage(by: .area), RIS3Coverage(by: .direction), CrossClusterTies(), CrossBorderTies(),
-    ActivitiesPerTie(), ActivityMix(), Moves(), Gatekeepers(), Resilience(), Money(),
+    RIS3Coverage(by: .area), RIS3Coverage(by: .direction), ThemeSpread(), CrossClusterTies(),
+    CrossBorderTies(), ActivitiesPerTie(), ActivityMix(), Moves(), Gatekeepers(), Resilience(),
+    Money(),
   ]
 
   /// The one called `name`, or `nil` if there is none.

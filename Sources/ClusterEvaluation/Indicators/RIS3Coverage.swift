@@ -62,20 +62,9 @@ public struct RIS3Coverage: ClusterIndicator {
 
   /// How evenly the activities of `cluster` are spread.
   public func reading(of cluster: EvaluatedCluster, run: RunControl) throws -> IndicatorReading {
-    var weights: [String: Double] = [:]
-    for activity in cluster.activities {
-      let text = tag == .area ? activity.ris3Area : activity.ris3Direction
-      let tags = Activity.tags(in: text)
-      for tag in tags { weights[tag, default: 0] += 1 / Double(tags.count) }
-    }
-    guard !weights.isEmpty else {
-      return .undefined(tag == .area ? .noRIS3Areas : .noRIS3Directions)
-    }
-    let ordered = weights.sorted { $0.key < $1.key }
-    return .value(
-      evenness(of: ordered.map(\.value)),
-      parts: ordered.map {
-        .init(label: Sentence(english: $0.key, latvian: $0.key), value: $0.value)
-      })
+    .spread(
+      over: cluster.activities.map {
+        Activity.tags(in: tag == .area ? $0.ris3Area : $0.ris3Direction)
+      }, orBecause: tag == .area ? .noRIS3Areas : .noRIS3Directions)
   }
 }

@@ -32,6 +32,8 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
   case noRIS3Areas = "no-ris3-areas"
   /// No activity has a direction of smart specialisation.
   case noRIS3Directions = "no-ris3-directions"
+  /// No activity has a theme.
+  case noThemes = "no-themes"
   /// The kinds of the activities are not known.
   case noActivityKinds = "no-activity-kinds"
   /// No pair has two activities of which the kind and the order are known.
@@ -71,6 +73,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .emptyHalf: "One half of the window has nothing in it."
     case .noRIS3Areas: "No activity has an area of smart specialisation."
     case .noRIS3Directions: "No activity has a direction of smart specialisation."
+    case .noThemes: "No activity has a theme."
     case .noActivityKinds: "The kinds of the activities are not known."
     case .noRepeatedPairs: "No pair has two dated activities of known kind."
     case .noCountries: "The countries of the organisations are not known."
@@ -100,6 +103,7 @@ public enum IndicatorReason: String, Hashable, Sendable, CaseIterable {
     case .emptyHalf: "Vienā laika posma pusē nav nekā."
     case .noRIS3Areas: "Nevienai aktivitātei nav norādīta RIS3 joma."
     case .noRIS3Directions: "Nevienai aktivitātei nav norādīts RIS3 virziens."
+    case .noThemes: "Nevienai aktivitātei nav norādīta tēma."
     case .noActivityKinds: "Aktivitāšu veidi nav zināmi."
     case .noRepeatedPairs: "Nevienam pārim nav divu datētu aktivitāšu ar zināmu veidu."
     case .noCountries: "Organizāciju valstis nav zināmas."

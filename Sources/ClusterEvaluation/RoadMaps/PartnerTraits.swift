@@ -99,17 +99,6 @@ extension Activity {
 
   /// The tags in `text`, each once, in the order of their letters.
   static func tags(in text: String?) -> [String] {
-    let tags = (text ?? "").split { $0 == ";" || $0 == "|" }
-      .map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
-    return Set(tags).sorted()
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSpaces() -> String {
-    guard let start = firstIndex(where: { !$0.isWhitespace }),
-      let end = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[start...end])
+    Set((text ?? "").partedNames).sorted()
   }
 }

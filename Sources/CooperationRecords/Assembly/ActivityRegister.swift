@@ -28,5 +28,6 @@ extension Activity {
     if budget == nil { budget = mention.budget }
     if ris3Direction == nil { ris3Direction = mention.ris3Direction }
     if ris3Area == nil { ris3Area = mention.ris3Area }
+    if themes.isEmpty { themes = mention.themes }
   }
 }

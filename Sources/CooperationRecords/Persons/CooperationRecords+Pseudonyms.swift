@@ -118,6 +118,7 @@ struct PseudonymousIDs {
       ? activity.id.rawValue : replacement.applied(to: known.title)
     activity.ris3Direction = known.ris3Direction.map { replacement.applied(to: $0) }
     activity.ris3Area = known.ris3Area.map { replacement.applied(to: $0) }
+    activity.themes = known.themes.map { replacement.applied(to: $0) }
     return activity
   }
 

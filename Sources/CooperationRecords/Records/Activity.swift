@@ -38,6 +38,9 @@ public struct Activity: Hashable, Sendable, Identifiable {
   /// The area of the smart specialisation strategy it belongs to.
   public var ris3Area: String?
 
+  /// What it is about, each theme once, in the order in which they were told.
+  public var themes: [String]
+
   /// How strong the tie is, where this is one: a tie between two organisations that a network file
   /// or a matrix tells of, and nothing that they do.
   public var tieStrength: Double?
@@ -46,7 +49,7 @@ public struct Activity: Hashable, Sendable, Identifiable {
   public init(
     id: ID, title: String, kind: ActivityKind? = nil, start: PartialDate? = nil,
     end: PartialDate? = nil, budget: Double? = nil, ris3Direction: String? = nil,
-    ris3Area: String? = nil, tieStrength: Double? = nil
+    ris3Area: String? = nil, themes: [String] = [], tieStrength: Double? = nil
   ) {
     self.id = id
     self.title = title
@@ -56,6 +59,7 @@ public struct Activity: Hashable, Sendable, Identifiable {
     self.budget = budget
     self.ris3Direction = ris3Direction
     self.ris3Area = ris3Area
+    self.themes = themes
     self.tieStrength = tieStrength
   }
 

@@ -42,6 +42,7 @@ extension CooperationRecords {
       case .activityKind: activities.map { $0.kind?.rawValue }
       case .ris3Direction: activities.map(\.ris3Direction)
       case .ris3Area: activities.map(\.ris3Area)
+      case .theme: activities.flatMap(\.themes)
       case .country: organisations.map(\.country)
       case .cohort, .attribute: []
       }
@@ -80,6 +81,7 @@ extension CooperationRecords {
     case .activityKind: return activities { $0.kind?.rawValue == value }
     case .ris3Direction: return activities { $0.ris3Direction == value }
     case .ris3Area: return activities { $0.ris3Area == value }
+    case .theme: return activities { $0.themes.contains(value) }
     case .country: return keeping { $0.country == value }
     case .attribute(let name):
       return keeping { $0.attribute(name)?.description == value }

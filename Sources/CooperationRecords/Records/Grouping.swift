@@ -17,6 +17,8 @@ extension CooperationRecords {
     case ris3Direction
     /// One part for each area of smart specialisation.
     case ris3Area
+    /// One part for each theme; an activity of several is in each of them.
+    case theme
     /// One part for each country, with the organisations that sit there.
     case country
     /// One part for the newcomers among the members and one for the established.
@@ -28,7 +30,7 @@ extension CooperationRecords {
     private static let words: [(grouping: Grouping, word: String)] = [
       (.year, "year"), (.cluster, "cluster"), (.territory, "territory"),
       (.activityKind, "activity_kind"), (.ris3Direction, "ris3_direction"),
-      (.ris3Area, "ris3_area"), (.country, "country"), (.cohort, "cohort"),
+      (.ris3Area, "ris3_area"), (.theme, "theme"), (.country, "country"), (.cohort, "cohort"),
     ]
 
     /// The words for groupings that do not depend on what the records hold.

@@ -15,7 +15,7 @@ public struct UsedServices: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Takes the services that `texts` name.
   public init(_ texts: some Sequence<String>) {
-    for text in texts { for name in Self.names(in: text) { insert(name) } }
+    for text in texts { for name in text.partedNames { insert(name) } }
   }
 
   /// Takes the services that `texts` name.
@@ -34,16 +34,9 @@ public struct UsedServices: Hashable, Sendable, ExpressibleByArrayLiteral {
     for name in others.names { insert(name) }
   }
 
-  /// The names that stand in `text`, with single spaces between their words.
-  package static func names(in text: String) -> [String] {
-    text.split { $0 == ";" || $0 == "|" }.map { part in
-      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
-  }
-
   /// What two spellings of one service have in common.
   package static func key(_ service: String) -> String {
-    names(in: service).joined(separator: ";").lowercased()
+    service.partedNames.joined(separator: ";").lowercased()
   }
 
   private mutating func insert(_ name: String) {

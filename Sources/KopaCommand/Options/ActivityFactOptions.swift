@@ -6,7 +6,7 @@ struct ActivityFactOptions: ParsableArguments {
   @Option(
     help: """
       A file or folder that tells of the input's activities, by their identifiers, what it leaves \
-      open: title, kind, dates, budget, RIS3 direction and area.
+      open: title, kind, dates, budget, RIS3 direction and area, themes.
       """, completion: .file())
   var activities: String?
 

@@ -21,6 +21,7 @@ extension Sentence {
       case .activityKind: "aktivitātes veids"
       case .ris3Direction: "RIS3 virziens"
       case .ris3Area: "RIS3 joma"
+      case .theme: "tēma"
       case .country: "valsts"
       case .cohort: "kohorta"
       case .attribute(let name): name

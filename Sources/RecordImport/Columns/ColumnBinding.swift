@@ -61,9 +61,10 @@ struct ColumnBinding {
   /// The columns that fall back on another header, row by row.
   ///
   /// The acronym does because it tells projects of keep.eu apart where they have no identifier.
-  /// Other identifiers do not: two schemes in one column would make one organisation two.
+  /// Other identifiers do not: two schemes in one column would make one organisation two. Themes
+  /// stand in several columns at once.
   private static let fallingBack: Set<RecordColumn> = [
-    .organisationName, .activityTitle, .activityBudget, .contribution, .acronym,
+    .organisationName, .activityTitle, .activityBudget, .contribution, .acronym, .themes,
   ]
 
   private static func places(

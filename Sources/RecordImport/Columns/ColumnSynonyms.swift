@@ -128,6 +128,7 @@ struct ColumnSynonyms {
       ]),
     .init(column: .ris3Direction, headers: ["ris3 virziens", "viedās specializācijas virziens"]),
     .init(column: .ris3Area, headers: ["ris3 joma", "viedās specializācijas joma", "joma"]),
+    .init(column: .themes, headers: ["theme", "topics", "tēmas", "tēma", "temati"]),
   ]
 
   private static let participations: [ColumnSynonyms] = [

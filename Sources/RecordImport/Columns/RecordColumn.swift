@@ -29,6 +29,7 @@ enum RecordColumn: Int, CaseIterable {
   case activityBudget
   case ris3Direction
   case ris3Area
+  case themes
   case role
   case isLeadPartner
   case contribution
@@ -47,7 +48,7 @@ enum RecordColumn: Int, CaseIterable {
     "organisation_website", "answered", "person", "legal_form", "activity_id",
     "programme", "acronym", "activity_title",
     "activity_kind", "start", "end", "year", "activity_budget", "ris3_direction", "ris3_area",
-    "role", "lead_partner", "contribution", "cluster", "territory", "member_since", "member_until",
-    "services",
+    "themes", "role", "lead_partner", "contribution", "cluster", "territory", "member_since",
+    "member_until", "services",
   ]
 }

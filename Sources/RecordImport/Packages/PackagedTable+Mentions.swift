@@ -32,7 +32,9 @@ extension PackagedTable {
       PackagedTable(
         "organisations", of: mentions.organisations,
         organisationCells(for: mentions.organisations) + answers),
-      PackagedTable("activities", of: mentions.activities, activityCells),
+      PackagedTable(
+        "activities", of: mentions.activities,
+        activityCells + listCells(.themes, of: mentions.activities, \.themes)),
       PackagedTable(
         "memberships", of: mentions.memberships,
         membershipCells(for: mentions.memberships) + answers.map { $0.of(\.organisation) }),
@@ -100,12 +102,13 @@ extension PackagedTable {
     for mentions: [ParticipationMention]
   ) -> [Cell<ParticipationMention>] {
     organisationCells(for: mentions.lazy.map(\.organisation)).map { $0.of(\.organisation) }
-      + activityCells.map { $0.of(\.activity) } + [
+      + activityCells.map { $0.of(\.activity) }
+      + listCells(.themes, of: mentions, \.activity.themes) + [
         .init(.role) { $0.role },
         .init(.contribution, .number) { TableNumber.text($0.contribution) },
         .init(.cluster) { $0.cluster },
         .init(.territory) { $0.territory },
-      ] + serviceCells(of: mentions, \.services)
+      ] + listCells(.services, of: mentions, \.services.names)
   }
 
   private static func membershipCells(
@@ -115,15 +118,15 @@ extension PackagedTable {
       .init(.cluster) { $0.cluster },
       .init(.memberSince) { $0.since?.description },
       .init(.memberUntil) { $0.until?.description },
-    ] + serviceCells(of: mentions, \.services)
+    ] + listCells(.services, of: mentions, \.services.names)
   }
 
-  /// The column of services, where one of `mentions` tells any.
-  private static func serviceCells<Mention>(
-    of mentions: [Mention], _ services: @escaping (Mention) -> UsedServices
+  /// A column with several names in a cell, where one of `mentions` tells any.
+  private static func listCells<Mention>(
+    _ column: RecordColumn, of mentions: [Mention], _ names: @escaping (Mention) -> [String]
   ) -> [Cell<Mention>] {
-    guard mentions.contains(where: { !services($0).isEmpty }) else { return [] }
-    return [.init(.services) { services($0).names.joined(separator: "; ") }]
+    guard mentions.contains(where: { !names($0).isEmpty }) else { return [] }
+    return [.init(column) { names($0).joined(separator: "; ") }]
   }
 }
 

@@ -105,7 +105,8 @@ extension CellReader {
     return Activity(
       id: .init(id), title: text(.activityTitle, in: row) ?? text(.acronym, in: row) ?? id,
       kind: activityKind(in: row), start: start, end: end, budget: money(.activityBudget, in: row),
-      ris3Direction: text(.ris3Direction, in: row), ris3Area: text(.ris3Area, in: row))
+      ris3Direction: text(.ris3Direction, in: row), ris3Area: text(.ris3Area, in: row),
+      themes: themes(in: row))
   }
 
   private mutating func participation(

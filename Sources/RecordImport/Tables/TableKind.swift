@@ -62,7 +62,7 @@ enum TableKind: String {
   ]
   private static let activity: [RecordColumn] = [
     .activityID, .programme, .acronym, .activityTitle, .activityKind, .start, .end, .year,
-    .activityBudget, .ris3Direction, .ris3Area,
+    .activityBudget, .ris3Direction, .ris3Area, .themes,
   ]
   private static let participation: [RecordColumn] = [
     .role, .isLeadPartner, .contribution, .cluster, .territory,

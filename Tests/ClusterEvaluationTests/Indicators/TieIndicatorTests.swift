@@ -108,6 +108,30 @@ struct TieIndicatorTests {
   }
 }
 
+@Suite("Spread over themes")
+struct ThemeSpreadTests {
+  @Test func `an activity of two themes counts half for each`() throws {
+    var sketch = Sketch()
+    sketch.activity("1", "A", "B", themes: ["Tourism", "Clusters"])
+    sketch.activity("2", "A", "B", themes: ["Tourism"])
+    sketch.activity("3", "A", "B")
+    let spread = try sketch.reading(ThemeSpread())
+    #expect(spread.part("Tourism") == 1.5)
+    #expect(spread.part("Clusters") == 0.5)
+    // −(¾ ln ¾ + ¼ ln ¼) / ln 2
+    #expect(abs(try #require(spread.value) - 0.811_278_124_459_132_9) < 1e-14)
+  }
+
+  @Test func `one theme is no spread, and none has a reason`() throws {
+    var sketch = Sketch()
+    sketch.activity("1", "A", "B", themes: ["Tourism"])
+    #expect(try sketch.reading(ThemeSpread()).value == 0)
+    var silent = Sketch()
+    silent.activity("1", "A", "B")
+    #expect(try silent.reading(ThemeSpread()).undefinedReason == .noThemes)
+  }
+}
+
 @Suite("Dependence on one")
 struct DependenceTests {
   private func star() -> Sketch {

@@ -18,7 +18,8 @@ struct PseudonymsTests {
           organisation: OrganisationMention(
             origin: RowOrigin(file: "alfa.csv", row: row + 2), name: line.name,
             identifier: line.id, region: "LV006", town: "Rīga"),
-          activity: Activity(id: .init(line.activity), title: line.activity),
+          activity: Activity(
+            id: .init(line.activity), title: line.activity, themes: ["by Jānis Bērz"]),
           cluster: line.cluster))
     }
     mentions.report.findings = [

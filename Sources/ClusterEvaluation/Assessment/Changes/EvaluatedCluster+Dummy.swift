@@ -4,8 +4,8 @@ import NetworkCore
 extension EvaluatedCluster {
   /// The cluster with one more activity; `nil` where there is nobody for it.
   ///
-  /// The activity is of the day of the latest one, and of the kind, area and direction that are
-  /// rarest in the cluster, since who makes it up may call it as pays most.
+  /// The activity is of the day of the latest one, and of the kind, area, direction and theme that
+  /// are rarest in the cluster, since who makes it up may call it as pays most.
   func adding(_ dummy: DummyActivity) throws -> EvaluatedCluster? {
     guard let partners = try partners(of: dummy), partners.count > 1 else { return nil }
     let id = Activity.ID("dummy / \(dummy.rawValue)")
@@ -18,7 +18,8 @@ extension EvaluatedCluster {
       id: id, title: id.rawValue, kind: Self.rarest(activities.compactMap(\.kind)) { $0.rawValue },
       start: latest?.start, end: latest?.start,
       ris3Direction: Self.rarest(activities.compactMap(\.ris3Direction)) { $0 },
-      ris3Area: Self.rarest(activities.compactMap(\.ris3Area)) { $0 })
+      ris3Area: Self.rarest(activities.compactMap(\.ris3Area)) { $0 },
+      themes: Self.rarest(activities.flatMap(\.themes)) { $0 }.map { [$0] } ?? [])
     return try adding(activity, of: partners.map { twoMode.actors[$0] })
   }
 
