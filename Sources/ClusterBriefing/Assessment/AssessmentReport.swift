@@ -57,10 +57,6 @@ public struct AssessmentReport: Sendable {
       + assessment.rows.map {
         [$0.profile.name, $0.verdict.sentence[language]] + writing.cells(of: $0)
       }
-    let widths = headings.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { cells in
-      zip(cells.dropLast(), widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ") + "  " + (cells.last ?? "")
-    }
+    return ColumnLines.lines(of: rows, indent: 0)
   }
 }

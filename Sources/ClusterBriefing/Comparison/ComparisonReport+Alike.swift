@@ -27,7 +27,7 @@ extension ComparisonReport {
     let rows = table.pairs.map { pair in
       [name(of: pair.first, pair.second)] + numbers(of: pair, in: language)
     }
-    return head + [table.distance.tells[language]] + ComparisonText.aligned([headings] + rows)
+    return head + [table.distance.tells[language]] + ColumnLines.lines(of: [headings] + rows)
       + reasons(table, in: language) + [beyond(table, in: language)].filter { !$0.isEmpty }
   }
 
@@ -85,6 +85,6 @@ extension ComparisonReport {
         "\(pair.sharedActivities)", pair.memberTies.map(String.init) ?? "–",
       ]
     }
-    return [heading] + ComparisonText.aligned([headings] + rows) + unknown
+    return [heading] + ColumnLines.lines(of: [headings] + rows) + unknown
   }
 }

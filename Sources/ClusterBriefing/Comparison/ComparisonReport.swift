@@ -64,12 +64,3 @@ extension ClusterComparison {
     commonSize.map { cluster.activityCount >= $0 } ?? false
   }
 }
-
-extension String {
-  /// The text without the spaces at its end.
-  func trimmingSpacesAtEnd() -> String {
-    var kept = self[...]
-    while kept.last == " " { kept.removeLast() }
-    return String(kept)
-  }
-}

@@ -42,21 +42,9 @@ struct ComparisonText {
     let heading =
       (ComparisonPhrase.columns + (hasRunner ? [ComparisonPhrase.withoutRunner] : []))
       .map { $0[language] }
-    let table = Self.aligned([heading] + cells)
+    let table = ColumnLines.lines(of: [heading] + cells)
     return ["\(row.profile.title[language]) (\(row.profile.name))", row.profile.tells[language]]
       + table + verdict(on: row, in: language) + [""]
-  }
-
-  /// The rows of a table with even columns, set in.
-  static func aligned(_ rows: [[String]]) -> [String] {
-    let widths = (rows.first ?? []).indices.map { column in
-      rows.map { $0[column].count }.max() ?? 0
-    }
-    return rows.map { cells in
-      "  "
-        + zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ").trimmingSpacesAtEnd()
-    }
   }
 
   /// Which clusters can be told apart, and their ranks; or why nothing is said.

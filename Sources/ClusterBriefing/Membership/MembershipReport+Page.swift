@@ -43,7 +43,7 @@ extension MembershipReport {
       "\(MembershipPhrase.average[language]) – \(verdicts.joined(separator: "; "))."
     let heading = heading(language)
     return Figure(
-      try SVG(EventTimePicture(of: finding, in: language, report: self).svg),
+      try EventTimePicture(of: finding, in: language, report: self).svg(),
       caption: Text(summary),
       description: "\(finding.outcome.title[language]). \(summary)",
       data: Table(

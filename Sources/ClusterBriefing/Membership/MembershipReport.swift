@@ -35,13 +35,7 @@ public struct MembershipReport: Sendable {
   }
 
   private func block(of finding: MembershipFinding, in language: DocumentLanguage) -> [String] {
-    let cells = [heading(language)] + rows(of: finding, in: language)
-    let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    let table = cells.map { row in
-      "  "
-        + zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ").trimmingSpacesAtEnd()
-    }
+    let table = ColumnLines.lines(of: [heading(language)] + rows(of: finding, in: language))
     let unmatched = finding.comparisons.first { $0.controls == .matchedOutsiders }?.unmatched ?? 0
     return ["\(finding.outcome.title[language])", finding.outcome.tells[language]] + table
       + (unmatched > 0 ? [MembershipPhrase.unmatched(unmatched)[language]] : []) + [""]

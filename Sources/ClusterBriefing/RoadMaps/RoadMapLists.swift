@@ -95,14 +95,7 @@ struct RoadMapLists {
   var kindLines: [String] {
     guard !rows.isEmpty else { return [] }
     let cells = [headings] + rows.map { [$0.name] + $0.cells }
-    let widths = headings.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    return [caption]
-      + cells.map { row in
-        row.indices.map { column in
-          let space = String(repeating: " ", count: widths[column] - row[column].count)
-          return column == 0 ? row[column] + space : space + row[column]
-        }.joined(separator: "  ")
-      }
+    return [caption] + ColumnLines.lines(of: cells, indent: 0, isRight: true)
   }
 
   /// What is not used yet, the RIS3 areas, and what the records do not tell.

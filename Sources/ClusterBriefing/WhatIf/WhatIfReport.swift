@@ -34,17 +34,11 @@ public struct WhatIfReport: Sendable {
   private func block(of item: WhatIf.Case, in language: DocumentLanguage) -> [String] {
     let columns = WhatIfPhrase.columns.map { $0[language] }
     let cells = [columns] + item.rows.map { self.cells(of: $0, in: language) }
-    let widths = columns.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-    let table = cells.map { cells in
-      let line = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-        .joined(separator: "  ")
-      return "  " + line.trimmingSpacesAtEnd()
-    }
     let sizes = [
       ComparisonPhrase.size(of: item.before)[language],
       ComparisonPhrase.size(of: item.after)[language],
     ]
-    return [sizes.joined(separator: " → ")] + table + [""]
+    return [sizes.joined(separator: " → ")] + ColumnLines.lines(of: cells) + [""]
   }
 
   private func cells(of row: IndicatorChange, in language: DocumentLanguage) -> [String] {

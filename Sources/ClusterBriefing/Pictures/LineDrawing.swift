@@ -17,6 +17,8 @@ struct LineDrawing {
     case chance = "#b8bec6"
     /// The inside of a disc.
     case pale = "#dbe6f0"
+    /// What stands beside blue, and is told from it by its shape as well.
+    case rust = "#a34700"
   }
 
   /// Where a line of letters stands about its point.
@@ -36,11 +38,13 @@ struct LineDrawing {
   }
 
   mutating func line(
-    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ ink: Ink = .ink, width: Double = 1
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ ink: Ink = .ink, width: Double = 1,
+    isBroken: Bool = false
   ) {
     parts.append(
       "<line x1=\"\(short(x1))\" y1=\"\(short(y1))\" x2=\"\(short(x2))\" y2=\"\(short(y2))\""
-        + " stroke=\"\(ink.rawValue)\" stroke-width=\"\(short(width))\"/>")
+        + " stroke=\"\(ink.rawValue)\" stroke-width=\"\(short(width))\""
+        + (isBroken ? " stroke-dasharray=\"4,4\"" : "") + "/>")
   }
 
   mutating func disc(_ x: Double, _ y: Double, radius: Double, fill: Ink, edge: Ink? = nil) {
