@@ -79,7 +79,7 @@ struct AssessTests {
       with: options + ["--splits", "2", "--output", page, "--language", "lv"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let html = try String(contentsOfFile: page, encoding: .utf8)
-    #expect(html.contains("No 26 rādītājiem lietojami"))
+    #expect(html.contains("No 27 rādītājiem lietojami"))
     #expect(html.contains("Sliekšņi, metode un ierobežojumi"))
     #expect(try Command.run(with: options + ["--boundary", "members"]).status == 64)
     #expect(try Command.run("brief", records, "--splits", "3").status == 64)

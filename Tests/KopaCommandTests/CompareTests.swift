@@ -55,7 +55,7 @@ struct CompareTests {
     #expect(
       lines.first?.hasPrefix(
         "cluster,indicator,organisations,activities,value,low,high,expected,z,p,reason") == true)
-    #expect(lines.count == 1 + 3 * 23)
+    #expect(lines.count == 1 + 3 * 24)
     #expect(lines.contains { $0.hasPrefix("K,active-share,") && $0.contains(",no-memberships,") })
     #expect(
       lines.contains { $0.hasPrefix("K,participation-gini,") && $0.contains("fixed-by-the-null") })

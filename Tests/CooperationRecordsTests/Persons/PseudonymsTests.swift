@@ -19,7 +19,7 @@ struct PseudonymsTests {
             origin: RowOrigin(file: "alfa.csv", row: row + 2), name: line.name,
             identifier: line.id, region: "LV006", town: "Rīga"),
           activity: Activity(
-            id: .init(line.activity), title: line.activity, themes: ["by Jānis Bērz"]),
+            id: .init(line.activity), title: line.activity, themes: ["by Jānis Bērziņš"]),
           cluster: line.cluster))
     }
     mentions.report.findings = [
