@@ -39,8 +39,9 @@ extension MembershipReport {
       }
       return Sentence(english: words.english, latvian: words.latvian)[language]
     }
+    let average = MembershipPhrase.average[language]
     let summary =
-      "\(MembershipPhrase.average[language]) – \(verdicts.joined(separator: "; "))."
+      "\(average.prefix(1).uppercased())\(average.dropFirst()) – \(verdicts.joined(separator: "; "))."
     let heading = heading(language)
     return Figure(
       try EventTimePicture(of: finding, in: language, report: self).svg(),
