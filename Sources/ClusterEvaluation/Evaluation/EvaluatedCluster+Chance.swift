@@ -19,8 +19,9 @@ extension EvaluatedCluster {
     }
     guard !drawn.isEmpty, !activities.isEmpty else { return ensembles }
     let made = try twoMode.ensembles(
-      of: drawn.map { statistic(of: indicators[$0]) }, within: exchangeStrata,
-      replicates: plan.replicates, shard: plan.shard, seed: plan.seed, run: run)
+      of: drawn.map { .reading(of: indicators[$0]) }, within: exchangeStrata,
+      replicates: plan.replicates, shard: plan.shard, seed: plan.seed, run: run
+    ) { try meeting(as: $0) }
     for (place, ensemble) in zip(drawn, made) { ensembles[place] = ensemble }
     return ensembles
   }

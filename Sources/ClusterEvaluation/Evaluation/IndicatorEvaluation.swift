@@ -128,13 +128,22 @@ extension EvaluatedCluster {
   func statistic(
     of indicator: any ClusterIndicator
   ) -> Statistic<TwoModeNetwork<Organisation.ID, Activity.ID>> {
+    let own = Statistic<EvaluatedCluster>.reading(of: indicator)
+    return Statistic(own.measure) { table, run in
+      try own.outcome(of: meeting(as: table), run: run)
+    }
+  }
+}
+
+extension Statistic<EvaluatedCluster> {
+  /// What `indicator` says of a cluster.
+  static func reading(of indicator: any ClusterIndicator) -> Statistic {
     let profile = indicator.profile
     let measure = MeasureDescription(
       name: profile.name, title: profile.title.english, definition: profile.tells.english,
       conventions: [profile.formula], citation: "")
-    return Statistic(measure) { table, run in
-      let reading = try indicator.reading(of: meeting(as: table), run: run)
-      switch reading.outcome {
+    return Statistic(measure) { cluster, run in
+      switch try indicator.reading(of: cluster, run: run).outcome {
       case .defined(let value): return .defined(value)
       case .undefined(let reason): return .undefined(UndefinedReason(reason.sentence.english))
       }

@@ -34,18 +34,34 @@ extension TwoModeNetwork {
     within strata: ExchangeStrata<Actor, Event>? = nil, replicates: Int,
     shard: Shard = .whole, seed: Seed, run: RunControl = RunControl()
   ) throws -> [Ensemble] {
+    try ensembles(
+      of: statistics, under: null, within: strata, replicates: replicates, shard: shard,
+      seed: seed, run: run
+    ) { $0 }
+  }
+
+  /// Numbers of what `view` makes of this network, beside those of what it makes of networks that
+  /// chance made; see ``ensembles(of:under:within:replicates:shard:seed:run:)``.
+  ///
+  /// `view` is asked once for each network, for all statistics together.
+  package func ensembles<View>(
+    of statistics: [Statistic<View>], under null: TwoModeRandomisation = .curveball(),
+    within strata: ExchangeStrata<Actor, Event>? = nil, replicates: Int,
+    shard: Shard = .whole, seed: Seed, run: RunControl = RunControl(),
+    viewedAs view: @Sendable (TwoModeNetwork) throws -> View
+  ) throws -> [Ensemble] {
     let blocks = strata?.blocks(of: self)
     let description = null.description(within: strata)
     let draws = EnsembleDraws(
       statistics: statistics, null: description, seed: seed, context: context,
       nodeCount: actors.count, plannedCount: replicates,
       replicates: shard.replicates(of: replicates))
-    return try draws.ensembles(of: self, run: run) { replicate, inner in
+    return try draws.ensembles(of: view(self), run: run) { replicate, inner in
       var chain = RandomisationChain(
         from: self, by: null, blocks: blocks, description: description,
         seed: seed.stream(replicate))
       try chain.advance(by: chain.usualStepCount, run: inner)
-      return chain.network
+      return try view(chain.network)
     }
   }
 
