@@ -28,6 +28,7 @@ let house: [Room] = [
   Room(floor: 1, name: "NetworkCore"),
   Room(floor: 1, name: "CooperationRecords"),
   Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
+  Room(floor: 1, name: "Lettering"),
   Room(
     floor: 1, name: "TabularFiles", packages: ["CExpat", "CZip"],
     testData: ["Oracles", "Workbooks"]),
@@ -55,8 +56,8 @@ let house: [Room] = [
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
-      "CollaborationNetworks", "CooperationRecords", "Graphviz", "NetworkAlgorithms",
-      "NetworkCore",
+      "CollaborationNetworks", "CooperationRecords", "Graphviz", "Lettering",
+      "NetworkAlgorithms", "NetworkCore",
     ]),
 
   // 4 · what makes a briefing
@@ -64,7 +65,7 @@ let house: [Room] = [
     floor: 4, name: "ClusterBriefing",
     uses: [
       "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
-      "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+      "Lettering", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
     ]),
 
   // 5 · one import for everything
