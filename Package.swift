@@ -33,6 +33,7 @@ let house: [Room] = [
   Room(
     floor: 1, name: "Documents", uses: ["Terminology"], packages: ["CDocumentAssets"],
     testData: ["Golden"]),
+  Room(floor: 1, name: "Lettering"),
   Room(
     floor: 1, name: "TabularFiles", packages: ["CExpat", "CZip"],
     testData: ["Oracles", "Workbooks"]),
@@ -60,16 +61,16 @@ let house: [Room] = [
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
-      "CollaborationNetworks", "CooperationRecords", "Graphviz", "NetworkAlgorithms",
-      "NetworkCore", "Terminology",
+      "CollaborationNetworks", "CooperationRecords", "Graphviz", "Lettering",
+      "NetworkAlgorithms", "NetworkCore", "Terminology",
     ]),
 
   // 4 · what makes a briefing
   Room(
     floor: 4, name: "ClusterBriefing",
     uses: [
-      "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents",
-      "Graphviz", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing", "Terminology",
+      "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
+      "Lettering", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing", "Terminology",
     ]),
 
   // 5 · one import for everything
