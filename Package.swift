@@ -97,7 +97,8 @@ for room in house {
 // MARK: - The rules of the house
 
 let strict: [SwiftSetting] =
-  Context.environment["KOPA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+  Context.environment["KOPA_STRICT"] == nil
+  ? [] : [.treatAllWarnings(as: .error), .define("COUNT_LOOKS")]
 
 /// `KOPA_NATIVE=1` builds for the processor at hand alone; nobody can depend on such a build.
 let native: [SwiftSetting] =

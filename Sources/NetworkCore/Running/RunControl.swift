@@ -66,13 +66,13 @@ public final class RunControl: Sendable {
 
   /// Whether somebody asked to stop.
   public var isCancelled: Bool {
-    #if DEBUG
+    #if DEBUG || COUNT_LOOKS
     looks.add(1, ordering: .relaxed)
     #endif
     return stopped.load(ordering: .relaxed) || whole?.isCancelled == true
   }
 
-  #if DEBUG
+  #if DEBUG || COUNT_LOOKS
   /// How often somebody looked whether to stop; tests count it.
   package var lookCount: Int { looks.load(ordering: .relaxed) }
   private let looks = Atomic(0)

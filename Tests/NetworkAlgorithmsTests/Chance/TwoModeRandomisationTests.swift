@@ -133,7 +133,7 @@ struct TwoModeRandomisationTests {
     }
   }
 
-  #if DEBUG
+  #if DEBUG || COUNT_LOOKS
   @Test func `trades of giant rows look at the run`() throws {
     // Each trade visits 40 000 entries.
     let network = twoMode([Array(0..<20_000), Array(10_000..<30_000)], events: 30_000)

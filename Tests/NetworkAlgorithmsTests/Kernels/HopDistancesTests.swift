@@ -61,7 +61,7 @@ struct HopDistancesTests {
     }
   }
 
-  #if DEBUG
+  #if DEBUG || COUNT_LOOKS
   @Test func `look whether to stop in every million steps`() throws {
     // A ring of everybody tied to the three on either side; who is next to a node that was met
     // anew is looked at in the step after.

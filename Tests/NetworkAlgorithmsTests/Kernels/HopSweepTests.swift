@@ -79,7 +79,7 @@ struct HopSweepTests {
     }
   }
 
-  #if DEBUG
+  #if DEBUG || COUNT_LOOKS
   @Test func `looks whether to stop in every million steps`() throws {
     // Everybody meets in one event, and has a partner elsewhere.
     let count = 3000

@@ -3,7 +3,7 @@ import Testing
 
 @testable import NetworkAlgorithms
 
-#if DEBUG
+#if DEBUG || COUNT_LOOKS
 /// Whoever presses Ctrl-C is heard: kernels look at their run at least once in a million steps.
 @Suite("Looks at the run")
 struct LooksTests {
