@@ -1,0 +1,18 @@
+import ArgumentParser
+import Kopa
+
+/// Which parts of the network a picture shows beside one another.
+struct PartOptions: ParsableArguments {
+  @Option(
+    help: """
+      Small multiples, 13 at most: a panel for each value of year, cluster, territory, \
+      activity-kind, ris3-direction, ris3-area, theme, country or cohort, or of an attribute of \
+      organisations.
+      """)
+  var by: CooperationRecords.Grouping?
+
+  /// Throws where the options do not go together with `form`.
+  func check(with form: DrawingForm) throws {
+    if by != nil, form != .automatic { throw ValidationError(.partsWithoutForm("--by")) }
+  }
+}

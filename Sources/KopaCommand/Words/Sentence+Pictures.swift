@@ -1,0 +1,10 @@
+import Kopa
+
+/// Why options of pictures do not go together.
+extension Sentence {
+  static func partsWithoutForm(_ option: String) -> Sentence {
+    Sentence(
+      english: "\(option) is a form of its own; leave out --form.",
+      latvian: "\(option) jau ir savs attēla veids; izlaidiet --form.")
+  }
+}
