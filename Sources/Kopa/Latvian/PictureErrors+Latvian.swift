@@ -101,6 +101,21 @@ extension MultiplesError: BilingualError {
   }
 }
 
+extension CorePictureError: BilingualError {
+  /// What is wrong, and what to do, in Latvian.
+  public var latvian: String {
+    switch self {
+    case .tooManyOrganisations(let count, let most):
+      "Organizācijas, kam ir partneri: \(count), bet gredzenos atšķiramas ir ne vairāk kā \(most); zīmējiet "
+        + "kopienu karti vai izvēlieties robežas „members”, īsāku laika posmu vai slāni."
+    case .pageTooSmall(let size):
+      "Šiem gredzeniem par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) "
+        + "punkti; dodiet tiem lielāku lapu vai zīmējiet daļu no tīkla."
+    case .graphviz(let error): error.latvian
+    }
+  }
+}
+
 extension SVGError: BilingualError {
   /// What is wrong, and what to do, in Latvian.
   public var latvian: String {

@@ -11,8 +11,18 @@ struct PartOptions: ParsableArguments {
       """)
   var by: CooperationRecords.Grouping?
 
-  /// Throws where the options do not go together with `form`.
+  @Option(
+    help: """
+      One organisation with its partners and theirs: a name in any spelling of the records, or an \
+      identifier.
+      """)
+  var around: String?
+
+  /// Throws where the options do not go together with one another or with `form`.
   func check(with form: DrawingForm) throws {
-    if by != nil, form != .automatic { throw ValidationError(.partsWithoutForm("--by")) }
+    if by != nil, around != nil { throw ValidationError(.partsOrAround) }
+    for (isGiven, option) in [(by != nil, "--by"), (around != nil, "--around")] {
+      if isGiven, form != .automatic { throw ValidationError(.partsWithoutForm(option)) }
+    }
   }
 }

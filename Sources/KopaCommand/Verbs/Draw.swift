@@ -13,6 +13,7 @@ struct DrawCommand: ParsableCommand {
         kopa draw members.csv --output members.svg
         kopa draw members.csv --form communities --language lv --output members.pdf
         kopa draw members.csv --by year --output years.svg
+        kopa draw members.csv --around "SIA Jauna" --output jauna.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -21,8 +22,9 @@ struct DrawCommand: ParsableCommand {
   @Option(
     help: """
       automatic, activities (organisations around what they share), organisations (the \
-      strongest ties between them), communities (groups as circles, for large networks), or \
-      countries (the same, by country).
+      strongest ties between them), communities (groups as circles, for large networks), \
+      countries (the same, by country), or core (the best connected in the middle, the others in \
+      rings).
       """)
   var form: DrawingForm = .automatic
 
@@ -94,10 +96,12 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case organisations
   case communities
   case countries
+  case core
 
+  /// The form of a map; what is no map is drawn before anybody asks.
   var mapForm: MapStyle.Form {
     switch self {
-    case .automatic: .automatic
+    case .automatic, .core: .automatic
     case .activities: .activities
     case .organisations: .organisations
     case .communities: .communities

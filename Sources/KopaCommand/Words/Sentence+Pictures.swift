@@ -7,4 +7,9 @@ extension Sentence {
       english: "\(option) is a form of its own; leave out --form.",
       latvian: "\(option) jau ir savs attēla veids; izlaidiet --form.")
   }
+
+  static let partsOrAround = Sentence(
+    english:
+      "--by draws parts of the network and --around one organisation; leave one of them out.",
+    latvian: "--by zīmē tīkla daļas, bet --around – vienu organizāciju; vienu no tām izlaidiet.")
 }

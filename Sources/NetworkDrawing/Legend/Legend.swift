@@ -22,6 +22,8 @@ public struct Legend: Hashable, Sendable {
     case newLine
     /// The place of somebody who is not there.
     case absence
+    /// A dot for somebody of whom nothing else is shown.
+    case others
   }
 
   /// A sign and what it means.

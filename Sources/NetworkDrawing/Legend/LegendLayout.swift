@@ -62,7 +62,7 @@ struct LegendLayout {
 
   private static func symbolWidth(_ symbol: Legend.Symbol, marks: MarkSize) -> Double {
     switch symbol {
-    case .kind, .ring, .absence: 9
+    case .kind, .ring, .absence, .others: 9
     case .plate, .communityPlate: 12
     case .island: 18
     case .line, .newLine: 14
@@ -87,6 +87,7 @@ struct LegendLayout {
         around: Rectangle(
           centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
     case .absence: scene.addAbsence(centre: left + Point(x: 4.5, y: 0))
+    case .others: scene.addDot(centre: left + Point(x: 4.5, y: 0))
     case .line:
       drawLine(from: left, length: 14, width: Scene.tieWidth, into: &scene)
     case .newLine:

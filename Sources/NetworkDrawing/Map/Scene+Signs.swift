@@ -39,6 +39,14 @@ extension Scene {
         fill: .white, outline: Stroke(Palette.plateEdge, width: 0.5)))
   }
 
+  /// Adds a dot for somebody of whom nothing else is shown.
+  mutating func addDot(centre: Point) {
+    figures.append(
+      Figure(
+        form: .ellipse(in: Rectangle(centre: centre, size: Size(width: 2.6, height: 2.6))),
+        fill: Palette.plateEdge, outline: nil))
+  }
+
   /// Adds the ring around a mark that is pointed out.
   mutating func addRing(centre: Point, diameter: Double) {
     marks.append(

@@ -56,62 +56,16 @@ struct MultiplesDrafting {
       into: &scene, mapHeight: grid.height(panelHeight: layout.panelHeight), marks: marks)
     for number in subject.parts.indices {
       let corner = grid.corner(of: number, panelHeight: layout.panelHeight)
-      let top = Point(x: corner.x, y: corner.y + frame.above)
-      PanelHeading.draw(headings[number], at: top, width: grid.panelWidth, into: &scene)
+      let top = Point(x: corner.x, y: corner.y + frame.above + grid.heading)
+      PanelHeading.draw(headings[number], above: top, width: grid.panelWidth, into: &scene)
       var panel = PanelDrawing(
         subject: subject, number: number, drawn: ties.drawn[number], places: layout.places[number],
         marks: marks, style: style,
         frame: Rectangle(
-          lowerLeft: Point(x: top.x, y: top.y + grid.heading),
-          upperRight: Point(
-            x: top.x + grid.panelWidth, y: top.y + grid.heading + layout.panelHeight)))
+          lowerLeft: top,
+          upperRight: Point(x: top.x + grid.panelWidth, y: top.y + layout.panelHeight)))
       panel.draw(into: &scene)
     }
     return scene
-  }
-}
-
-/// The lines above a panel: what it is, and how much there is in it.
-enum PanelHeading {
-  private static let titleSize = 9.0
-  private static let countSize = 7.5
-  private static let spacing = 1.3
-  private static let mostTitleLines = 2
-
-  private static func lines(
-    _ heading: (title: String, counts: String), width: Double
-  ) -> (title: [String], counts: [String]) {
-    var title = TextWrapping.lines(heading.title, size: titleSize, width: width)
-    if title.count > mostTitleLines {
-      title = Array(title.prefix(mostTitleLines))
-      title[mostTitleLines - 1] = String(title[mostTitleLines - 1].dropLast(2)) + "…"
-    }
-    return (title, TextWrapping.lines(heading.counts, size: countSize, width: width))
-  }
-
-  /// How high the highest of `headings` is.
-  static func height(_ headings: [(title: String, counts: String)], width: Double) -> Double {
-    headings.map { heading in
-      let lines = lines(heading, width: width)
-      return spacing
-        * (Double(lines.title.count) * titleSize + Double(lines.counts.count) * countSize)
-    }.max().map { $0 + 2 } ?? 0
-  }
-
-  static func draw(
-    _ heading: (title: String, counts: String), at corner: Point, width: Double,
-    into scene: inout Scene
-  ) {
-    let lines = lines(heading, width: width)
-    var y = corner.y
-    for line in lines.title {
-      y += titleSize * spacing
-      scene.write(line, x: corner.x, y: y - titleSize * 0.65, size: titleSize)
-    }
-    for line in lines.counts {
-      y += countSize * spacing
-      scene.write(
-        line, x: corner.x, y: y - countSize * 0.65, size: countSize, colour: Palette.quietInk)
-    }
   }
 }

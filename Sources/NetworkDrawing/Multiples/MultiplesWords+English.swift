@@ -15,7 +15,9 @@ extension MultiplesWords {
     cohortPanel: "a cohort of members",
     attributePanel: "a value of “{1}”",
     activityKind: { $0.rawValue },
-    cohort: { $0 == .newcomers ? "newcomers (under two years)" : "established (two years or more)" },
+    cohort: {
+      $0 == .newcomers ? "newcomers (under two years)" : "established (two years or more)"
+    },
     line: "take part in the same activity",
     lineOfTies: "a tie",
     newLine: "for the first time here",
@@ -43,7 +45,8 @@ extension MultiplesWords {
       + "each panel together; the numbers above the panels count all ties.",
     readMarks: "The area of a mark grows with the number of its shared activities in that panel.",
     readMarksOfTies: "The area of a mark grows with the number of its partners in that panel.",
-    readAloneInYears: "Those without a partner in any of the years stand at the foot of the panels.",
+    readAloneInYears:
+      "Those without a partner in any of the years stand at the foot of the panels.",
     readAloneInPanels: "Organisations without a partner in their panel stand in rows at its foot.",
     readNames:
       "Where there is room, up to {1} organisations of a panel are named, those with the most "

@@ -25,6 +25,15 @@ extension ErrorSamples {
         ("graphviz", MultiplesError.graphviz(.unavailable)),
       ]),
     ErrorSamples(
+      "CorePictureError", "NetworkDrawing/Core/CorePictureError.swift",
+      [
+        (
+          "tooManyOrganisations", CorePictureError.tooManyOrganisations(count: 1_001, most: 21)
+        ),
+        ("pageTooSmall", CorePictureError.pageTooSmall(Size(width: 11, height: 21))),
+        ("graphviz", CorePictureError.graphviz(.unavailable)),
+      ]),
+    ErrorSamples(
       "SVGError", "Documents/Figures/SVG.swift",
       [
         ("notXML", SVGError.notXML(line: 11, column: 21)), ("notSVG", SVGError.notSVG(root: "e1")),
