@@ -57,7 +57,7 @@ enum SVGRules {
     return Double(value.prefix { $0.isNumber || $0 == "." })
   }
 
-  /// Names of links and of namespaces, which mean nothing in a page, and the role, which the figure
+  /// Names of links and of namespaces, which mean nothing in a page, and the role, which a figure
   /// gives.
   private static func isLeftOut(_ name: String) -> Bool {
     name == "role" || name == "xmlns" || name == "version" || name.hasPrefix("xmlns:") || name.hasPrefix("xlink:")
