@@ -48,7 +48,8 @@ struct CorePictureTests {
       let names = ["a", "b", "c", "d", "e", "f"]
       let records = CorePictureTests.small.organisations.map(\.name)
       let places = try names.map { name in
-        try #require(marks["o\(try #require(records.firstIndex(of: name)))"])
+        let number = try #require(records.firstIndex(of: name))
+        return try #require(marks["o\(number)"])
       }
       let middle = places[..<4].reduce(Point.zero, +) * 0.25
       let radii = places.map { $0.distance(to: middle) }
