@@ -1,15 +1,8 @@
-import Graphviz
-
 /// How far each letter of DejaVu Sans moves the pen, in thousandths of the font size.
 ///
 /// Read off the horizontal metrics of DejaVu Sans 2.37, rounded up: Latin with the letters of all
 /// European languages, Greek, Cyrillic, and the dashes and quotation marks.
 enum LetterWidths {
-  /// The typeface that was measured, and that pictures name.
-  static let family: FontFamily = "DejaVu Sans"
-  /// Typefaces for readers who do not have it: Verdana's letters are as wide or narrower.
-  static let fallbacks: [FontFamily] = ["Verdana", .sans]
-
   /// The width of `scalar`: nothing for accents of their own, and 1.4 of the font size for
   /// letters that the table does not know.
   static func thousandths(of scalar: Unicode.Scalar) -> Int {

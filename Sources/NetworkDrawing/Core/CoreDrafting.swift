@@ -1,3 +1,4 @@
+import Lettering
 import CooperationRecords
 import Graphviz
 

@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 extension Scene {
   /// The scene as Graphviz draws it, where *y* grows upwards.
@@ -54,7 +55,8 @@ extension Scene {
       label: Label(
         text.text,
         font: Font(
-          LetterWidths.family, fallbacks: LetterWidths.fallbacks, size: text.fontSize,
+          FontFamily(Typeface.family) ?? .sans,
+          fallbacks: Typeface.fallbacks.compactMap { FontFamily($0) }, size: text.fontSize,
           colour: text.colour),
         alignment: text.alignment),
       shape: .box, fill: text.hasVeil ? Colour.white.opacity(0.66) : nil, outline: nil,

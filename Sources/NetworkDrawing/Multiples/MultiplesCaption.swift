@@ -58,15 +58,11 @@ struct MultiplesCaption {
 
   /// What stands above a panel: its name, and how much there is in it.
   func heading(of part: MultiplesSubject.Part) -> (title: String, counts: String) {
-    var counts = words.organisations(part.present.count) + " · " + tieCount(part.ties.count)
+    var counts = words.organisations(part.present.count) + " · " + words.ties(part.ties.count)
     if let new = part.newCount {
       counts += ", " + DrawingWords.filled(own.newTies, words.number(new))
     }
-    return (own.title(part.value, of: grouping), counts)
-  }
-
-  private func tieCount(_ count: Int) -> String {
-    "\(words.number(count)) \(own.tie.beside(count, by: words.rule))"
+    return (own.title(part.value, of: grouping, words.glossary), counts)
   }
 
   /// What the picture shows, panel by panel.

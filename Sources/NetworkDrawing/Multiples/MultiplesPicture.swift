@@ -1,3 +1,4 @@
+import Lettering
 public import CollaborationNetworks
 public import CooperationRecords
 public import Graphviz

@@ -1,3 +1,4 @@
+import Lettering
 import CollaborationNetworks
 import CooperationRecords
 import NetworkCore

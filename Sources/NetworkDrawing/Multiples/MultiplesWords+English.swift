@@ -1,8 +1,5 @@
-import CooperationRecords
-
 extension MultiplesWords {
   static let english = MultiplesWords(
-    tie: CountedNoun(zero: "ties", one: "tie", other: "ties"),
     newTies: "{1} new",
     yearPanel: "a year",
     clusterPanel: "a cluster",
@@ -14,10 +11,8 @@ extension MultiplesWords {
     countryPanel: "a country",
     cohortPanel: "a cohort of members",
     attributePanel: "a value of “{1}”",
-    activityKind: { $0.rawValue },
-    cohort: {
-      $0 == .newcomers ? "newcomers (under two years)" : "established (two years or more)"
-    },
+    newcomers: "newcomers (under two years)",
+    established: "established (two years or more)",
     line: "take part in the same activity",
     lineOfTies: "a tie",
     newLine: "for the first time here",

@@ -1,8 +1,5 @@
-import CooperationRecords
-
 extension MultiplesWords {
   static let latvian = MultiplesWords(
-    tie: CountedNoun(zero: "saišu", one: "saite", other: "saites"),
     newTies: "jaunas: {1}",
     yearPanel: "gads",
     clusterPanel: "klasteris",
@@ -14,8 +11,8 @@ extension MultiplesWords {
     countryPanel: "valsts",
     cohortPanel: "biedru kohorta",
     attributePanel: "pazīmes „{1}” vērtība",
-    activityKind: { $0.latvianName },
-    cohort: { $0 == .newcomers ? "jaunie biedri (< 2 gadi)" : "biedri divus gadus un ilgāk" },
+    newcomers: "jaunie biedri (< 2 gadi)",
+    established: "biedri divus gadus un ilgāk",
     line: "piedalās vienā aktivitātē",
     lineOfTies: "saite",
     newLine: "šeit pirmo reizi",

@@ -1,8 +1,9 @@
 import CooperationRecords
+import Lettering
+import Terminology
 
 /// What small multiples say beside the words of every picture; `{1}` is the first thing put in.
 struct MultiplesWords {
-  var tie: CountedNoun
   var newTies: String
   /// What a panel is, in the nominative and with its article.
   var yearPanel: String
@@ -15,8 +16,8 @@ struct MultiplesWords {
   var countryPanel: String
   var cohortPanel: String
   var attributePanel: String
-  var activityKind: @Sendable (ActivityKind) -> String
-  var cohort: @Sendable (MembershipCohort) -> String
+  var newcomers: String
+  var established: String
 
   // The legend.
   var line: String
@@ -67,11 +68,13 @@ extension MultiplesWords {
   }
 
   /// What the panel of `value` is called.
-  func title(_ value: String, of grouping: CooperationRecords.Grouping) -> String {
+  func title(
+    _ value: String, of grouping: CooperationRecords.Grouping, _ glossary: Glossary
+  ) -> String {
     switch grouping {
-    case .activityKind: ActivityKind(rawValue: value).map(activityKind) ?? value
-    case .cohort: MembershipCohort(rawValue: value).map(cohort) ?? value
-    default: ShortName.cleaned(value)
+    case .activityKind: return glossary.name(of: value, among: .activityKinds)
+    case .cohort: return value == MembershipCohort.newcomers.rawValue ? newcomers : established
+    default: return ShortName.cleaned(value)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Lettering
 import Graphviz
 
 /// The lines above a panel: what it is, and how much there is in it.

@@ -1,6 +1,5 @@
 /// What the picture around one organisation says beside the words of every picture.
 struct EgoWords {
-  var partners: CountedNoun
   var line: String
   var others: String
   var readMiddle: String
@@ -14,10 +13,9 @@ struct EgoWords {
   init(_ words: DrawingWords) { self = words.languageCode == "lv" ? .latvian : .english }
 
   private init(
-    partners: CountedNoun, line: String, others: String, readMiddle: String, readSecond: String,
+    line: String, others: String, readMiddle: String, readSecond: String,
     readPart: String, readOthers: String, readNames: String, readAlone: String, around: String
   ) {
-    self.partners = partners
     self.line = line
     self.others = others
     self.readMiddle = readMiddle
@@ -30,7 +28,6 @@ struct EgoWords {
   }
 
   private static let english = EgoWords(
-    partners: CountedNoun(zero: "partners", one: "partner", other: "partners"),
     line: "work together",
     others: "further away or not linked",
     readMiddle:
@@ -46,7 +43,6 @@ struct EgoWords {
     around: "{1} and those around it: {2}; {3} two steps away; {4} further away or not linked.")
 
   private static let latvian = EgoWords(
-    partners: CountedNoun(zero: "partneru", one: "partneris", other: "partneri"),
     line: "sadarbojas",
     others: "tālāk vai bez saites",
     readMiddle:

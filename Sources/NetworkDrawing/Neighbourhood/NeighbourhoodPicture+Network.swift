@@ -1,3 +1,4 @@
+import Lettering
 public import CooperationRecords
 public import Graphviz
 public import NetworkCore
@@ -55,12 +56,11 @@ extension NeighbourhoodPicture {
       caption.append(filled(own.readOthers, ego.othersCount, Self.mostDots))
     }
     if ego.partnerCount > 0 { caption.append(own.readNames) }
-    let partners =
-      "\(words.number(ego.partnerCount)) \(own.partners.beside(ego.partnerCount, by: words.rule))"
     let alternative =
       (records.isSynthetic ? words.synthetic + ". " : "")
       + DrawingWords.filled(
-        own.around, name, partners, words.number(ego.secondCount), words.number(ego.othersCount))
+        own.around, name, words.partners(ego.partnerCount), words.number(ego.secondCount),
+        words.number(ego.othersCount))
     let kind = records.organisation(organisation)?.kind ?? .unknown
     self.init(
       Content(
