@@ -1,4 +1,5 @@
 import Graphviz
+import TestKit
 import Testing
 
 @Suite("Plain text")

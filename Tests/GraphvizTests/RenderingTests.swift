@@ -1,5 +1,6 @@
 import Foundation
 import Graphviz
+import TestKit
 import Testing
 
 @Suite("Rendering")
@@ -19,6 +20,32 @@ struct RenderingTests {
       #expect(svg.group(id: "node-a")?.attributes["class"] == "node hub is_member")
       #expect(svg.group(id: "tie-1")?.attributes["class"] == "edge strong")
       #expect(svg.elements("title").map(\.text).sorted() == ["Map", "first", "tie"])
+    }
+
+    @Test func `a picture with a title is one image, and a node tells more of itself`() throws {
+      var diagram = Diagram(
+        title: "A <map>", nodes: [Node("a", tooltip: "first", id: "a"), Node("b", id: "b")])
+      diagram.summary = "Two & nothing else"
+      diagram.nodes[0].summary = "university; 3 > 2"
+      diagram.nodes[1].summary = ""
+      let svg = try SVGElement.read(diagram.render(.svg, by: .neato))
+      #expect(svg.attributes["role"] == "img")
+      #expect(svg.children.prefix(2).map(\.text) == ["A <map>", "Two & nothing else"])
+      #expect(svg.group(id: "a")?.children.prefix(2).map(\.name) == ["title", "desc"])
+      #expect(svg.group(id: "a")?.child("desc")?.text == "university; 3 > 2")
+      #expect(svg.group(id: "b")?.child("desc") == nil)
+      diagram.title = ""
+      #expect(try SVGElement.read(diagram.render(.svg, by: .neato)).attributes["role"] == nil)
+    }
+
+    @Test func `a typeface brings its fallbacks, and a label cannot`() throws {
+      let label = Label(
+        "font-family=\"DejaVu Sans\"", font: Font("DejaVu Sans", fallbacks: ["Verdana", .sans]))
+      let svg = try SVGElement.read(
+        Diagram(nodes: [Node("a", label: label)]).render(.svg, by: .neato))
+      let text = try #require(svg.elements("text").first)
+      #expect(text.attributes["font-family"] == "DejaVu Sans,Verdana,sans-serif")
+      #expect(svg.lines == ["font-family=\"DejaVu Sans\""])
     }
 
     @Test func `the element alone is what follows the head of the document`() throws {

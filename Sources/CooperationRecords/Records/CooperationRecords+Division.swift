@@ -12,7 +12,7 @@ extension CooperationRecords {
     by grouping: Grouping, counting rule: WindowRule = .touching, asOf day: CalendarDay? = nil
   ) -> [(value: String, records: CooperationRecords)] {
     if grouping == .cohort { return dividedByCohort(asOf: day ?? lastDate?.lastDay) }
-    return values(of: grouping, rule).map { ($0, part(grouping, $0, rule)) }
+    return values(of: grouping, counting: rule).map { ($0, part(grouping, $0, rule)) }
   }
 
   private func dividedByCohort(
@@ -31,7 +31,10 @@ extension CooperationRecords {
     }
   }
 
-  private func values(of grouping: Grouping, _ rule: WindowRule) -> [String] {
+  /// The names of the parts that ``divided(by:counting:asOf:)`` makes, cohorts apart.
+  ///
+  /// - Complexity: O(*n* log *n*), however many parts there are.
+  package func values(of grouping: Grouping, counting rule: WindowRule) -> [String] {
     if case .attribute(let name) = grouping { return values(of: name) }
     let all: [String?] =
       switch grouping {

@@ -57,9 +57,11 @@ enum SVGRules {
     return Double(value.prefix { $0.isNumber || $0 == "." })
   }
 
-  /// Names of links and of namespaces, which mean nothing in a page.
+  /// Names of links and of namespaces, which mean nothing in a page, and the role, which a figure
+  /// gives.
   private static func isLeftOut(_ name: String) -> Bool {
-    name == "xmlns" || name == "version" || name.hasPrefix("xmlns:") || name.hasPrefix("xlink:")
+    ["role", "xmlns", "version"].contains(name) || name.hasPrefix("xmlns:")
+      || name.hasPrefix("xlink:")
   }
 
   /// Whether a value has only characters of numbers, colours, paths and font names.

@@ -3,6 +3,9 @@ public struct Font: Hashable, Sendable {
   /// The typeface.
   public var family: FontFamily
 
+  /// The typefaces for readers of an SVG who do not have that one, the best first.
+  public var fallbacks: [FontFamily]
+
   /// The height of the letters in points.
   public var size: Double
 
@@ -10,8 +13,12 @@ public struct Font: Hashable, Sendable {
   public var colour: Colour
 
   /// Creates a font.
-  public init(_ family: FontFamily = .sans, size: Double = 14, colour: Colour = .black) {
+  public init(
+    _ family: FontFamily = .sans, fallbacks: [FontFamily] = [], size: Double = 14,
+    colour: Colour = .black
+  ) {
     self.family = family
+    self.fallbacks = fallbacks
     self.size = size
     self.colour = colour
   }

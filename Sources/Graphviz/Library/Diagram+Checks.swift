@@ -75,7 +75,8 @@ extension Diagram {
     }
   }
 
-  private var labels: [Label] {
+  /// All that is written.
+  var labels: [Label] {
     nodes.compactMap(\.label) + edges.compactMap(\.label) + clusters.compactMap(\.label)
   }
 }

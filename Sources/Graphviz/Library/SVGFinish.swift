@@ -1,11 +1,15 @@
 /// The last hand on Graphviz's SVG: titles for people instead of its own names for things.
 ///
 /// Graphviz gives every part a `<title>` such as `n3` or `n3--n7`, which browsers show and screen
-/// readers read out. Here the tooltips take their place. Whatever is looked for begins a line,
-/// and no text of a label can begin one with `<`, which is `&lt;` there.
+/// readers read out. Here the tooltips take their place, and what else is to be said of a node
+/// follows as its `<desc>`. A picture with a title is one image for a screen reader, which can go
+/// on to its parts. Whatever is looked for begins a line, and no text of a label can begin one with
+/// `<`, which is `&lt;` there.
 struct SVGFinish {
   private let head: [String]
-  private let tooltips: [String: String]
+  private let notes: [String: Note]
+  /// What takes the place of the name of each typeface that has fallbacks.
+  private let families: [(name: String, list: String)]
   private let isDocument: Bool
   private var finished: [UInt8] = []
 
@@ -15,17 +19,42 @@ struct SVGFinish {
     head = [("title", diagram.title), ("desc", diagram.summary)].compactMap { name, text in
       text.isEmpty ? nil : "<\(name)>\(PlainText(text).xml)</\(name)>"
     }
-    var tooltips: [String: String] = [:]
+    var notes: [String: Note] = [:]
     for (index, node) in diagram.nodes.enumerated() {
-      tooltips[node.id?.description ?? GeneratedID.node(index)] = node.tooltip
+      notes[node.id?.description ?? GeneratedID.node(index)] = Note(
+        title: node.tooltip, text: node.summary)
     }
     for (index, edge) in diagram.edges.enumerated() {
-      tooltips[edge.id?.description ?? GeneratedID.edge(index)] = edge.tooltip
+      notes[edge.id?.description ?? GeneratedID.edge(index)] = Note(title: edge.tooltip)
     }
     for (index, cluster) in diagram.clusters.enumerated() {
-      tooltips[cluster.id?.description ?? GeneratedID.cluster(index)] = cluster.tooltip
+      notes[cluster.id?.description ?? GeneratedID.cluster(index)] = Note(title: cluster.tooltip)
     }
-    self.tooltips = tooltips
+    self.notes = notes
+    families = Self.families(of: diagram)
+  }
+
+  /// What is said of one part.
+  private struct Note {
+    var title: String?
+    var text: String?
+
+    var elements: [String] {
+      [("title", title), ("desc", text)].compactMap { name, text in
+        guard let text, !text.isEmpty else { return nil }
+        return "<\(name)>\(PlainText(text).xml)</\(name)>"
+      }
+    }
+  }
+
+  private static func families(of diagram: Diagram) -> [(name: String, list: String)] {
+    var known: Set<FontFamily> = []
+    return diagram.labels.compactMap { label in
+      let font = label.font
+      guard !font.fallbacks.isEmpty, known.insert(font.family).inserted else { return nil }
+      let list = ([font.family] + font.fallbacks).map(\.description).joined(separator: ",")
+      return ("font-family=\"\(font.family)\"", "font-family=\"\(list)\"")
+    }
   }
 
   /// The finished SVG.
@@ -40,13 +69,19 @@ struct SVGFinish {
       lines.removeFirst()
     }
     while let line = lines.popFirst() {
-      append(line)
+      appendRoot(line)
       if line.last == UInt8(ascii: ">") { break }
     }
     for element in head { append(element.utf8) }
     for line in lines {
       if line.starts(with: "<title>".utf8) || line.starts(with: "<!-- ".utf8) { continue }
-      if line.starts(with: groupStart.utf8) { appendGroup(line) } else { append(line) }
+      if line.starts(with: groupStart.utf8) {
+        appendGroup(line)
+      } else if !families.isEmpty, line.starts(with: "<text".utf8) {
+        appendText(line)
+      } else {
+        append(line)
+      }
     }
     return finished
   }
@@ -63,9 +98,25 @@ struct SVGFinish {
     } else {
       append(line)
     }
-    if let tooltip = tooltips[id], !tooltip.isEmpty {
-      append("<title>\(PlainText(tooltip).xml)</title>".utf8)
+    for element in notes[id]?.elements ?? [] { append(element.utf8) }
+  }
+
+  /// Appends a line of the root's start; a picture without a title is not called one.
+  private mutating func appendRoot(_ line: ArraySlice<UInt8>) {
+    let start = "<svg"
+    guard line.starts(with: start.utf8), head.first?.hasPrefix("<title>") == true else {
+      append(line)
+      return
     }
+    append(Array("\(start) role=\"img\"".utf8) + line.dropFirst(start.utf8.count))
+  }
+
+  /// Appends a line of text with the fallbacks of its typeface.
+  private mutating func appendText(_ line: ArraySlice<UInt8>) {
+    let end = line.firstIndex(of: UInt8(ascii: ">")) ?? line.endIndex
+    var start = String(decoding: line[..<end], as: UTF8.self)
+    for family in families { start = start.replacing(family.name, with: family.list) }
+    append(Array(start.utf8) + line[end...])
   }
 
   private mutating func append(_ line: some Sequence<UInt8>) {

@@ -24,6 +24,9 @@ public struct Node: Hashable, Sendable {
   /// The text that a reader of the SVG sees on pointing at it, and hears from a screen reader.
   public var tooltip: String?
 
+  /// More about it, for those who cannot see it: the `<desc>` of its SVG element.
+  public var summary: String?
+
   /// The `id` of its SVG element, which no other part of the diagram may have.
   public var id: ElementID?
 

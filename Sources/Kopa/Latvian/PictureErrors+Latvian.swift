@@ -80,6 +80,42 @@ extension NetworkMapError: BilingualError {
   }
 }
 
+extension MultiplesError: BilingualError {
+  /// What is wrong, and what to do, in Latvian.
+  public var latvian: String {
+    switch self {
+    case .noParts(let grouping):
+      "Ierakstos nav nevienas „\(grouping)” vērtības, pēc kuras tos sadalīt; izvēlieties citu aili."
+    case .tooManyPanels(let grouping, let count, let most):
+      "„\(grouping)” vērtību skaits ir \(count), bet lapā ietilpst ne vairāk rūšu kā \(most); "
+        + "izvēlieties īsāku laika posmu, citu aili vai daļu no ierakstiem."
+    case .tooManyOrganisations(let panel, let count, let most):
+      "Rūtī „\(panel)” būtu organizācijas (\(count)), bet atšķiramas ir ne vairāk kā \(most); zīmējiet "
+        + "kopienu karti vai izvēlieties robežas „members”, īsāku laika posmu vai slāni."
+    case .pageTooSmall(let size):
+      "Šīm rūtīm par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) punkti; "
+        + "dodiet tām lielāku lapu vai zīmējiet mazāk rūšu."
+    case .plan(let error): error.latvian
+    case .graphviz(let error): error.latvian
+    }
+  }
+}
+
+extension CorePictureError: BilingualError {
+  /// What is wrong, and what to do, in Latvian.
+  public var latvian: String {
+    switch self {
+    case .tooManyOrganisations(let count, let most):
+      "Organizācijas, kam ir partneri: \(count), bet gredzenos atšķiramas ir ne vairāk kā \(most); zīmējiet "
+        + "kopienu karti vai izvēlieties robežas „members”, īsāku laika posmu vai slāni."
+    case .pageTooSmall(let size):
+      "Šiem gredzeniem par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) "
+        + "punkti; dodiet tiem lielāku lapu vai zīmējiet daļu no tīkla."
+    case .graphviz(let error): error.latvian
+    }
+  }
+}
+
 extension SVGError: BilingualError {
   /// What is wrong, and what to do, in Latvian.
   public var latvian: String {

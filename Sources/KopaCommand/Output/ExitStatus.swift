@@ -44,6 +44,8 @@ enum ExitStatus: Int32 {
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
     case NetworkMapError.pageTooSmall, is ClusterChangeError: .badData
+    case NetworkMapError.graphviz, MultiplesError.graphviz, CorePictureError.graphviz: .ourFault
+    case is MultiplesError, is CorePictureError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

@@ -12,6 +12,8 @@ struct DrawCommand: ParsableCommand {
 
         kopa draw members.csv --output members.svg
         kopa draw members.csv --form communities --language lv --output members.pdf
+        kopa draw members.csv --by year --output years.svg
+        kopa draw members.csv --around "SIA Jauna" --output jauna.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -20,10 +22,13 @@ struct DrawCommand: ParsableCommand {
   @Option(
     help: """
       automatic, activities (organisations around what they share), organisations (the \
-      strongest ties between them), communities (groups as circles, for large networks), or \
-      countries (the same, by country).
+      strongest ties between them), communities (groups as circles, for large networks), \
+      countries (the same, by country), or core (the best connected in the middle, the others in \
+      rings).
       """)
   var form: DrawingForm = .automatic
+
+  @OptionGroup var parts: PartOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -34,24 +39,25 @@ struct DrawCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let output { _ = try format(of: output) }
+    try parts.check(with: form)
   }
 
   mutating func run() throws {
     let run = running.control()
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
-    network.noteUndated(in: records, quiet: running.quiet)
-    let map = try map(of: records, run: run)
+    network.noteUndated(in: records, by: parts.by, quiet: running.quiet)
+    let drawn = try picture(of: records, run: run)
     let path = try input.place(for: output, ending: "svg")
-    let picture = try map.rendered(try format(of: path))
+    let picture = try drawn.rendered(try format(of: path))
     try Interruption.writing(run) { try AtomicFile.write(picture, to: path) }
     if !running.quiet {
-      StandardError.say(map.caption.joined(separator: " "))
+      StandardError.say(drawn.caption.joined(separator: " "))
       StandardError.say(.pictureIsIn(path))
     }
   }
 
-  private func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
+  func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
     let plan = try network.plan(for: records)
     if records.holdsTies, form == .activities {
       throw NetworkAloneError(input: input.input, option: "--form activities")
@@ -70,7 +76,7 @@ struct DrawCommand: ParsableCommand {
       communities: communities, prominence: prominence,
       style: MapStyle(
         form: form.mapForm, frame: .standalone,
-        words: speech.language == .en ? .english : .latvian))
+        words: words))
   }
 
   private func format(of path: String) throws -> OutputFormat {
@@ -90,10 +96,12 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case organisations
   case communities
   case countries
+  case core
 
+  /// The form of a map; what is no map is drawn before anybody asks.
   var mapForm: MapStyle.Form {
     switch self {
-    case .automatic: .automatic
+    case .automatic, .core: .automatic
     case .activities: .activities
     case .organisations: .organisations
     case .communities: .communities

@@ -37,7 +37,8 @@ struct TiePlan {
     isWhole = drawn.count == ties.count
   }
 
-  private static func ties(
+  /// All ties, by the positions of their ends, the first before the second.
+  static func ties(
     _ activities: [[Int]], activityCount: Int, _ weights: [Int]?
   ) -> [StrongTies.Tie] {
     var members = [[Int]](repeating: [], count: activityCount)

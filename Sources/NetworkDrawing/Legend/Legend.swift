@@ -18,6 +18,12 @@ public struct Legend: Hashable, Sendable {
     case lineWidths
     /// The ring around what is pointed out.
     case ring
+    /// The line of a tie that was not there before.
+    case newLine
+    /// The place of somebody who is not there.
+    case absence
+    /// A dot for somebody of whom nothing else is shown.
+    case others
   }
 
   /// A sign and what it means.

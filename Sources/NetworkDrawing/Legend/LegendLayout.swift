@@ -63,10 +63,10 @@ struct LegendLayout {
 
   private static func symbolWidth(_ symbol: Legend.Symbol, marks: MarkSize) -> Double {
     switch symbol {
-    case .kind, .ring: 9
+    case .kind, .ring, .absence, .others: 9
     case .plate, .communityPlate: 12
     case .island: 18
-    case .line: 14
+    case .line, .newLine: 14
     case .lineWidths: 22
     case .sizes(let counts): SizeRow(counts, marks: marks).width
     }
@@ -87,8 +87,14 @@ struct LegendLayout {
       scene.addIsland(
         around: Rectangle(
           centre: left + Point(x: 9, y: 0), size: Size(width: 17, height: 10)))
+    case .absence: scene.addAbsence(centre: left + Point(x: 4.5, y: 0))
+    case .others: scene.addDot(centre: left + Point(x: 4.5, y: 0))
     case .line:
       drawLine(from: left, length: 14, width: Scene.tieWidth, into: &scene)
+    case .newLine:
+      scene.figures.append(
+        Scene.Figure(
+          form: .line([left, left + Point(x: 14, y: 0)]), fill: nil, outline: Scene.newTie))
     case .lineWidths:
       for (number, width) in [0.75, 2, 4].enumerated() {
         drawLine(

@@ -72,7 +72,8 @@ struct MapSubject {
     return Self.bounded(ShortName.cleaned(records.activity(id)?.title ?? id.rawValue))
   }
 
-  private static func bounded(_ text: String) -> String {
+  /// `text`, cut where it would fill a screen.
+  static func bounded(_ text: String) -> String {
     text.utf8.count > 300 ? text.prefix(200) + "…" : text
   }
 

@@ -74,11 +74,19 @@ struct OrganisationLayer {
       ? subject.calling(organisation) : style.words.name(of: subject.groups[organisation])
     let number = scene.addMark(
       of: subject.groups[organisation], centre: centre, diameter: diameter,
-      tooltip: name + " · " + style.words.activities(count), id: .numbered("o", organisation))
+      tooltip: name, id: .numbered("o", organisation),
+      summary: style.words.about(
+        subject.groups[organisation], partners: partnerCount(of: organisation), activities: count))
     marks[organisation] = PlacedMark(centre: centre, diameter: diameter, number: number)
     if style.marked.contains(subject.network.actors[organisation]) {
       scene.addRing(centre: centre, diameter: diameter)
     }
+  }
+
+  private func partnerCount(of organisation: Int) -> Int {
+    let table = subject.network.incidence
+    let met = activities[organisation].flatMap { table.rows(ofColumn: $0) }
+    return max(0, Set(met).count - 1)
   }
 
   /// Draws those who stand alone in rows below `top`, under a heading.

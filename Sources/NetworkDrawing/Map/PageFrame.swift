@@ -74,17 +74,27 @@ extension PageFrame {
     legend: Legend, caption: Caption, records: CooperationRecords, style: MapStyle,
     marks: MarkSize = .largest
   ) {
-    let standsAlone = style.frame == .standalone
-    var notes = caption.sentences
+    self.init(
+      legend: legend, sentences: caption.sentences, records: records,
+      title: String(ShortName.cleaned(records.title).prefix(200)), frame: style.frame,
+      width: style.size.width, words: style.words, marks: marks)
+  }
+
+  /// What `frame` wants to stand around a picture of `records`.
+  init(
+    legend: Legend, sentences: [String], records: CooperationRecords, title: String,
+    frame: MapStyle.Frame, width: Double, words: DrawingWords, marks: MarkSize
+  ) {
+    let standsAlone = frame == .standalone
+    var notes = sentences
     if let source = records.source {
       let line = String(ShortName.cleaned(source).prefix(300))
-      notes.append(DrawingWords.filled(style.words.source, line))
+      notes.append(DrawingWords.filled(words.source, line))
     }
-    let title = String(ShortName.cleaned(records.title).prefix(200))
     self.init(
-      width: style.size.width, title: standsAlone ? title : nil,
-      warning: records.isSynthetic ? style.words.synthetic : nil,
-      legend: LegendLayout(legend, width: style.size.width, marks: marks),
+      width: width, title: standsAlone ? title : nil,
+      warning: records.isSynthetic ? words.synthetic : nil,
+      legend: LegendLayout(legend, width: width, marks: marks),
       caption: standsAlone ? [notes.joined(separator: " ")] : [])
   }
 }

@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 extension Scene {
   /// The scene as Graphviz draws it, where *y* grows upwards.
@@ -39,10 +40,12 @@ extension Scene {
 
   private func node(_ number: Int) -> Node {
     let mark = marks[number]
-    return Node(
+    var node = Node(
       NodeKey(number), shape: mark.shape, fill: mark.fill, outline: mark.outline,
       size: .fixed(diameter: mark.diameter), position: .at(upwards(mark.centre)),
       tooltip: mark.tooltip, id: mark.id, classes: mark.classes)
+    node.summary = mark.summary
+    return node
   }
 
   private func textNode(_ number: Int) -> Node {
@@ -50,7 +53,11 @@ extension Scene {
     return Node(
       NodeKey(marks.count + number),
       label: Label(
-        text.text, font: Font(.sans, size: text.fontSize, colour: text.colour),
+        text.text,
+        font: Font(
+          FontFamily(Typeface.family) ?? .sans,
+          fallbacks: Typeface.fallbacks.compactMap { FontFamily($0) }, size: text.fontSize,
+          colour: text.colour),
         alignment: text.alignment),
       shape: .box, fill: text.hasVeil ? Colour.white.opacity(0.66) : nil, outline: nil,
       size: .fixed(Size(width: text.box.width, height: text.box.height)),

@@ -9,14 +9,14 @@ extension Scene {
   @discardableResult
   mutating func addMark(
     of group: KindGroup, centre: Point, diameter: Double, tooltip: String? = nil,
-    id: ElementID? = nil
+    id: ElementID? = nil, summary: String? = nil
   ) -> Int {
     let look = Palette.look(of: group)
     marks.append(
       Mark(
         centre: centre, diameter: diameter * look.widening, shape: look.shape, fill: look.fill,
         outline: Stroke(Palette.ink, width: diameter < 5 ? 0.5 : 0.75), tooltip: tooltip, id: id,
-        classes: id == nil ? [] : ["organisation"]))
+        classes: id == nil ? [] : ["organisation"], summary: summary))
     return marks.count - 1
   }
 
@@ -26,6 +26,25 @@ extension Scene {
       Mark(
         centre: centre, diameter: diameter, shape: .circle, fill: .white,
         outline: Stroke(Palette.ink, width: 0.75)))
+  }
+
+  /// The line of a tie that was not there before.
+  static let newTie = Stroke(Palette.ink, width: 1.3)
+
+  /// Adds the sign for somebody who has a place here but is not there.
+  mutating func addAbsence(centre: Point) {
+    figures.append(
+      Figure(
+        form: .ellipse(in: Rectangle(centre: centre, size: Size(width: 2.6, height: 2.6))),
+        fill: .white, outline: Stroke(Palette.plateEdge, width: 0.5)))
+  }
+
+  /// Adds a dot for somebody of whom nothing else is shown.
+  mutating func addDot(centre: Point) {
+    figures.append(
+      Figure(
+        form: .ellipse(in: Rectangle(centre: centre, size: Size(width: 2.6, height: 2.6))),
+        fill: Palette.plateEdge, outline: nil))
   }
 
   /// Adds the ring around a mark that is pointed out.

@@ -14,6 +14,8 @@ struct Scene {
     var tooltip: String?
     var id: ElementID?
     var classes: [ElementID] = []
+    /// More about it, for those who cannot see it.
+    var summary: String?
   }
 
   /// A line between two marks, by their positions.

@@ -17,7 +17,7 @@ import Lettering
 ///   first of those given, and whoever is to be met; ``isPart`` tells whether some are left out.
 /// - Names stand where there is room: of the middle, of those to meet, and of partners.
 /// - The same input gives the same bytes.
-public struct NeighbourhoodPicture: Sendable {
+public struct NeighbourhoodPicture: NetworkPicture {
   /// Somebody in the picture.
   public struct Member: Hashable, Sendable {
     /// The name.
@@ -30,6 +30,8 @@ public struct NeighbourhoodPicture: Sendable {
     public var through: [Int]
     /// Its number among those to meet; `nil` for anybody else.
     public var rank: Int?
+    /// What else is said of it to those who cannot see the picture; then its name is said too.
+    var about: String?
 
     /// Creates somebody.
     public init(
@@ -53,6 +55,18 @@ public struct NeighbourhoodPicture: Sendable {
   /// Whether some are left out.
   public let isPart: Bool
 
+  /// What its signs mean.
+  public let legend: Legend
+
+  /// How to read it, in sentences; empty where whoever asked for it says so.
+  public let caption: [String]
+
+  /// What it shows, in a sentence.
+  public let textAlternative: String
+
+  /// How large it is, in points.
+  public var size: Size { scene.size }
+
   private let scene: Scene
 
   /// Draws a picture.
@@ -71,23 +85,54 @@ public struct NeighbourhoodPicture: Sendable {
     meetMeaning: String, summary: String, size: Size = Size(width: 500, height: 250),
     words: DrawingWords = .english
   ) {
-    let drawn = Self.drawn(members)
-    isPart = drawn.count < members.count || othersCount > Self.mostDots
-    let groups = Set([KindGroup(kind)] + drawn.map { KindGroup(members[$0].kind) })
-    var entries = KindGroup.allCases.filter(groups.contains).map {
-      Legend.Entry(symbol: .kind($0), text: words.name(of: $0))
-    }
-    if drawn.contains(where: { members[$0].rank != nil }) {
-      entries.append(Legend.Entry(symbol: .ring, text: meetMeaning))
-    }
+    self.init(
+      Content(
+        name: name, kind: kind, members: members, othersCount: othersCount,
+        meetMeaning: meetMeaning, summary: summary), size: size, words: words, around: nil)
+  }
+
+  /// What is drawn.
+  struct Content {
+    var name: String
+    var kind: OrganisationKind
+    /// What is said of the middle to those who cannot see it.
+    var about: String?
+    var members: [Member]
+    var othersCount: Int
+    var meetMeaning: String
+    var summary: String
+    var caption: [String] = []
+  }
+
+  /// Draws rings of `size`; `records` are those whose title and source stand around them.
+  init(
+    _ content: Content, size: Size, words: DrawingWords,
+    around records: (records: CooperationRecords, frame: MapStyle.Frame)?
+  ) {
+    let drawn = Self.drawn(content.members)
+    isPart = drawn.count < content.members.count || content.othersCount > Self.mostDots
+    legend = .neighbourhood(content, drawn: drawn, words: words)
+    caption = content.caption
+    textAlternative = content.summary
     let marks = MarkSize.largest
-    let legend = LegendLayout(Legend(entries: entries), width: size.width, marks: marks)
-    var scene = Scene(size: Size(width: size.width, height: size.height + legend.height))
-    scene.title = ShortName.cleaned(name)
-    scene.summary = summary
-    var layout = RingLayout(members, drawn: drawn, size: size)
-    layout.draw(into: &scene, name: name, kind: kind, dots: min(othersCount, Self.mostDots))
-    legend.draw(into: &scene, top: size.height, marks: marks)
+    var scene = Scene(size: size)
+    var top = 0.0
+    if let records {
+      let frame = PageFrame(
+        legend: legend, sentences: content.caption, records: records.records,
+        title: String(ShortName.cleaned(content.name).prefix(200)), frame: records.frame,
+        width: size.width, words: words, marks: marks)
+      frame.draw(into: &scene, mapHeight: size.height, marks: marks)
+      top = frame.above
+    } else {
+      let rows = LegendLayout(legend, width: size.width, marks: marks)
+      scene.size.height += rows.height
+      rows.draw(into: &scene, top: size.height, marks: marks)
+    }
+    scene.title = ShortName.cleaned(content.name)
+    scene.summary = content.summary
+    var layout = RingLayout(content.members, drawn: drawn, size: size, top: top)
+    layout.draw(into: &scene, content, dots: min(content.othersCount, Self.mostDots))
     self.scene = scene
   }
 
@@ -110,5 +155,24 @@ public struct NeighbourhoodPicture: Sendable {
       guard counts[ring] <= most[ring] else { return false }
       return ring != 1 || members[place].through.contains(where: partners.contains)
     }
+  }
+}
+
+extension Legend {
+  /// The legend of a neighbourhood of which `drawn` are drawn.
+  fileprivate static func neighbourhood(
+    _ content: NeighbourhoodPicture.Content, drawn: [Int], words: DrawingWords
+  ) -> Legend {
+    let own = EgoWords(words)
+    let kinds = Set([content.kind] + drawn.map { content.members[$0].kind }).map { KindGroup($0) }
+    var entries = KindGroup.allCases.filter(kinds.contains).map {
+      Entry(symbol: .kind($0), text: words.name(of: $0))
+    }
+    if !drawn.isEmpty { entries.append(Entry(symbol: .line, text: own.line)) }
+    if content.othersCount > 0 { entries.append(Entry(symbol: .others, text: own.others)) }
+    if drawn.contains(where: { content.members[$0].rank != nil }) {
+      entries.append(Entry(symbol: .ring, text: content.meetMeaning))
+    }
+    return Legend(entries: entries)
   }
 }

@@ -8,10 +8,13 @@ struct RingLayout {
   private let members: [NeighbourhoodPicture.Member]
   private let drawn: [Int]
   private let size: Size
+  /// Where the upper edge of the rings is.
+  private let top: Double
   /// The direction of each who is drawn, in turns.
   private var turns: [Int: Double] = [:]
 
-  init(_ members: [NeighbourhoodPicture.Member], drawn: [Int], size: Size) {
+  init(_ members: [NeighbourhoodPicture.Member], drawn: [Int], size: Size, top: Double) {
+    self.top = top
     self.members = members
     self.drawn = drawn
     self.size = size
@@ -19,7 +22,7 @@ struct RingLayout {
     placeOuter()
   }
 
-  private var centre: Point { Point(x: size.width / 2, y: size.height / 2) }
+  private var centre: Point { Point(x: size.width / 2, y: top + size.height / 2) }
 
   /// The place in `turn` on a ring, as a share of the way to the edge.
   private func point(_ turn: Double, _ share: Double) -> Point {
@@ -70,21 +73,25 @@ struct RingLayout {
 
   /// Draws everybody with their lines and names, and `dots` grey dots outside.
   mutating func draw(
-    into scene: inout Scene, name: String, kind: OrganisationKind, dots: Int
+    into scene: inout Scene, _ content: NeighbourhoodPicture.Content, dots: Int
   ) {
     drawDots(dots, into: &scene)
-    let middle = scene.addMark(of: KindGroup(kind), centre: centre, diameter: 15)
+    let middle = scene.addMark(
+      of: KindGroup(content.kind), centre: centre, diameter: 15,
+      tooltip: content.about.map { _ in MapSubject.bounded(ShortName.cleaned(content.name)) },
+      id: content.about == nil ? nil : "ego", summary: content.about)
     var numbers: [Int: Int] = [:]
     for place in drawn {
-      let diameter = Self.diameter(of: members[place])
-      if members[place].rank != nil {
-        scene.addRing(centre: point(of: place), diameter: diameter)
-      }
+      let member = members[place]
+      let diameter = Self.diameter(of: member)
+      if member.rank != nil { scene.addRing(centre: point(of: place), diameter: diameter) }
       numbers[place] = scene.addMark(
-        of: KindGroup(members[place].kind), centre: point(of: place), diameter: diameter)
+        of: KindGroup(member.kind), centre: point(of: place), diameter: diameter,
+        tooltip: member.about.map { _ in MapSubject.bounded(ShortName.cleaned(member.name)) },
+        id: member.about == nil ? nil : .numbered("m", place), summary: member.about)
     }
     drawLines(into: &scene, from: middle, numbers)
-    drawNames(into: &scene, name: name)
+    drawNames(into: &scene, name: content.name)
   }
 
   private static func diameter(of member: NeighbourhoodPicture.Member) -> Double {
@@ -95,10 +102,7 @@ struct RingLayout {
   private func drawDots(_ count: Int, into scene: inout Scene) {
     for number in 0..<count {
       let place = point(Double(number) / Double(count), number % 2 == 0 ? 0.92 : 1)
-      scene.figures.append(
-        Scene.Figure(
-          form: .ellipse(in: Rectangle(centre: place, size: Size(width: 2.6, height: 2.6))),
-          fill: Colour(0xB0B0B0), outline: nil))
+      scene.addDot(centre: place)
     }
   }
 
@@ -139,7 +143,7 @@ struct RingLayout {
     }
     var obstacles = LabelObstacles(
       frame: Rectangle(
-        lowerLeft: .zero, upperRight: Point(x: size.width, y: size.height)))
+        lowerLeft: Point(x: 0, y: top), upperRight: Point(x: size.width, y: top + size.height)))
     obstacles.marks =
       [(centre, 8)] + drawn.map { (point(of: $0), Self.diameter(of: members[$0]) / 2) }
     obstacles.lines = scene.segments

@@ -106,7 +106,7 @@ public struct DrawingWords: Hashable, Sendable {
 
   func lines(_ count: Int) -> String { counted(.line, count) }
 
-  private func counted(_ noun: Noun, _ count: Int) -> String {
+  func counted(_ noun: Noun, _ count: Int) -> String {
     "\(number(count)) \(glossary.form(of: noun, beside: Double(count)))"
   }
 

@@ -12,6 +12,28 @@ extension ErrorSamples {
         ("graphviz", NetworkMapError.graphviz(.unavailable)),
       ]),
     ErrorSamples(
+      "MultiplesError", "NetworkDrawing/Multiples/MultiplesError.swift",
+      [
+        ("noParts", MultiplesError.noParts(grouping: "g1")),
+        ("tooManyPanels", MultiplesError.tooManyPanels(grouping: "g1", count: 21, most: 11)),
+        (
+          "tooManyOrganisations",
+          MultiplesError.tooManyOrganisations(panel: "p1", count: 1_001, most: 21)
+        ),
+        ("pageTooSmall", MultiplesError.pageTooSmall(Size(width: 11, height: 21))),
+        ("plan", MultiplesError.plan(.noDateForCohorts)),
+        ("graphviz", MultiplesError.graphviz(.unavailable)),
+      ]),
+    ErrorSamples(
+      "CorePictureError", "NetworkDrawing/Core/CorePictureError.swift",
+      [
+        (
+          "tooManyOrganisations", CorePictureError.tooManyOrganisations(count: 1_001, most: 21)
+        ),
+        ("pageTooSmall", CorePictureError.pageTooSmall(Size(width: 11, height: 21))),
+        ("graphviz", CorePictureError.graphviz(.unavailable)),
+      ]),
+    ErrorSamples(
       "SVGError", "Documents/Figures/SVG.swift",
       [
         ("notXML", SVGError.notXML(line: 11, column: 21)), ("notSVG", SVGError.notSVG(root: "e1")),

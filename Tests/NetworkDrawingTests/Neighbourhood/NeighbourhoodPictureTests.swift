@@ -31,8 +31,9 @@ struct NeighbourhoodPictureTests {
   @Test func `somebody alone stands among the dots of others`() throws {
     let (none, some) = (try svg([]), try svg([], others: 7))
     #expect(none.text.contains(">Middle<"))
-    let dots = { (text: String) in text.split(separator: "#b0b0b0").count }
-    #expect(dots(some.text) - dots(none.text) == 7)
+    let dots = { (text: String) in text.split(separator: "fill=\"#8c8c8c\"").count }
+    // Seven, and the one in the legend.
+    #expect(dots(some.text) - dots(none.text) == 8)
   }
 
   @Test func `of too many the first are drawn, and whoever is to be met`() throws {

@@ -2,11 +2,15 @@ import Foundation
 import FoundationXML
 
 /// An element of an SVG, read with a parser that is not ours.
-final class SVGElement {
-  let name: String
-  let attributes: [String: String]
-  var children: [SVGElement] = []
-  var text = ""
+public final class SVGElement {
+  /// What it is called: `g`, `path`.
+  public let name: String
+  /// Its attributes.
+  public let attributes: [String: String]
+  /// What stands inside it.
+  public private(set) var children: [SVGElement] = []
+  /// The characters inside it.
+  public private(set) var text = ""
 
   init(name: String, attributes: [String: String]) {
     self.name = name
@@ -14,7 +18,7 @@ final class SVGElement {
   }
 
   /// Reads an SVG; text that is not well-formed XML is an error.
-  static func read(_ bytes: [UInt8]) throws -> SVGElement {
+  public static func read(_ bytes: [UInt8]) throws -> SVGElement {
     let reader = Reader()
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = reader
@@ -22,24 +26,28 @@ final class SVGElement {
     return root
   }
 
-  struct NotXML: Error {}
+  /// The text is not well-formed XML.
+  public struct NotXML: Error {}
 
   /// This element and everything inside it, in the order of the document.
-  var all: [SVGElement] { [self] + children.flatMap(\.all) }
+  public var all: [SVGElement] { [self] + children.flatMap(\.all) }
 
-  func elements(_ name: String) -> [SVGElement] { all.filter { $0.name == name } }
+  /// The elements called `name`, at any depth.
+  public func elements(_ name: String) -> [SVGElement] { all.filter { $0.name == name } }
 
-  func child(_ name: String) -> SVGElement? { children.first { $0.name == name } }
+  /// The first child called `name`.
+  public func child(_ name: String) -> SVGElement? { children.first { $0.name == name } }
 
-  func group(id: String) -> SVGElement? { all.first { $0.attributes["id"] == id } }
+  /// The element with that `id`.
+  public func group(id: String) -> SVGElement? { all.first { $0.attributes["id"] == id } }
 
   /// The lines of text inside, with the no-break spaces that Graphviz writes as plain ones.
-  var lines: [String] {
+  public var lines: [String] {
     elements("text").map { $0.text.replacing("\u{A0}", with: " ") }
   }
 
   /// The pairs of numbers in the attribute `points`, with *y* upwards as in a placement.
-  var points: [(x: Double, y: Double)] {
+  public var points: [(x: Double, y: Double)] {
     (attributes["points"] ?? "").split(separator: " ").compactMap { pair in
       let numbers = pair.split(separator: ",").compactMap { Double($0) }
       return numbers.count == 2 ? (numbers[0], -numbers[1]) : nil
