@@ -43,7 +43,8 @@ enum ExitStatus: Int32 {
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
-    case NetworkMapError.pageTooSmall, is ClusterChangeError: .badData
+    case NetworkMapError.graphviz: .ourFault
+    case is NetworkMapError, is ClusterChangeError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

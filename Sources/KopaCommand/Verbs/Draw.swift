@@ -20,10 +20,13 @@ struct DrawCommand: ParsableCommand {
   @Option(
     help: """
       automatic, activities (organisations around what they share), organisations (the \
-      strongest ties between them), communities (groups as circles, for large networks), or \
-      countries (the same, by country).
+      strongest ties between them), communities (groups as circles, for large networks), \
+      countries, territories or areas (the same, by country, by territory or by area of smart \
+      specialisation), or backbone (the ties that are more than chance).
       """)
   var form: DrawingForm = .automatic
+
+  @OptionGroup var maps: MapOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -52,7 +55,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
-    let plan = try network.plan(for: records)
+    let plan = try network.plan(for: records, heedsNewcomers: true)
     if records.holdsTies, form == .activities {
       throw NetworkAloneError(input: input.input, option: "--form activities")
     }
@@ -68,9 +71,10 @@ struct DrawCommand: ParsableCommand {
     return try NetworkMap(
       of: twoMode, in: try records.selected(by: plan),
       communities: communities, prominence: prominence,
-      style: MapStyle(
-        form: form.mapForm, frame: .standalone,
-        words: speech.language == .en ? .english : .latvian))
+      style: maps.style(
+        form.mapForm, of: records, by: plan,
+        words: speech.language == .en ? .english : .latvian),
+      run: run)
   }
 
   private func format(of path: String) throws -> OutputFormat {
@@ -90,6 +94,9 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case organisations
   case communities
   case countries
+  case territories
+  case areas
+  case backbone
 
   var mapForm: MapStyle.Form {
     switch self {
@@ -98,6 +105,9 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
     case .organisations: .organisations
     case .communities: .communities
     case .countries: .countries
+    case .territories: .territories
+    case .areas: .areas
+    case .backbone: .backbone
     }
   }
 }

@@ -56,8 +56,6 @@ struct LabelObstacles {
   var frame: Rectangle
   /// Marks, which no name may cover.
   var marks: [(centre: Point, radius: Double)] = []
-  /// Discs that a name would rather not cover.
-  var plates: [(centre: Point, radius: Double)] = []
   /// Lines that a name would rather not cross.
   var lines: [Segment] = []
   /// Outlines of communities, which a name would rather not cross.
@@ -126,9 +124,7 @@ struct LabelSite {
     var cost = cost
     for line in obstacles.lines where line.meets(box) { cost += 0.7 }
     if obstacles.shores.contains(where: { $0.meets(box) }) { cost += 0.35 }
-    for plate in obstacles.plates
-    where box.overlaps(discAround: plate.centre, radius: plate.radius) { cost += 0.8 }
-    let leader = gap > 3 ? leader(from: wish, to: box) : nil
+    let leader = gap > 6 ? leader(from: wish, to: box) : nil
     if let leader {
       for mark in obstacles.marks where mark.centre != wish.mark.centre {
         if leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius { cost += 3 }

@@ -37,6 +37,13 @@ struct TiePlan {
     isWhole = drawn.count == ties.count
   }
 
+  /// A plan of these ties, the strongest first.
+  init(drawn: [StrongTies.Tie], isWhole: Bool) {
+    self.drawn = drawn
+    self.isWhole = isWhole
+    linesFrom = drawn.last?.activities ?? 0
+  }
+
   private static func ties(
     _ activities: [[Int]], activityCount: Int, _ weights: [Int]?
   ) -> [StrongTies.Tie] {

@@ -74,6 +74,7 @@ extension PageFrame {
     marks: MarkSize = .largest
   ) {
     let standsAlone = style.frame == .standalone
+    let width = style.size.width - 2 * Scene.margin
     var notes = caption.sentences
     if let source = records.source {
       let line = String(ShortName.cleaned(source).prefix(300))
@@ -81,9 +82,9 @@ extension PageFrame {
     }
     let title = String(ShortName.cleaned(records.title).prefix(200))
     self.init(
-      width: style.size.width, title: standsAlone ? title : nil,
+      width: width, title: standsAlone ? title : nil,
       warning: records.isSynthetic ? style.words.synthetic : nil,
-      legend: LegendLayout(legend, width: style.size.width, marks: marks),
+      legend: LegendLayout(legend, width: width, marks: marks),
       caption: standsAlone ? [notes.joined(separator: " ")] : [])
   }
 }

@@ -2,8 +2,10 @@ import Graphviz
 
 extension Scene {
   /// Writes names beside their marks; returns which of the wishes found a place, and how.
+  ///
+  /// What lies below a name is made pale where a line crosses it.
   mutating func addNames(
-    _ wishes: [LabelWish], among obstacles: LabelObstacles
+    _ wishes: [LabelWish], among obstacles: LabelObstacles, colour: Colour = Palette.ink
   ) -> [(wish: Int, form: LabelWish.Form)] {
     let placement = LabelPlacement(wishes, among: obstacles)
     var placed: [(wish: Int, form: LabelWish.Form)] = []
@@ -19,7 +21,8 @@ extension Scene {
       texts.append(
         Text(
           text: site.form.lines.joined(separator: "\n"), box: site.box,
-          fontSize: site.form.fontSize, alignment: site.alignment, hasVeil: true))
+          fontSize: site.form.fontSize, colour: colour, alignment: site.alignment,
+          hasVeil: (obstacles.lines + obstacles.shores).contains { $0.meets(site.box) }))
     }
     return placed
   }

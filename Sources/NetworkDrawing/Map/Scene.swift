@@ -13,6 +13,9 @@ struct Scene {
     var tooltip: String?
     var id: ElementID?
     var classes: [ElementID] = []
+
+    /// How far its corners and its outline lie from its middle.
+    var reach: Double { diameter * Palette.reach(of: shape) + outline.width / 2 }
   }
 
   /// A line between two marks, by their positions.
@@ -50,6 +53,8 @@ struct Scene {
   var marks: [Mark] = []
   var texts: [Text] = []
 
+  /// Free room at both sides, for the outlines of what stands at the edge.
+  static let margin = 1.5
   static let headingHeight = 12.0
   private static let headingSize = 7.5
 
