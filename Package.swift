@@ -57,7 +57,7 @@ let house: [Room] = [
     uses: [
       "CollaborationNetworks", "CooperationRecords", "Graphviz", "NetworkAlgorithms",
       "NetworkCore",
-    ]),
+    ], testData: ["Golden"]),
 
   // 4 · what makes a briefing
   Room(

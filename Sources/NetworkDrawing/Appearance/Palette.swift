@@ -24,7 +24,7 @@ enum Palette {
   /// The inside and the edge of a community; they tell groups apart by place, not by colour.
   static let island = Colour(0xEEF2F6)
   static let shore = Colour(0x718BA3)
-  /// The name of an outlined group: 7 : 1 against white, 6.2 : 1 against the inside.
+  /// The name of a group: 7 : 1 against white, 6.2 : 1 against the inside.
   static let outlineName = Colour(0x3A5A7A)
 
   /// How marks of one group look.

@@ -20,7 +20,8 @@ extension CommunityMap {
       owners.append(place)
       wishes.append(
         LabelWish(
-          lines: lines, least: headings[place].count + (groups.names.isEmpty ? 1 : 0),
+          lines: lines, headingCount: headings[place].count,
+          least: headings[place].count + (groups.names.isEmpty ? 1 : 0),
           fontSize: Self.labelSize, mark: (places[place], packings[place].radius + 3)))
     }
     var obstacles = LabelObstacles(frame: frame)
@@ -41,8 +42,8 @@ extension CommunityMap {
 }
 
 extension CommunityMap {
-  private static let headingWidth = 150.0
-  private static let mostHeadingLines = 3
+  private static let headingWidth = 190.0
+  private static let mostHeadingLines = 2
 
   /// What a group is called, how large it is, and where many of its organisations sit: one line for
   /// a country, otherwise its name and then its size.

@@ -16,6 +16,16 @@ struct OrganisationCast {
   /// More marks than these do not stand in rows.
   private static let mostApart = 240
 
+  /// How wide the marks in the rows are at most, corners included.
+  func widestApart(_ plan: ActivityPlan, of subject: MapSubject, sizes: MarkSize) -> Double {
+    guard perMark == 1 else { return 0 }
+    return apart.map { organisation in
+      let look = Palette.look(of: subject.groups[organisation])
+      return 2 * sizes.diameter(activities: plan.activities[organisation].count) * look.widening
+        * Palette.reach(of: look.shape)
+    }.max() ?? 0
+  }
+
   /// Everybody has a mark; those who share nothing stand apart.
   init(_ plan: ActivityPlan, of subject: MapSubject, words: DrawingWords) {
     tied = plan.activities.indices.filter { !plan.activities[$0].isEmpty }

@@ -23,7 +23,9 @@ struct OrganisationMap {
     _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, ties: TiePlan,
     cast: OrganisationCast, sizes: MarkSize, hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
-    let apart = MarkRows(count: cast.apartMarks.count, width: frame.width)
+    let apart = MarkRows(
+      count: cast.apartMarks.count, width: frame.width,
+      diameter: cast.widestApart(plan, of: subject, sizes: sizes))
     let organisations = OrganisationLayer(
       subject, style: style, activities: plan.activities, sizes: sizes)
     guard

@@ -18,13 +18,34 @@ extension Scene {
             form: .line([leader.start, leader.end]), fill: nil,
             outline: Stroke(Palette.ink, width: 0.6, dashes: .dotted)))
       }
-      texts.append(
-        Text(
-          text: site.form.lines.joined(separator: "\n"), box: site.box,
-          fontSize: site.form.fontSize, colour: colour, alignment: site.alignment,
-          hasVeil: (obstacles.lines + obstacles.shores).contains { $0.meets(site.box) }))
+      let isCrossed = (obstacles.lines + obstacles.shores).contains { $0.meets(site.box) }
+      write(site, colour: colour, hasVeil: isCrossed)
     }
     return placed
+  }
+
+  /// Writes the lines of `site`, those of a heading in another colour.
+  private mutating func write(_ site: LabelSite, colour: Colour, hasVeil: Bool) {
+    let (lines, count) = (site.form.lines, site.form.headingCount)
+    let height = site.box.height / Double(lines.count)
+    let parts = [
+      (lines: lines[..<count], colour: Palette.outlineName),
+      (lines: lines[count...], colour: colour),
+    ]
+    for part in parts where !part.lines.isEmpty {
+      texts.append(
+        Text(
+          text: part.lines.joined(separator: "\n"),
+          box: Rectangle(
+            lowerLeft: Point(
+              x: site.box.lowerLeft.x,
+              y: site.box.lowerLeft.y + height * Double(part.lines.startIndex)),
+            upperRight: Point(
+              x: site.box.upperRight.x,
+              y: site.box.lowerLeft.y + height * Double(part.lines.endIndex))),
+          fontSize: site.form.fontSize, colour: part.colour, alignment: site.alignment,
+          hasVeil: hasVeil))
+    }
   }
 
   /// The lines of the picture as straight lines on the page.

@@ -72,27 +72,11 @@ struct BackboneTests {
     }
   }
 
-  /// What SciPy says; see `scripts/oracles/backbones.py`.
-  private struct Oracle: Decodable {
-    struct Answers: Decodable {
-      var name: String
-      var rows: [[Int]]
-      var columns: Int
-      var tests: Int
-      var pairs: [[Int]]
-      var p: [Double]
-      var bonferroni: [Double]
-      var falseDiscovery: [Double]
-    }
-
-    var tables: [Answers]
-  }
-
   @Test(arguments: HypergeometricBackbone.Correction.allCases)
   func `SciPy has the same p and keeps the same ties`(
     correction: HypergeometricBackbone.Correction
   ) throws {
-    let oracle: Oracle = try recorded("backbones")
+    let oracle = try BackboneOracle.recorded()
     var found = 0
     for table in oracle.tables {
       let network = TwoModeNetwork(

@@ -132,7 +132,7 @@ struct NamedGroupsTests {
       for round in 0..<3 {
         rows.append(
           (
-            "Firm \(firm)", "\(cluster)-\((firm / 4 + round * 3) % 6)", nil, nil,
+            "Firm \(firm)", "\(cluster)-\((firm / 4 + round) % 6)", nil, nil,
             "Cluster \(cluster)"
           ))
       }

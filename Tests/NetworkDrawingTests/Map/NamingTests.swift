@@ -32,7 +32,7 @@ struct NamingTests {
     let newcomers = [3, 40, 77].map { records.organisations[$0].id }
     let style = MapStyle(words: words, marked: newcomers, markedMeaning: "new")
     let map = try Self.map(records, style)
-    #expect(map.facts.labels > 8 && map.facts.labels <= 13)
+    #expect(map.facts.labels > 6 && map.facts.labels <= 13)
     let named = map.elements.filter(\.isNamed)
     let least = map.elements.map(\.activities).sorted(by: >)[9]
     #expect(
@@ -71,7 +71,7 @@ struct NamingTests {
     let newcomers = [3, 40, 77].map { records.organisations[$0].id }
     let map = try NetworkMapTests.map(
       records, style: MapStyle(form: .communities, marked: newcomers, markedMeaning: "new"))
-    let rings = map.scene.marks.filter { $0.fill == .clear }
+    let rings = map.scene.marks.filter { $0.outline.width == 1.2 }
     #expect(rings.count == 3 + 1)
     #expect(map.legend.entries.contains { $0.symbol == .ring })
     let nobody = try NetworkMapTests.map(
