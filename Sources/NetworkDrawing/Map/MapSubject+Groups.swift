@@ -1,4 +1,5 @@
 import CooperationRecords
+import Lettering
 import NetworkCore
 
 /// The groups that records name.

@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 /// The outlines of groups on a page, with what the groups are called.
 struct Islands {

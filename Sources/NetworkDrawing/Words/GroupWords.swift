@@ -1,3 +1,5 @@
+import Terminology
+
 /// What is said of a map whose discs are groups of one kind; templates as in ``DrawingWords``.
 struct GroupWords: Hashable, Sendable {
   /// The disc, in the legend.
@@ -13,7 +15,7 @@ struct GroupWords: Hashable, Sendable {
   /// The heading above these: `{1}` organisations in `{2}` groups of fewer than `{3}`.
   var small: String
   /// How many groups these are.
-  var noun: CountedNoun
+  var noun: Noun
   /// Where an organisation of several groups stands, of which there are `{1}`.
   var readSeveral: String
 }
@@ -26,12 +28,12 @@ extension DrawingWords {
       GroupWords(
         plate: communityPlate, read: readCommunities, readTies: readCommunityTies,
         readAllTies: readAllCommunityTies, readSmall: readSmallCommunities,
-        small: smallCommunities, noun: community, readSeveral: "")
+        small: smallCommunities, noun: .community, readSeveral: "")
     case .countries:
       GroupWords(
         plate: countryPlate, read: readCountries, readTies: readCountryTies,
         readAllTies: readAllCountryTies, readSmall: readSmallCountries, small: smallCountries,
-        noun: country, readSeveral: "")
+        noun: .country, readSeveral: "")
     case .territories: map.territories
     case .areas: map.areas
     case .clusters: map.clusters

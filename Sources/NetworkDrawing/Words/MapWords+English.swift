@@ -13,7 +13,7 @@ extension MapWords {
         "Territories of fewer than {1} organisations, and those of no known territory, are drawn "
         + "together below.",
       small: "{1}: {2} with fewer than {3}, and those of no known territory",
-      noun: CountedNoun(zero: "territories", one: "territory", other: "territories"),
+      noun: .territory,
       readSeveral:
         "{1} in several territories: each stands in the one of most of its activities, and in the "
         + "first by name where these are as many."),
@@ -31,7 +31,7 @@ extension MapWords {
         "Areas of fewer than {1} organisations, and those of no known area, are drawn together "
         + "below.",
       small: "{1}: {2} with fewer than {3}, and those of no known area",
-      noun: CountedNoun(zero: "areas", one: "area", other: "areas"),
+      noun: .area,
       readSeveral:
         "{1} in several areas: each stands in the one of most of its activities, and in the first "
         + "by name where these are as many."),
@@ -47,7 +47,7 @@ extension MapWords {
         "Clusters of fewer than {1} organisations, and those of no known cluster, are drawn "
         + "together below.",
       small: "{1}: {2} with fewer than {3}, and those of no known cluster",
-      noun: CountedNoun(zero: "clusters", one: "cluster", other: "clusters"),
+      noun: .cluster,
       readSeveral:
         "{1} in several clusters: each stands in the one of most of its activities, and in the "
         + "first by name where these are as many."),

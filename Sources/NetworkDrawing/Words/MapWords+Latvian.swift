@@ -13,7 +13,7 @@ extension MapWords {
         "Teritorijas, kurās organizāciju ir mazāk nekā {1}, un organizācijas, kuru teritorija nav "
         + "zināma, attēlotas kopā apakšā.",
       small: "{1}: {2}, katrā mazāk par {3}, un tās, kuru teritorija nav zināma",
-      noun: CountedNoun(zero: "teritoriju", one: "teritorija", other: "teritorijas"),
+      noun: .territory,
       readSeveral:
         "Vairākās teritorijās darbojas {1}: katra stāv tajā, kurā tai aktivitāšu visvairāk, bet, ja "
         + "to ir vienādi, – alfabētiski pirmajā."),
@@ -30,7 +30,7 @@ extension MapWords {
         "Jomas, kurās organizāciju ir mazāk nekā {1}, un organizācijas, kuru joma nav zināma, "
         + "attēlotas kopā apakšā.",
       small: "{1}: {2}, katrā mazāk par {3}, un tās, kuru joma nav zināma",
-      noun: CountedNoun(zero: "jomu", one: "joma", other: "jomas"),
+      noun: .area,
       readSeveral:
         "Vairākās jomās darbojas {1}: katra stāv tajā, kurā tai aktivitāšu visvairāk, bet, ja to ir "
         + "vienādi, – alfabētiski pirmajā."),
@@ -47,7 +47,7 @@ extension MapWords {
         "Klasteri, kuros organizāciju ir mazāk nekā {1}, un organizācijas, kuru klasteris nav "
         + "zināms, attēlotas kopā apakšā.",
       small: "{1}: {2}, katrā mazāk par {3}, un tās, kuru klasteris nav zināms",
-      noun: CountedNoun(zero: "klasteru", one: "klasteris", other: "klasteri"),
+      noun: .cluster,
       readSeveral:
         "Vairākos klasteros ir {1}: katra stāv tajā, kurā tai aktivitāšu visvairāk, bet, ja to ir "
         + "vienādi, – alfabētiski pirmajā."),

@@ -1,3 +1,4 @@
+import Terminology
 import Testing
 
 @testable import NetworkDrawing
@@ -26,6 +27,12 @@ struct DrawingWordsTests {
     #expect(DrawingWords.filled("no part {7} here {", "x") == "no part {7} here {")
   }
 
+  @Test func `every group of kinds has its name in the glossaries`() {
+    let groups = KindGroup.allCases.map(\.rawValue).sorted()
+    #expect(Glossary.latvian.keys(among: .kindGroups) == groups)
+    #expect(Glossary.english.keys(among: .kindGroups) == groups)
+  }
+
   /// Every text of `words` by the name of its property, those within properties too.
   private func texts(_ words: Any, within path: String = "") -> [String: String] {
     var texts: [String: String] = [:]
@@ -33,7 +40,7 @@ struct DrawingWordsTests {
       guard let label = child.label else { continue }
       if let text = child.value as? String {
         texts[path + label] = text
-      } else if child.value is GroupWords || child.value is CountedNoun {
+      } else if child.value is GroupWords {
         texts.merge(self.texts(child.value, within: path + label + ".")) { $1 }
       }
     }
