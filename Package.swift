@@ -63,7 +63,7 @@ let house: [Room] = [
     uses: [
       "CollaborationNetworks", "CooperationRecords", "Graphviz", "Lettering",
       "NetworkAlgorithms", "NetworkCore", "Terminology",
-    ]),
+    ], testData: ["Golden"]),
 
   // 4 · what makes a briefing
   Room(

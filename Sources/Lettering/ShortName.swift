@@ -1,7 +1,8 @@
 /// Names short enough to stand beside a mark.
 ///
 /// A name that is short stays as it is, in one line or in two. A longer one gives way to its own
-/// acronym where it has one in brackets or beside a dash; otherwise it is cut after a word.
+/// acronym where it has one in brackets or beside a dash; otherwise it is cut after a word. Names in
+/// capitals throughout are set as names usually are.
 package struct ShortName {
   /// The whole name on one line, where it is short enough; otherwise what stands for it.
   package let line: String
@@ -28,7 +29,8 @@ package struct ShortName {
     for (name, label) in zip(names, short) { uses[label, default: []].insert(name) }
     return zip(names, short).map { name, label in
       let line = uses[label, default: []].count > 1 ? bothEnds(of: name) : label
-      return ShortName(line: line, isCut: line.hasSuffix("…"), twoLines: halves(of: name))
+      return ShortName(
+        line: line, isCut: line.hasSuffix("…"), twoLines: halves(of: CapitalWords.relaxed(name)))
     }
   }
 
@@ -46,8 +48,9 @@ package struct ShortName {
   }
 
   private static func shortened(_ name: String) -> String {
-    guard name.count > mostLetters else { return name }
-    return acronym(in: name) ?? cut(name)
+    let relaxed = CapitalWords.relaxed(name)
+    guard name.count > mostLetters else { return relaxed }
+    return acronym(in: name) ?? cut(relaxed)
   }
 
   /// The acronym that `name` gives of itself: “… (ACCIÓ)”, “SPRI - Basque …”, “… – LIAA”.

@@ -13,6 +13,9 @@ public enum Noun: String, CaseIterable, Hashable, Sendable {
   case smallerGroup = "smaller-group"
   case community
   case country
+  case territory
+  case area
+  case cluster
   case clusterOrganisation = "cluster-organisation"
   case row
   case other

@@ -55,6 +55,8 @@ struct DrawPartsTests {
     (["--by", "year", "--form", "core"], 64, "leave out --form"),
     (["--around", "Solo", "--form", "countries"], 64, "leave out --form"),
     (["--by", "year", "--around", "Solo"], 64, "leave one of them out"),
+    (["--by", "year", "--labels", "all"], 64, "--labels is about maps"),
+    (["--form", "core", "--outline", "none"], 64, "--outline is about maps"),
     (["--around", "Nobody"], 65, "nobody in the records is called “Nobody”"),
     (["--by", "territory"], 65, "“territory”"), (["--by", "colour"], 65, "colour"),
   ])

@@ -42,7 +42,7 @@ extension ClusterBriefing {
   ) -> [InteractiveGraph.Element] {
     map.communityElements.map { group in
       InteractiveGraph.Element(
-        id: group.id.description, name: group.country ?? words.community(of: group.leading),
+        id: group.id.description, name: group.name ?? words.community(of: group.leading),
         description: [
           "\(words.size): \(words.number(group.organisations))",
           "\(facts.holdsTies ? words.ties : words.activities): \(words.number(group.activities))",
@@ -84,7 +84,7 @@ extension ClusterBriefing {
     case .inCommunity:
       let partners = graph.neighbours(position).compactMap { map.elements[Int($0)].id }
       return Set(partners + [element.id].compactMap(\.self)).map(\.description).sorted()
-    case .on, .alone, .inSmallCommunity:
+    case .on, .alone, .inSmallCommunity, .outsideBackbone:
       return []
     }
   }

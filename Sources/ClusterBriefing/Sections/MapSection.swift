@@ -62,7 +62,7 @@ extension ClusterBriefing {
       Text(words.groupTableCaption(organisations: facts.organisationCount)),
       of: map.communityElements,
       columns: [
-        .text(words.group) { $0.country ?? $0.leading.joined(separator: "; ") },
+        .text(words.group) { $0.name ?? $0.leading.joined(separator: "; ") },
         .number(words.size, decimals: 0) { Double($0.organisations) },
         .number(facts.holdsTies ? words.ties : words.activities, decimals: 0) {
           Double($0.activities)

@@ -75,6 +75,16 @@ extension NetworkMapError: BilingualError {
     case .pageTooSmall(let size):
       "šai kartei par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) punkti; "
         + "dodiet tai lielāku lapu vai zīmējiet daļu no tīkla."
+    case .unknown(let knowledge): "\(knowledge.missingInLatvian); izvēlieties citu kartes veidu."
+    case .noBackbone:
+      "Nevienām divām organizācijām kopīgu aktivitāšu nav vairāk, nekā izskaidro nejaušība; "
+        + "izvēlieties citu kartes veidu."
+    case .backboneOfTies:
+      "Šajos datos ir tikai saites bez aktivitātēm, tāpēc nevar zināt, kuras nav nejaušas; "
+        + "izvēlieties citu kartes veidu."
+    case .tooManyTies:
+      "Saišu ir par daudz, lai noskaidrotu, kuras nav nejaušas; izvēlieties citu kartes veidu vai "
+        + "zīmējiet daļu no tīkla."
     case .graphviz(let error): error.latvian
     }
   }
@@ -112,6 +122,17 @@ extension CorePictureError: BilingualError {
       "Šiem gredzeniem par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) "
         + "punkti; dodiet tiem lielāku lapu vai zīmējiet daļu no tīkla."
     case .graphviz(let error): error.latvian
+    }
+  }
+}
+
+extension NetworkMapError.Knowledge {
+  fileprivate var missingInLatvian: String {
+    switch self {
+    case .countries: "Datos nav zināma nevienas organizācijas valsts"
+    case .territories: "Datos nav zināma nevienas dalības teritorija"
+    case .areas: "Datos nav zināma nevienas aktivitātes viedās specializācijas joma"
+    case .clusters: "Datos nav nosaukts neviens klasteris"
     }
   }
 }

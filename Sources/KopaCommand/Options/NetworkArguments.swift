@@ -33,6 +33,8 @@ extension PathLength: ExpressibleByArgument {
 }
 extension TieReading: ExpressibleByArgument {}
 extension ActivityKind: ExpressibleByArgument {}
+extension MapStyle.Labels: ExpressibleByArgument {}
+extension MapStyle.Outlines: ExpressibleByArgument {}
 
 extension OrganisationKind: ExpressibleByArgument {
   /// Reads a kind with hyphens for spaces, in capitals or not.

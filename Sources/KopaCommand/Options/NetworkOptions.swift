@@ -93,13 +93,15 @@ struct NetworkOptions: ParsableArguments {
 
   /// The plan for `records`, or for their parts by `grouping`.
   ///
+  /// - Parameter heedsNewcomers: Whether newcomers are told apart, which `--as-of` is then for.
   /// - Throws: `NameError` for a name that nobody has, or several; `ValidationError` for an option
   ///   that would change nothing.
   func plan(
-    for records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil
+    for records: CooperationRecords, by grouping: CooperationRecords.Grouping? = nil,
+    heedsNewcomers: Bool = false
   ) throws -> NetworkPlan {
     if records.holdsTies { try refuseActivities(in: records.title, by: grouping) }
-    if asOf != nil, cohort == nil, grouping != .cohort {
+    if asOf != nil, cohort == nil, !heedsNewcomers, grouping != .cohort {
       throw ValidationError(.asOfNeedsCohort)
     }
     if windowRule != .touching, window == nil, grouping != .year {

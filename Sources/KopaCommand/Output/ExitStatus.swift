@@ -43,9 +43,9 @@ enum ExitStatus: Int32 {
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
-    case NetworkMapError.pageTooSmall, is ClusterChangeError: .badData
     case NetworkMapError.graphviz, MultiplesError.graphviz, CorePictureError.graphviz: .ourFault
-    case is MultiplesError, is CorePictureError: .badData
+    case is NetworkMapError, is MultiplesError, is CorePictureError: .badData
+    case is ClusterChangeError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse
     case is GraphvizError: .ourFault
     default: nil

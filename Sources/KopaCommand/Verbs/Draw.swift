@@ -23,11 +23,13 @@ struct DrawCommand: ParsableCommand {
     help: """
       automatic, activities (organisations around what they share), organisations (the \
       strongest ties between them), communities (groups as circles, for large networks), \
-      countries (the same, by country), or core (the best connected in the middle, the others in \
-      rings).
+      countries, territories or areas (the same, by country, by territory or by area of smart \
+      specialisation), backbone (the ties that are more than chance), or core (the best connected \
+      in the middle, the others in rings).
       """)
   var form: DrawingForm = .automatic
 
+  @OptionGroup var maps: MapOptions
   @OptionGroup var parts: PartOptions
 
   @OptionGroup var speech: LanguageOptions
@@ -40,6 +42,7 @@ struct DrawCommand: ParsableCommand {
   mutating func validate() throws {
     if let output { _ = try format(of: output) }
     try parts.check(with: form)
+    if !parts.isMap(as: form) { try maps.refuse() }
   }
 
   mutating func run() throws {
@@ -58,7 +61,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   func map(of records: CooperationRecords, run: RunControl) throws -> NetworkMap {
-    let plan = try network.plan(for: records)
+    let plan = try network.plan(for: records, heedsNewcomers: true)
     if records.holdsTies, form == .activities {
       throw NetworkAloneError(input: input.input, option: "--form activities")
     }
@@ -74,9 +77,8 @@ struct DrawCommand: ParsableCommand {
     return try NetworkMap(
       of: twoMode, in: try records.selected(by: plan),
       communities: communities, prominence: prominence,
-      style: MapStyle(
-        form: form.mapForm, frame: .standalone,
-        words: words))
+      style: maps.style(form.mapForm, of: records, by: plan, words: words),
+      run: run)
   }
 
   private func format(of path: String) throws -> OutputFormat {
@@ -96,6 +98,9 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case organisations
   case communities
   case countries
+  case territories
+  case areas
+  case backbone
   case core
 
   /// The form of a map; what is no map is drawn before anybody asks.
@@ -106,6 +111,9 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
     case .organisations: .organisations
     case .communities: .communities
     case .countries: .countries
+    case .territories: .territories
+    case .areas: .areas
+    case .backbone: .backbone
     }
   }
 }

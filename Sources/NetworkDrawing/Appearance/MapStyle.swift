@@ -6,8 +6,9 @@ public struct MapStyle: Sendable {
   /// What a map shows.
   public enum Form: String, Hashable, Sendable, CaseIterable {
     /// Activities where organisations take part in few of them, otherwise organisations; where
-    /// organisations are too many for a page, communities, or countries where communities are
-    /// too unlike in size to divide them.
+    /// organisations are too many for a page, communities, or clusters where these are
+    /// known, communities, or countries, territories or areas where communities are too unlike in
+    /// size to divide them. Between the two the ties that are more than chance.
     case automatic
     /// Activities, and the organisations in them.
     case activities
@@ -17,6 +18,37 @@ public struct MapStyle: Sendable {
     case communities
     /// Countries, with all their organisations.
     case countries
+    /// Territories, as the records list participations, with all their organisations.
+    case territories
+    /// Areas of smart specialisation, with all their organisations.
+    case areas
+    /// The ties that are more than chance, and the organisations that have some.
+    case backbone
+  }
+
+  /// Which groups of organisations are kept together and outlined.
+  public enum Outlines: String, Hashable, Sendable, CaseIterable {
+    /// Clusters, where the records name two or more and these hold half of the organisations;
+    /// otherwise communities.
+    case automatic
+    /// Communities, where some were handed in.
+    case communities
+    /// Clusters, as the records name them.
+    case clusters
+    /// None.
+    case none
+  }
+
+  /// Who is named.
+  public enum Labels: String, Hashable, Sendable, CaseIterable {
+    /// All, where that is forty at most and there is room; otherwise the leading ones.
+    case automatic
+    /// All, as far as there is room; beside discs of groups, as `automatic`.
+    case all
+    /// The ten in the most activities, and who is pointed out.
+    case leading
+    /// Nobody.
+    case none
   }
 
   /// What stands around a map.
@@ -30,6 +62,12 @@ public struct MapStyle: Sendable {
   /// What the map shows.
   public var form: Form
 
+  /// Which groups are outlined; they are what a map of communities draws where these are clusters.
+  public var outlines: Outlines
+
+  /// Who is named.
+  public var labels: Labels
+
   /// What stands around it.
   public var frame: Frame
 
@@ -39,16 +77,16 @@ public struct MapStyle: Sendable {
   /// The language.
   public var words: DrawingWords
 
-  /// Organisations to point out, such as new members: they are named first and have a ring.
+  /// Organisations to point out, such as new members: they are named and have a ring.
   public var marked: [Organisation.ID]
 
   /// What the ring means, for the legend.
   public var markedMeaning: String?
 
-  /// Whether organisations are named.
+  /// Whether organisations are named, in the picture or in what belongs to it.
   public var namesShown: Bool
 
-  /// The most names.
+  /// The most names, where not all are asked for.
   public var mostLabels: Int
 
   /// The most lines.
@@ -56,12 +94,15 @@ public struct MapStyle: Sendable {
 
   /// Creates a style.
   public init(
-    form: Form = .automatic, frame: Frame = .embedded,
+    form: Form = .automatic, outlines: Outlines = .automatic, labels: Labels = .automatic,
+    frame: Frame = .embedded,
     size: Size = Size(width: 510, height: 640), words: DrawingWords = .english,
     marked: [Organisation.ID] = [], markedMeaning: String? = nil, namesShown: Bool = true,
     mostLabels: Int = 40, mostLines: Int = 400
   ) {
     self.form = form
+    self.outlines = outlines
+    self.labels = labels
     self.frame = frame
     self.size = size
     self.words = words
@@ -71,4 +112,7 @@ public struct MapStyle: Sendable {
     self.mostLabels = mostLabels
     self.mostLines = mostLines
   }
+
+  /// How many are named for their activities where not all are.
+  var mostLeading: Int { min(10, mostLabels) }
 }

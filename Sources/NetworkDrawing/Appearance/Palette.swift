@@ -24,6 +24,8 @@ enum Palette {
   /// The inside and the edge of a community; they tell groups apart by place, not by colour.
   static let island = Colour(0xEEF2F6)
   static let shore = Colour(0x718BA3)
+  /// The name of a group: 7 : 1 against white, 6.2 : 1 against the inside.
+  static let outlineName = Colour(0x3A5A7A)
 
   /// How marks of one group look.
   struct Look {
@@ -31,6 +33,16 @@ enum Palette {
     var fill: Colour
     /// How much wider than a circle the shape is, to look equally large.
     var widening: Double
+  }
+
+  /// How far the corners of a shape lie from its middle, where it is one point wide and high.
+  static func reach(of shape: Shape) -> Double {
+    switch shape {
+    case .box: 0.5.squareRoot()
+    // Half as wide and half as high in its upper corners; a triangle in its lower ones.
+    case .hexagon, .triangle: (0.25 * 0.25 + 0.5 * 0.5).squareRoot()
+    default: 0.5
+    }
   }
 
   static func look(of group: KindGroup) -> Look {

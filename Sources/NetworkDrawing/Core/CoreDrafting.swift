@@ -98,7 +98,7 @@ struct CoreDrafting {
       let frame = PageFrame(
         legend: legend, sentences: caption, records: subject.records,
         title: String(ShortName.cleaned(subject.records.title).prefix(200)), frame: style.frame,
-        width: style.size.width, words: style.words, marks: marks)
+        width: style.size.width - 2 * Scene.margin, words: style.words, marks: marks)
       if var scene = scene(marks, frame) {
         scene.title = ShortName.cleaned(subject.records.title)
         scene.summary = summary

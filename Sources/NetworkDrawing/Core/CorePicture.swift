@@ -43,7 +43,7 @@ public struct CorePicture: NetworkPicture {
   let scene: Scene
 
   /// How large it is, in points.
-  public var size: Size { scene.size }
+  public var size: Size { scene.pageSize }
 
   /// More organisations with partners cannot be told apart in rings.
   public static let mostOrganisations = 300

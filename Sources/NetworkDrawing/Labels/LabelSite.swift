@@ -11,12 +11,15 @@ struct LabelWish {
   /// One way in which a name may be written, and what it costs.
   struct Form {
     let lines: [String]
+    /// How many of the first lines are a heading.
+    let headingCount: Int
     let fontSize: Double
     let cost: Double
     let size: Size
 
-    init(_ lines: [String], fontSize: Double, cost: Double) {
+    init(_ lines: [String], headingCount: Int = 0, fontSize: Double, cost: Double) {
       self.lines = lines
+      self.headingCount = min(headingCount, lines.count)
       self.fontSize = fontSize
       self.cost = cost
       let widest = lines.map { TextWidth.points($0, size: fontSize) }.max() ?? 0
@@ -26,14 +29,15 @@ struct LabelWish {
   }
 
   /// A wish for several lines below one another, the last of which may be left out; of the first
-  /// `least` of them, only where there is hardly another way.
+  /// `least` of them, only where there is hardly another way. The first few are a heading.
   init(
-    lines: [String], least: Int, fontSize: Double, mark: (centre: Point, radius: Double)
+    lines: [String], headingCount: Int, least: Int, fontSize: Double,
+    mark: (centre: Point, radius: Double)
   ) {
     forms = lines.indices.reversed().map { last in
       let left = 1.2 * Double(lines.count - 1 - last)
       return Form(
-        Array(lines[...last]), fontSize: fontSize,
+        Array(lines[...last]), headingCount: headingCount, fontSize: fontSize,
         cost: left + (last + 1 < min(least, lines.count) ? 16 : 0))
     }
     self.mark = mark
@@ -57,14 +61,21 @@ struct LabelObstacles {
   var frame: Rectangle
   /// Marks, which no name may cover.
   var marks: [(centre: Point, radius: Double)] = []
-  /// Discs that a name would rather not cover.
-  var plates: [(centre: Point, radius: Double)] = []
   /// Lines that a name would rather not cross.
   var lines: [Segment] = []
   /// Outlines of communities, which a name would rather not cross.
   var shores: [Segment] = []
   /// Texts that stand already.
   var texts: [Rectangle] = []
+
+  /// Whether `leader` would run over a mark, so that one could take it for that one's; the mark at
+  /// `start`, and the disc that this lies on, are not in its way.
+  fileprivate func isCrossed(by leader: Segment, from start: Point) -> Bool {
+    marks.contains { mark in
+      mark.centre.distance(to: start) >= mark.radius
+        && leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius
+    }
+  }
 }
 
 /// One place for one name.
@@ -87,7 +98,8 @@ struct LabelSite {
 
   /// How far from the mark a name may stand, and what that costs.
   private static let distances: [(gap: Double, cost: Double)] = [
-    (1.5, 0), (5, 0.9), (10, 1.7), (17, 2.8), (26, 4.2), (38, 6.5), (52, 9.5),
+    (1.5, 0), (5, 0.9), (10, 1.7), (17, 2.8), (26, 4.2), (38, 6.5), (52, 9.5), (70, 13), (92, 18),
+    (120, 24),
   ]
 
   /// The places where `wish` could stand, best first.
@@ -127,14 +139,8 @@ struct LabelSite {
     var cost = cost
     for line in obstacles.lines where line.meets(box) { cost += 0.7 }
     if obstacles.shores.contains(where: { $0.meets(box) }) { cost += 0.35 }
-    for plate in obstacles.plates
-    where box.overlaps(discAround: plate.centre, radius: plate.radius) { cost += 0.8 }
-    let leader = gap > 3 ? leader(from: wish, to: box) : nil
-    if let leader {
-      for mark in obstacles.marks where mark.centre != wish.mark.centre {
-        if leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius { cost += 3 }
-      }
-    }
+    let leader = gap > 6 ? leader(from: wish, to: box) : nil
+    if let leader, obstacles.isCrossed(by: leader, from: wish.mark.centre) { return nil }
     return LabelSite(
       form: form, box: box, leader: leader,
       alignment: lean.x > 0.5 ? .left : lean.x < -0.5 ? .right : .centre, cost: cost)

@@ -7,23 +7,25 @@ struct MarkRows {
 
   static let gap = 10.0
   static let heading = 13.0
-  private static let pitch = 8.5
+  private let pitch: Double
 
-  init(count: Int, width: Double) {
+  /// Rows of marks of which the widest has this `diameter`.
+  init(count: Int, width: Double, diameter: Double = 0) {
     self.count = count
-    perRow = max(1, Int(width / Self.pitch))
+    pitch = max(8.5, diameter + 1.5)
+    perRow = max(1, Int(width / pitch))
   }
 
   /// How high the rows are with their heading; 0 without any.
   var height: Double {
     count == 0
-      ? 0 : Self.gap + Self.heading + Double((count + perRow - 1) / perRow) * Self.pitch
+      ? 0 : Self.gap + Self.heading + Double((count + perRow - 1) / perRow) * pitch
   }
 
   /// The middle of the mark at `place`, counted from the upper left corner.
   func centre(_ place: Int) -> Point {
     Point(
-      x: (Double(place % perRow) + 0.5) * Self.pitch,
-      y: Self.gap + Self.heading + (Double(place / perRow) + 0.5) * Self.pitch)
+      x: (Double(place % perRow) + 0.5) * pitch,
+      y: Self.gap + Self.heading + (Double(place / perRow) + 0.5) * pitch)
   }
 }

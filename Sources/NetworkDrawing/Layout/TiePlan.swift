@@ -37,6 +37,13 @@ struct TiePlan {
     isWhole = drawn.count == ties.count
   }
 
+  /// A plan of these ties, the strongest first.
+  init(drawn: [StrongTies.Tie], isWhole: Bool) {
+    self.drawn = drawn
+    self.isWhole = isWhole
+    linesFrom = drawn.last?.activities ?? 0
+  }
+
   /// All ties, by the positions of their ends, the first before the second.
   static func ties(
     _ activities: [[Int]], activityCount: Int, _ weights: [Int]?

@@ -1,3 +1,5 @@
+import NetworkCore
+
 extension Legend {
   /// The legend of a map of activities.
   static func activities(
@@ -10,58 +12,71 @@ extension Legend {
       entries.append(Entry(symbol: .line, text: words.tie))
     }
     let most = plan.activities.map(\.count).max() ?? 0
-    let sizes = [1, 2, 4, 8, 12].filter { $0 <= most }
-    if sizes.count > 1 {
-      entries.append(Entry(symbol: .sizes(sizes), text: words.markSize))
-    }
-    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
-    if !style.marked.isEmpty {
-      entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
-    }
-    return Legend(entries: entries)
+    entries += sizes([1, 2, 4, 8, 12], upTo: most, words)
+    if hasIslands { entries.append(island(of: subject, words)) }
+    return Legend(entries: entries + ring(of: subject, style))
   }
 
   /// The legend of a map of organisations.
   static func organisations(
-    _ plan: ActivityPlan, ties: TiePlan, of subject: MapSubject, style: MapStyle,
-    hasIslands: Bool
+    _ plan: ActivityPlan, ties: TiePlan, cast: OrganisationCast, of subject: MapSubject,
+    style: MapStyle, hasIslands: Bool
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
+    if cast.perMark > 1, let first = entries.first {
+      entries.append(many(first, cast.perMark, words))
+    }
     if let most = ties.drawn.first?.activities, let least = ties.drawn.last?.activities {
       entries.append(widths(least, most, words))
     }
     let most = plan.activities.map(\.count).max() ?? 0
-    let steps = most <= 12 ? [1, 2, 4, 8, 12] : [1, 4, 16, 64, 256, 1_024]
-    let sizes = steps.filter { $0 <= most }
-    if sizes.count > 1 { entries.append(Entry(symbol: .sizes(sizes), text: words.markSize)) }
-    if hasIslands { entries.append(Entry(symbol: .island, text: words.island)) }
-    if !style.marked.isEmpty {
-      entries.append(Entry(symbol: .ring, text: style.markedMeaning ?? words.marked))
-    }
-    return Legend(entries: entries)
+    entries += sizes(
+      most <= 12 ? [1, 2, 4, 8, 12] : [1, 4, 16, 64, 256, 1_024], upTo: most, words)
+    if hasIslands { entries.append(island(of: subject, words)) }
+    return Legend(entries: entries + ring(of: subject, style))
   }
 
-  /// The legend of a map of communities or countries.
+  /// The legend of a map of groups.
   static func groups(
     _ kind: OrganisationGroups.Kind, _ plan: CommunityPlan, of subject: MapSubject,
     organisationsPerMark: Int, style: MapStyle
   ) -> Legend {
     let words = style.words
     var entries = kinds(of: subject, words: words)
-    entries.append(
-      Entry(
-        symbol: .communityPlate,
-        text: kind == .countries ? words.countryPlate : words.communityPlate))
-    if let kind = entries.first?.symbol {
-      let many = words.organisations(organisationsPerMark)
-      entries.append(
-        Entry(symbol: kind, text: DrawingWords.filled(words.markMeansMany, many)))
+    entries.append(Entry(symbol: .communityPlate, text: words.words(of: kind).plate))
+    if let first = entries.first, !subject.names.isEmpty {
+      entries.append(many(first, organisationsPerMark, words))
     }
     if let most = plan.ties.first?.activities, let least = plan.ties.last?.activities {
       entries.append(widths(least, most, words))
     }
-    return Legend(entries: entries)
+    return Legend(entries: entries + (organisationsPerMark == 1 ? ring(of: subject, style) : []))
+  }
+
+  /// That a mark such as that of `kind` stands for `count` organisations.
+  private static func many(_ kind: Entry, _ count: Int, _ words: DrawingWords) -> Entry {
+    Entry(
+      symbol: kind.symbol,
+      text: DrawingWords.filled(words.markMeansMany, words.organisations(count)))
+  }
+
+  private static func sizes(_ steps: [Int], upTo most: Int, _ words: DrawingWords) -> [Entry] {
+    let sizes = steps.filter { $0 <= most }
+    return sizes.count > 1 ? [Entry(symbol: .sizes(sizes), text: words.markSize)] : []
+  }
+
+  private static func island(of subject: MapSubject, _ words: DrawingWords) -> Entry {
+    Entry(
+      symbol: .island,
+      text: subject.outlined?.kind == .clusters ? words.map.clusterIsland : words.island)
+  }
+
+  /// What a ring means, where somebody has one.
+  private static func ring(of subject: MapSubject, _ style: MapStyle) -> [Entry] {
+    let marked = Set(style.marked)
+    guard subject.network.actors.contains(where: marked.contains) else { return [] }
+    return [Entry(symbol: .ring, text: style.markedMeaning ?? style.words.marked)]
   }
 
   /// What the widths of lines mean, from `least` to `most`.

@@ -6,21 +6,23 @@ extension ActivityMap {
   private static let fewestActivities = 2
   private static let mostOutlines = 12
 
-  /// Outlines the communities of the largest connected part; returns their shores.
-  mutating func drawIslands() -> [Segment] {
-    let shores = drawing.scene.addIslands(
-      around: outlinedMembers(),
+  /// Outlines the groups of the largest connected part.
+  mutating func drawIslands() -> Islands {
+    guard let groups = subject.outlined else { return Islands() }
+    let islands = drawing.scene.addIslands(
+      outlinedMembers(groups.numbers), of: groups,
       within: Rectangle(
         lowerLeft: Point(x: 0, y: top),
         upperRight: Point(x: drawing.scene.size.width, y: top + layout.mainHeight)))
-    drawing.communityCount = Set(shores.map(\.community)).count
-    return shores.flatMap(\.segments)
+    drawing.communityCount = islands.count
+    return islands
   }
 
-  /// What belongs to each community with an outline: those of several activities in the largest
+  /// What belongs to each group with an outline: those of several activities in the largest
   /// connected part, the largest first.
-  private func outlinedMembers() -> [CommunityOutlines.Members] {
-    guard let communities = subject.communities else { return [] }
+  private func outlinedMembers(
+    _ communities: [Int]
+  ) -> [(number: Int, members: CommunityOutlines.Members)] {
     var members: [Int: CommunityOutlines.Members] = [:]
     var plates: [Int: Int] = [:]
     var organisations: [Int: Int] = [:]
@@ -48,6 +50,6 @@ extension ActivityMap {
         && organisations[$0, default: 0] >= Self.fewestOrganisations
     }
     guard worthy.count > 1 else { return [] }
-    return worthy.sorted().prefix(Self.mostOutlines).compactMap { members[$0] }
+    return worthy.sorted().prefix(Self.mostOutlines).map { ($0, members[$0] ?? .init()) }
   }
 }

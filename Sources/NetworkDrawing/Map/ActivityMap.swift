@@ -40,18 +40,22 @@ struct ActivityMap {
 
     let height = max(layout.height + alone.height, subject.names.isEmpty ? 20 : 0)
     frame.draw(into: &drawing.scene, mapHeight: height, marks: layout.marks)
-    let shores = hasIslands ? drawIslands() : []
+    let islands = hasIslands ? drawIslands() : Islands()
     drawPlates()
     drawMarks()
     drawLines()
     drawHeadings()
-    organisations.drawAlone(
-      plan.alone, in: alone, top: top + layout.height, into: &drawing.scene)
+    organisations.drawApart(
+      plan.alone,
+      under: DrawingWords.filled(
+        style.words.alone, style.words.organisations(plan.alone.count)),
+      in: alone, top: top + layout.height, into: &drawing.scene)
     var obstacles = LabelObstacles(
       frame: Rectangle(
         lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height)))
-    obstacles.plates = layout.plates.map { (onPage($0.centre), $0.radius) }
-    obstacles.shores = shores
+    obstacles.marks = drawing.scene.marks.map { ($0.centre, $0.reach) }
+    obstacles.shores = islands.shores
+    islands.writeNames(into: &drawing.scene, among: obstacles)
     let named = organisations.drawNames(into: &drawing.scene, among: obstacles)
     drawing.labelCount = named.count
     describe(named: named)
@@ -84,11 +88,12 @@ extension ActivityMap {
 
   private mutating func drawLines() {
     for organisation in plan.bridges {
+      guard let mark = organisations.marks[organisation]?.number else { continue }
       for activity in plan.activities[organisation] {
         drawing.lineCount += 1
         drawing.scene.lines.append(
           Scene.Line(
-            first: organisations.marks[organisation].number, second: plateNumbers[activity],
+            first: mark, second: plateNumbers[activity],
             stroke: Stroke(Palette.tie, width: Scene.tieWidth),
             id: .numbered("l", organisation, activity)))
       }

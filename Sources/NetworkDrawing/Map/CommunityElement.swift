@@ -1,6 +1,6 @@
 public import Graphviz
 
-/// A community as it stands in a map of communities, or a country in a map of countries.
+/// A group as it stands in a map of groups: a community, a country, a cluster, ….
 public struct CommunityElement: Hashable, Sendable {
   /// How many organisations are of one group of kinds.
   public struct KindCount: Hashable, Sendable {
@@ -28,7 +28,7 @@ public struct CommunityElement: Hashable, Sendable {
     public let line: ElementID
   }
 
-  /// Its number: in the partition, or among the countries by size.
+  /// Its number: in the partition, or among the named groups by size.
   public let community: Int
 
   /// The `id` of its SVG element: `c` and its number.
@@ -39,6 +39,9 @@ public struct CommunityElement: Hashable, Sendable {
 
   /// The names that stand beside it; empty where organisations are not named.
   public let names: [String]
+
+  /// What it is called; communities have no name.
+  public let name: String?
 
   /// The country that it is, in a map of countries.
   public let country: String?

@@ -3,6 +3,7 @@ import NetworkCore
 
 extension CommunityMap {
   mutating func drawDiscs() {
+    let isMarked = ringed
     for (place, community) in communities.drawn.enumerated() {
       discNumbers.append(
         drawing.scene.addPlate(
@@ -11,17 +12,27 @@ extension CommunityMap {
           class: "community", hidesLines: true))
       let marks = KindCounts.marks(
         for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark)
-      for (group, mark) in zip(marks, packings[place].places) {
-        drawing.scene.addMark(
-          of: group, centre: places[place] + mark,
-          diameter: Self.markSize.diameter(activities: 1))
+      let diameter = Self.markSize.diameter(activities: 1)
+      let order = isMarked.isEmpty ? [] : ordered(community.organisations)
+      for (number, mark) in zip(marks, packings[place].places).enumerated() {
+        drawing.scene.addMark(of: mark.0, centre: places[place] + mark.1, diameter: diameter)
+        if !order.isEmpty, isMarked[order[number]] {
+          drawing.scene.addRing(
+            centre: places[place] + mark.1, diameter: diameter, distance: Self.ringDistance)
+        }
       }
     }
+    drawing.organisationsPerMark = perMark
     drawing.communityCount = communities.drawn.count
   }
 
+  /// `organisations` as their marks stand, where there is one for each: kind by kind.
+  private func ordered(_ organisations: [Int]) -> [Int] {
+    KindGroup.allCases.flatMap { kind in organisations.filter { subject.groups[$0] == kind } }
+  }
+
   private func tooltip(of community: CommunityPlan.Community) -> String {
-    let size = heading(of: community)
+    let size = heading(of: community).joined(separator: ": ")
     guard style.namesShown else { return size }
     let names = leading(community).prefix(5).map { subject.calling($0) }
     return size + ": " + names.joined(separator: "; ") + " …"
@@ -54,14 +65,16 @@ extension CommunityMap {
   }
 
   mutating func draw(
-    _ groups: [KindGroup], in rows: MarkRows, top: Double, heading: String
+    _ organisations: [Int], as groups: [KindGroup], in rows: MarkRows, top: Double, heading: String
   ) {
-    guard !groups.isEmpty else { return }
-    drawing.scene.writeHeading(heading, top: top + MarkRows.gap)
-    for (place, group) in groups.enumerated() {
-      drawing.scene.addMark(
-        of: group, centre: rows.centre(place) + Point(x: 0, y: top),
-        diameter: Self.markSize.diameter(activities: 1))
+    drawing.scene.addMarks(
+      of: groups, under: heading, in: rows, top: top, marks: Self.markSize)
+    let isMarked = ringed
+    guard !isMarked.isEmpty else { return }
+    for (place, organisation) in ordered(organisations).enumerated() where isMarked[organisation] {
+      drawing.scene.addRing(
+        centre: rows.centre(place) + Point(x: 0, y: top),
+        diameter: Self.markSize.diameter(activities: 1), distance: Self.ringDistance)
     }
   }
 }

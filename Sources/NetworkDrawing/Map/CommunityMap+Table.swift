@@ -34,6 +34,7 @@ extension CommunityMap {
     return CommunityElement(
       community: community.number, id: id, organisations: community.organisations.count,
       names: names.map { subject.names[$0] },
+      name: groups.names.isEmpty ? nil : groups.names[community.number],
       country: groups.kind == .countries ? groups.names[community.number] : nil,
       leading: style.namesShown
         ? leading(community).prefix(Self.mostLeading).map { subject.names[$0] } : [],

@@ -2,7 +2,7 @@ import CooperationRecords
 import Graphviz
 import NetworkCore
 
-/// Draws a map of communities or countries.
+/// Draws a map of groups: communities, countries, clusters, and others that have a name.
 struct CommunityMap {
   var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
@@ -21,6 +21,9 @@ struct CommunityMap {
 
   static let markSize = MarkSize(scale: 1)
   static let widestLine = 6.0
+  /// How far rings are wider than their marks, and how much further apart marks then stand.
+  static let ringDistance = 2.6
+  private static let ringRoom = 2.4
 
   /// Places everything; `nil` if the discs do not fit on the page.
   init?(
@@ -37,7 +40,9 @@ struct CommunityMap {
       MarkPacking(
         count: KindCounts.marks(
           for: community.organisations.map { subject.groups[$0] }, organisationsPerMark: perMark
-        ).count, pitch: Self.markSize.diameter(activities: 1) + Self.markSize.gap)
+        ).count,
+        pitch: Self.markSize.diameter(activities: 1) + Self.markSize.gap
+          + (perMark == 1 && !style.marked.isEmpty ? Self.ringRoom : 0))
     }
     guard
       let page = try PageArrangement(
@@ -66,9 +71,10 @@ struct CommunityMap {
     if page.otherPartCount > 0 {
       drawing.scene.writeHeading(style.words.looseCommunities, top: top + page.mainHeight + 10)
     }
-    draw(rest, in: rows[0], top: top + page.height, heading: restHeading)
     draw(
-      alone, in: rows[1], top: top + page.height + rows[0].height,
+      communities.rest, as: rest, in: rows[0], top: top + page.height, heading: restHeading)
+    draw(
+      plan.alone, as: alone, in: rows[1], top: top + page.height + rows[0].height,
       heading: DrawingWords.filled(
         style.words.alone, style.words.organisations(plan.alone.count)))
     let names = drawNames(
@@ -92,15 +98,15 @@ struct CommunityMap {
 
   private var restHeading: String {
     let words = style.words
-    let count = words.organisations(communities.rest.count)
-    let smallest = words.number(communities.smallest)
-    return switch groups.kind {
-    case .communities:
-      DrawingWords.filled(
-        words.smallCommunities, count, words.communities(communities.restCount), smallest)
-    case .countries:
-      DrawingWords.filled(
-        words.smallCountries, count, words.countries(communities.restCount), smallest)
-    }
+    return DrawingWords.filled(
+      words.words(of: groups.kind).small, words.organisations(communities.rest.count),
+      words.count(communities.restCount, of: groups.kind), words.number(communities.smallest))
+  }
+
+  /// Which organisations have a ring; empty where marks stand for several, or nobody has one.
+  var ringed: [Bool] {
+    guard perMark == 1, !style.marked.isEmpty else { return [] }
+    let marked = Set(style.marked)
+    return subject.network.actors.map(marked.contains)
   }
 }

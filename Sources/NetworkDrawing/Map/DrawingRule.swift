@@ -25,4 +25,20 @@ public enum DrawingRule: Hashable, Sendable {
 
   /// Every country is a plate of marks, and a line is what two countries share, by the same rule.
   case countries(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+
+  /// Every territory is a plate of marks, by the same rule.
+  case territories(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+
+  /// Every area of smart specialisation is a plate of marks, by the same rule.
+  case areas(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+
+  /// Every cluster is a plate of marks, by the same rule.
+  case clusters(organisationsPerMark: Int, smallest: Int, linesFrom: Int)
+
+  /// Every organisation with a tie that is more than chance is a mark, and a line is such a tie.
+  ///
+  /// - level: The share of ties that are false on average, at most.
+  /// - lines: How many ties have lines, those furthest from chance.
+  /// - ties: How many ties are more than chance.
+  case backbone(level: Double, lines: Int, ties: Int)
 }

@@ -30,30 +30,47 @@ enum GroupingReason: Hashable {
   }
 
   /// Whether communities do not divide the organisations well.
-  var speaksForCountries: Bool {
+  var speaksForOthers: Bool {
     switch self {
     case .tooMany: false
     case .oneCommunity, .scattered: true
     }
   }
 
-  /// Why groups of `kind` are drawn, in words.
-  func sentences(for kind: OrganisationGroups.Kind, _ words: DrawingWords) -> [String] {
-    switch (self, kind) {
-    case (.tooMany(let count), _), (.oneCommunity(let count, _), .communities),
-      (.scattered(let count, _, _), .communities):
-      [Self.tooMany(count, words)]
-    case (.oneCommunity(let count, let percent), .countries):
-      [Self.tooMany(count, words), DrawingWords.filled(words.readOneCommunity, String(percent))]
-    case (.scattered(let count, let communities, let percent), .countries):
-      [
-        Self.tooMany(count, words),
-        DrawingWords.filled(words.readScattered, String(communities), String(percent)),
-      ]
+  private var organisations: Int {
+    switch self {
+    case .tooMany(let count), .oneCommunity(let count, _), .scattered(let count, _, _): count
     }
   }
 
-  private static func tooMany(_ count: Int, _ words: DrawingWords) -> String {
-    DrawingWords.filled(words.readTooMany, words.number(count))
+  /// Why `groups` are drawn, in words.
+  func sentences(for groups: OrganisationGroups, _ words: DrawingWords) -> [String] {
+    [DrawingWords.filled(words.readTooMany, words.number(organisations))]
+      + choice(of: groups, words)
+  }
+
+  private func choice(of groups: OrganisationGroups, _ words: DrawingWords) -> [String] {
+    let map = words.map
+    switch groups.kind {
+    case .communities: return []
+    case .clusters:
+      let percent = Int((100 * groups.knownShare).rounded())
+      return [DrawingWords.filled(map.chosenClusters, String(percent))]
+    case .countries:
+      return sentences(words.readOneCommunity, words.readScattered)
+    case .territories:
+      return sentences(map.chosenOneCommunity, map.chosenScattered) + [map.byTerritory]
+    case .areas:
+      return sentences(map.chosenOneCommunity, map.chosenScattered) + [map.byArea]
+    }
+  }
+
+  private func sentences(_ one: String, _ many: String) -> [String] {
+    switch self {
+    case .tooMany: []
+    case .oneCommunity(_, let percent): [DrawingWords.filled(one, String(percent))]
+    case .scattered(_, let communities, let percent):
+      [DrawingWords.filled(many, String(communities), String(percent))]
+    }
   }
 }

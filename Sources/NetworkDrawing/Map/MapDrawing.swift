@@ -7,4 +7,6 @@ struct MapDrawing {
   var lineCount = 0
   var labelCount = 0
   var communityCount = 0
+  /// How many organisations the marks of a row or a disc stand for, where these are several.
+  var organisationsPerMark = 1
 }

@@ -11,6 +11,9 @@ public struct MapElement: Hashable, Sendable {
     case on(Activity.ID)
     /// By itself, because it shares no activity.
     case alone
+    /// Apart, because none of its ties is more than chance, in a map of such ties; marked by itself
+    /// where it has an `id`, and otherwise counted in a mark for several.
+    case outsideBackbone
     /// Inside the disc of its community, not drawn by itself.
     case inCommunity
     /// Among the communities that are too small for discs of their own.
@@ -20,8 +23,8 @@ public struct MapElement: Hashable, Sendable {
   /// Which organisation it is.
   public let organisation: Organisation.ID
 
-  /// The `id` of its SVG element: `o` and its position in the network; in a map of communities
-  /// that of its community's disc, and `nil` where it is in none.
+  /// The `id` of its SVG element: `o` and its position in the network; in a map of groups that of
+  /// its group's disc; `nil` where it has neither.
   public let id: ElementID?
 
   /// Its whole name, with its identifier where several have that name.

@@ -10,7 +10,9 @@ struct MapSubject {
   let names: [String]
   let groups: [KindGroup]
   /// The community of each organisation, by position; `nil` where nobody looked for them.
-  let communities: [Int]?
+  let foundCommunities: [Int]?
+  /// The groups that are kept together and outlined; `nil` for none.
+  var outlined: OrganisationGroups?
   /// The country of each organisation, by position.
   let countries: [String?]
   /// What each activity adds to the tie of two that share it: 1, or the strength of a tie in
@@ -31,9 +33,11 @@ struct MapSubject {
     let known = network.actors.map { records.organisation($0) }
     groups = known.map { KindGroup($0?.kind ?? .unknown) }
     countries = known.map(\.?.country)
-    self.communities = communities.map { partition in
+    let found = communities.map { partition in
       network.actors.map { partition[$0] ?? -1 }
     }
+    foundCommunities = found
+    outlined = found.map { OrganisationGroups(communities: $0) }
     self.prominence = network.actors.map { prominence?[$0] ?? 0 }
     let strengths = network.events.map { records.activity($0)?.tieStrength ?? 1 }
     let strongest = strengths.max() ?? 1
@@ -45,6 +49,9 @@ struct MapSubject {
       records.holdsTies
       ? strengths.map { max(1, Int(($0 / unit).rounded())) } : strengths.map { _ in 1 }
   }
+
+  /// The group with an outline of each organisation, by position; `nil` where there are no such.
+  var communities: [Int]? { outlined?.numbers }
 
   /// The organisations by number of `activities`, most first; then by prominence, then by place.
   func ranking(by activities: [[Int]]) -> [Int] {
@@ -60,7 +67,7 @@ struct MapSubject {
     MapElement(
       organisation: network.actors[organisation], id: id, name: names[organisation],
       group: groups[organisation], activities: activities,
-      community: communities.flatMap { $0[organisation] < 0 ? nil : $0[organisation] },
+      community: foundCommunities.flatMap { $0[organisation] < 0 ? nil : $0[organisation] },
       isNamed: isNamed, place: place)
   }
 
@@ -77,7 +84,7 @@ struct MapSubject {
     text.utf8.count > 300 ? text.prefix(200) + "…" : text
   }
 
-  /// The community that most organisations of an activity belong to; the smaller number in a tie.
+  /// The group with an outline that most organisations of an activity belong to; the smaller number in a tie.
   func community(ofActivity position: Int) -> Int? {
     guard let communities else { return nil }
     var members: [Int: Int] = [:]

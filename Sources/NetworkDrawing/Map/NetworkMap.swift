@@ -10,11 +10,12 @@ public import NetworkCore
 ///
 /// Activities are discs. Organisations in one activity lie on its disc, and those in several
 /// stand between their discs with a line to each, so that ties need no lines of their own. Where
-/// that is too much for a page, communities are drawn instead. ``rule`` says which it is.
+/// that is too much for a page, groups of organisations are drawn instead. ``rule`` says which it
+/// is, and the caption why it was chosen.
 ///
 /// ## Conventions
 ///
-/// - At most ``MapStyle/mostLabels`` names and ``MapStyle/mostLines`` lines; no letter is smaller
+/// - At most ``MapStyle/mostLabels`` names, unless all are asked for, and ``MapStyle/mostLines`` lines; no letter is smaller
 ///   than 7 points.
 /// - Every organisation is in the picture, those without a partner too.
 /// - Only activities that two organisations or more share are drawn.
@@ -47,14 +48,14 @@ public struct NetworkMap: Sendable {
   /// The organisations, in network order.
   public var elements: [MapElement] { drawing.elements }
 
-  /// The activities that are drawn; none in a map of communities.
+  /// The activities that are drawn; none in maps of organisations or groups.
   public var activityElements: [ActivityElement] { drawing.activityElements }
 
-  /// The communities that are drawn; none in a map of activities.
+  /// The groups that are drawn; none in maps of activities or organisations.
   public var communityElements: [CommunityElement] { drawing.communityElements }
 
   /// How large it is, in points.
-  public var size: Size { scene.size }
+  public var size: Size { scene.pageSize }
 
   /// Everything in it.
   var scene: Scene { drawing.scene }
@@ -64,19 +65,21 @@ public struct NetworkMap: Sendable {
   /// - Parameters:
   ///   - network: Who takes part in what.
   ///   - records: What is known of the organisations and activities.
-  ///   - communities: Groups to outline, or to draw; where a map of communities is needed and
-  ///     there are none, connected groups take their place.
+  ///   - communities: Groups to outline, or to draw, unless clusters are; where a map of
+  ///     communities is needed and there are none, connected groups take their place.
   ///   - prominence: Who is named first among organisations in equally many activities.
   ///   - style: How it is to be drawn.
-  /// - Throws: `NetworkMapError`.
+  ///   - run: The hand on the search for ties that are more than chance.
+  /// - Throws: `NetworkMapError`; `CancellationError` if `run` is cancelled.
   public init(
     of network: TwoModeNetwork<Organisation.ID, Activity.ID>, in records: CooperationRecords,
     communities: Partition<Organisation.ID>? = nil,
-    prominence: NodeScores<Organisation.ID>? = nil, style: MapStyle = MapStyle()
-  ) throws(NetworkMapError) {
+    prominence: NodeScores<Organisation.ID>? = nil, style: MapStyle = MapStyle(),
+    run: RunControl = RunControl()
+  ) throws {
     let subject = MapSubject(
       network, in: records, communities: communities, prominence: prominence)
-    let drafting = MapDrafting(subject, style: style)
+    let drafting = try MapDrafting(subject, style: style, run: run)
     let draft = try drafting.draft()
     rule = draft.rule
     legend = draft.legend

@@ -10,8 +10,10 @@ struct OrganisationLayer {
   /// The shared activities of each organisation.
   let activities: [[Int]]
   let sizes: MarkSize
-  /// The mark of each organisation, by position in the network.
-  private(set) var marks: [PlacedMark]
+  /// The mark of each organisation, by position in the network; `nil` for those without one.
+  private(set) var marks: [PlacedMark?]
+  /// Which organisations are pointed out.
+  private let isMarked: [Bool]
 
   /// A mark on the page.
   struct PlacedMark {
@@ -19,42 +21,43 @@ struct OrganisationLayer {
     var diameter = 0.0
     /// Where among the marks of the scene it is.
     var number = 0
-
     /// How far names keep from its middle.
-    var reach: Double { diameter / 2 + 0.8 }
+    var reach = 0.0
   }
 
   private static let labelSize = 7.5
   /// The first few names are written larger.
   private static let leadingLabelSize = 9.0
   private static let leadingLabels = 6
+  /// More names than these are not looked for.
+  private static let mostSought = 400
+  /// Free room between marks and names.
+  private static let nameGap = 0.6
 
   init(_ subject: MapSubject, style: MapStyle, activities: [[Int]], sizes: MarkSize) {
     self.subject = subject
     self.style = style
     self.activities = activities
     self.sizes = sizes
-    marks = subject.names.map { _ in PlacedMark() }
+    marks = subject.names.map { _ in nil }
+    let marked = Set(style.marked)
+    isMarked = subject.network.actors.map(marked.contains)
   }
 
-  /// Those who are to be named, as far as there is room: who is pointed out, then those in the
-  /// most activities.
+  /// Those who are to be named, as far as there is room: those in the most activities, and who is
+  /// pointed out.
   var chosen: [Int] {
-    guard style.namesShown else { return [] }
-    let marked = Set(style.marked)
+    guard style.namesShown, style.labels != .none else { return [] }
     let ranked = subject.ranking(by: activities)
-    let first = ranked.filter { marked.contains(subject.network.actors[$0]) }
-    let rest = ranked.filter {
-      !marked.contains(subject.network.actors[$0]) && activities[$0].count > 1
-    }
-    return Array((first + rest).prefix(style.mostLabels))
+    if style.labels == .all { return Array(ranked.prefix(Self.mostSought)) }
+    let first = ranked.filter { activities[$0].count > 1 }.prefix(style.mostLeading)
+    let others = ranked.filter { isMarked[$0] && !first.contains($0) }
+    return Array((first + others).prefix(style.mostLabels))
   }
 
   /// Those of the chosen whose names are written larger.
   private var leaders: Set<Int> {
-    let marked = Set(style.marked)
-    return Set(
-      chosen.filter { !marked.contains(subject.network.actors[$0]) }.prefix(Self.leadingLabels))
+    Set(chosen.filter { activities[$0].count > 1 }.prefix(Self.leadingLabels))
   }
 
   /// How many points around each mark the layout keeps free, so that there is room for names.
@@ -77,10 +80,13 @@ struct OrganisationLayer {
       tooltip: name, id: .numbered("o", organisation),
       summary: style.words.about(
         subject.groups[organisation], partners: partnerCount(of: organisation), activities: count))
-    marks[organisation] = PlacedMark(centre: centre, diameter: diameter, number: number)
-    if style.marked.contains(subject.network.actors[organisation]) {
+    var reach = scene.marks[number].reach
+    if isMarked[organisation] {
       scene.addRing(centre: centre, diameter: diameter)
+      reach = max(reach, scene.marks[scene.marks.count - 1].reach)
     }
+    marks[organisation] = PlacedMark(
+      centre: centre, diameter: diameter, number: number, reach: reach + Self.nameGap)
   }
 
   private func partnerCount(of organisation: Int) -> Int {
@@ -89,35 +95,36 @@ struct OrganisationLayer {
     return max(0, Set(met).count - 1)
   }
 
-  /// Draws those who stand alone in rows below `top`, under a heading.
-  mutating func drawAlone(
-    _ alone: [Int], in rows: MarkRows, top: Double, into scene: inout Scene
+  /// Draws those who stand apart in rows below `top`, under a heading.
+  mutating func drawApart(
+    _ organisations: [Int], under heading: String, in rows: MarkRows, top: Double,
+    into scene: inout Scene
   ) {
-    guard !alone.isEmpty else { return }
-    scene.writeHeading(
-      DrawingWords.filled(style.words.alone, style.words.organisations(alone.count)),
-      top: top + MarkRows.gap)
-    for (place, organisation) in alone.enumerated() {
+    guard !organisations.isEmpty else { return }
+    scene.writeHeading(heading, top: top + MarkRows.gap)
+    for (place, organisation) in organisations.enumerated() {
       draw(organisation, at: rows.centre(place) + Point(x: 0, y: top), into: &scene)
     }
   }
 
   /// Writes the names; returns who is named.
   func drawNames(into scene: inout Scene, among others: LabelObstacles) -> Set<Int> {
-    let chosen = chosen
     let leaders = leaders
-    let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
-    let wishes = zip(chosen, labels).map { organisation, label in
+    let named = chosen.compactMap { organisation in
+      marks[organisation].map { (organisation: organisation, mark: $0) }
+    }
+    let labels = ShortName.labels(of: named.map { subject.names[$0.organisation] })
+    let wishes = zip(named, labels).map { named, label in
       LabelWish(
         label,
-        fontSizes: leaders.contains(organisation)
+        fontSizes: leaders.contains(named.organisation)
           ? [Self.leadingLabelSize, Self.labelSize] : [Self.labelSize],
-        mark: (marks[organisation].centre, marks[organisation].reach))
+        mark: (named.mark.centre, named.mark.reach))
     }
     var obstacles = others
-    obstacles.marks += marks.map { ($0.centre, $0.reach) }
+    obstacles.marks += marks.compactMap { mark in mark.map { ($0.centre, $0.reach) } }
     obstacles.texts += scene.texts.map(\.box)
     obstacles.lines += scene.segments
-    return Set(scene.addNames(wishes, among: obstacles).map { chosen[$0.wish] })
+    return Set(scene.addNames(wishes, among: obstacles).map { named[$0.wish].organisation })
   }
 }

@@ -2,14 +2,14 @@ import CooperationRecords
 import Graphviz
 import NetworkCore
 
-/// Draws a map of organisations: a mark for each, and lines for the strongest ties.
+/// Draws a map of organisations: a mark for each, and lines for some of their ties.
 struct OrganisationMap {
   private(set) var drawing = MapDrawing(scene: Scene(size: Size(width: 0, height: 0)))
 
+  private let subject: MapSubject
   private let plan: ActivityPlan
   private let ties: TiePlan
-  /// The organisations that share activities, by position, as the discs of the layout.
-  private let tied: [Int]
+  private let cast: OrganisationCast
   private let page: PageArrangement
   private let top: Double
   private var organisations: OrganisationLayer
@@ -20,36 +20,38 @@ struct OrganisationMap {
 
   /// Places everything; `nil` if the organisations do not fit on the page.
   init?(
-    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, ties: TiePlan, sizes: MarkSize,
-    hasIslands: Bool, frame: PageFrame
+    _ subject: MapSubject, style: MapStyle, plan: ActivityPlan, ties: TiePlan,
+    cast: OrganisationCast, sizes: MarkSize, hasIslands: Bool, frame: PageFrame
   ) throws(GraphvizError) {
-    let alone = MarkRows(count: plan.alone.count, width: frame.width)
+    let apart = MarkRows(
+      count: cast.apartMarks.count, width: frame.width,
+      diameter: cast.widestApart(plan, of: subject, sizes: sizes))
     let organisations = OrganisationLayer(
       subject, style: style, activities: plan.activities, sizes: sizes)
-    let tied = plan.activities.indices.filter { !plan.activities[$0].isEmpty }
     guard
       let page = try PageArrangement(
         Self.graph(
-          tied, ties, of: subject, plan: plan, sizes: sizes, clearances: organisations.clearances),
+          cast.tied, ties, of: subject, plan: plan, sizes: sizes,
+          clearances: organisations.clearances),
         width: frame.width,
-        mostHeight: style.size.height - frame.above - frame.below - alone.height,
+        mostHeight: style.size.height - frame.above - frame.below - apart.height,
         heading: Scene.headingHeight)
     else { return nil }
+    self.subject = subject
     self.plan = plan
     self.ties = ties
-    self.tied = tied
+    self.cast = cast
     self.page = page
     top = frame.above
-    let height = page.height + alone.height
+    let height = page.height + apart.height
     frame.draw(into: &drawing.scene, mapHeight: height, marks: sizes)
     self.organisations = organisations
-    let shores = hasIslands ? drawIslands(of: subject) : []
-    for (number, organisation) in tied.enumerated() {
+    let islands = hasIslands ? drawIslands() : Islands()
+    for (number, organisation) in cast.tied.enumerated() {
       self.organisations.draw(
         organisation, at: onPage(page.places[number]), into: &drawing.scene)
     }
-    self.organisations.drawAlone(
-      plan.alone, in: alone, top: top + page.height, into: &drawing.scene)
+    drawApart(in: apart, top: top + page.height)
     drawLines(words: style.words)
     if page.otherPartCount > 0 {
       drawing.scene.writeHeading(
@@ -60,10 +62,12 @@ struct OrganisationMap {
     var obstacles = LabelObstacles(
       frame: Rectangle(
         lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height)))
-    obstacles.shores = shores
+    obstacles.shores = islands.shores
+    obstacles.marks = drawing.scene.marks.map { ($0.centre, $0.reach) }
+    islands.writeNames(into: &drawing.scene, among: obstacles)
     let named = self.organisations.drawNames(into: &drawing.scene, among: obstacles)
     drawing.labelCount = named.count
-    describe(subject, named: named)
+    describe(named: named)
   }
 
   private func onPage(_ point: Point) -> Point { Point(x: point.x, y: point.y + top) }
@@ -89,14 +93,27 @@ struct OrganisationMap {
       })
   }
 
+  private mutating func drawApart(in rows: MarkRows, top: Double) {
+    drawing.organisationsPerMark = cast.perMark
+    guard cast.perMark > 1 else {
+      organisations.drawApart(
+        cast.apart, under: cast.heading, in: rows, top: top, into: &drawing.scene)
+      return
+    }
+    drawing.scene.addMarks(
+      of: cast.apartMarks, under: cast.heading, in: rows, top: top, marks: organisations.sizes)
+  }
+
   private mutating func drawLines(words: DrawingWords) {
     let most = Double(ties.drawn.first?.activities ?? 1)
     let widest = words.unitOfTies != nil && ties.areEqual ? Self.equalLine : Self.widestLine
     for tie in ties.drawn.reversed() {
+      guard let first = organisations.marks[tie.first]?.number,
+        let second = organisations.marks[tie.second]?.number
+      else { continue }
       drawing.scene.lines.append(
         Scene.Line(
-          first: organisations.marks[tie.first].number,
-          second: organisations.marks[tie.second].number,
+          first: first, second: second,
           stroke: Stroke(
             Palette.communityTie,
             width: max(0.6, widest * Double(tie.activities) / most)),
@@ -105,53 +122,54 @@ struct OrganisationMap {
     drawing.lineCount = ties.drawn.count
   }
 
-  private mutating func describe(_ subject: MapSubject, named: Set<Int>) {
-    let alone = Set(plan.alone)
+  private mutating func describe(named: Set<Int>) {
+    let tied = Set(cast.tied)
     drawing.elements = subject.names.indices.map { organisation in
-      subject.element(
-        organisation, id: .numbered("o", organisation),
+      let isDrawn = organisations.marks[organisation] != nil
+      return subject.element(
+        organisation, id: isDrawn ? .numbered("o", organisation) : nil,
         activities: plan.activities[organisation].count, isNamed: named.contains(organisation),
-        place: alone.contains(organisation) ? .alone : .between)
+        place: tied.contains(organisation)
+          ? .between : plan.activities[organisation].isEmpty ? .alone : .outsideBackbone)
     }
   }
 }
 
-// MARK: - Communities
+// MARK: - Outlines
 
 extension OrganisationMap {
   private static let fewestOrganisations = 5
   private static let mostOutlines = 12
 
-  /// Outlines the communities of the largest connected part; returns their shores.
-  private mutating func drawIslands(of subject: MapSubject) -> [Segment] {
-    guard let communities = subject.communities else { return [] }
-    let main = Set(page.main.map { tied[$0] })
+  /// Outlines the groups of the largest connected part.
+  private mutating func drawIslands() -> Islands {
+    guard let groups = subject.outlined else { return Islands() }
+    let main = Set(page.main.map { cast.tied[$0] })
     var members: [Int: CommunityOutlines.Members] = [:]
     var places: [Int: Point] = [:]
-    for (number, organisation) in tied.enumerated() where main.contains(organisation) {
+    for (number, organisation) in cast.tied.enumerated() where main.contains(organisation) {
       let centre = onPage(page.places[number])
       places[organisation] = centre
       let radius =
         organisations.sizes.diameter(
           activities: plan.activities[organisation].count) / 2
-      members[communities[organisation], default: .init()].discs.append((centre, radius))
+      members[groups.numbers[organisation], default: .init()].discs.append((centre, radius))
     }
-    for tie in ties.drawn where communities[tie.first] == communities[tie.second] {
+    for tie in ties.drawn where groups.numbers[tie.first] == groups.numbers[tie.second] {
       guard let first = places[tie.first], let second = places[tie.second] else { continue }
-      members[communities[tie.first], default: .init()].lines.append(
+      members[groups.numbers[tie.first], default: .init()].lines.append(
         Segment(start: first, end: second))
     }
     let worthy = members.keys.filter {
       $0 >= 0 && members[$0, default: .init()].discs.count >= Self.fewestOrganisations
     }
-    guard worthy.count > 1 else { return [] }
-    let outlined = worthy.sorted().prefix(Self.mostOutlines).compactMap { members[$0] }
-    let shores = drawing.scene.addIslands(
-      around: outlined,
+    guard worthy.count > 1 else { return Islands() }
+    let islands = drawing.scene.addIslands(
+      worthy.sorted().prefix(Self.mostOutlines).map { ($0, members[$0] ?? .init()) }, of: groups,
       within: Rectangle(
         lowerLeft: Point(x: 0, y: top),
         upperRight: Point(x: drawing.scene.size.width, y: top + page.mainHeight)))
-    drawing.communityCount = Set(shores.map(\.community)).count
-    return shores.flatMap(\.segments)
+    drawing.communityCount = islands.count
+    return islands
   }
 }

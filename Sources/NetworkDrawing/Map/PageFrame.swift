@@ -77,7 +77,7 @@ extension PageFrame {
     self.init(
       legend: legend, sentences: caption.sentences, records: records,
       title: String(ShortName.cleaned(records.title).prefix(200)), frame: style.frame,
-      width: style.size.width, words: style.words, marks: marks)
+      width: style.size.width - 2 * Scene.margin, words: style.words, marks: marks)
   }
 
   /// What `frame` wants to stand around a picture of `records`.

@@ -17,7 +17,9 @@ extension Scene {
       },
       page: Page(
         padding: 0,
-        frame: Rectangle(lowerLeft: .zero, upperRight: Point(x: size.width, y: size.height)),
+        frame: Rectangle(
+          lowerLeft: Point(x: -Self.margin, y: 0),
+          upperRight: Point(x: size.width + Self.margin, y: size.height)),
         dotsPerInch: dotsPerInch))
     diagram.summary = summary
     return diagram

@@ -47,11 +47,11 @@ extension Scene {
         fill: Palette.plateEdge, outline: nil))
   }
 
-  /// Adds the ring around a mark that is pointed out.
-  mutating func addRing(centre: Point, diameter: Double) {
+  /// Adds the ring around a mark that is pointed out, `distance` points wider than the mark.
+  mutating func addRing(centre: Point, diameter: Double, distance: Double = 4) {
     marks.append(
       Mark(
-        centre: centre, diameter: diameter + 4, shape: .circle, fill: .clear,
+        centre: centre, diameter: diameter + distance, shape: .circle, fill: .clear,
         outline: Stroke(.black, width: 1.2)))
   }
 
@@ -86,13 +86,29 @@ extension Scene {
         outline: Stroke(Palette.shore, width: 0.75)))
   }
 
-  /// Adds the outlines of communities; returns their shores.
+  /// Adds the outlines of those of `groups` that have these members.
   mutating func addIslands(
-    around communities: [CommunityOutlines.Members], within frame: Rectangle
-  ) -> [CommunityOutlines.Shore] {
-    let shores = CommunityOutlines.shores(around: communities, within: frame)
+    _ members: [(number: Int, members: CommunityOutlines.Members)], of groups: OrganisationGroups,
+    within frame: Rectangle
+  ) -> Islands {
+    let shores = CommunityOutlines.shores(around: members.map(\.members), within: frame)
     for shore in shores { addIsland(shore.corners, isLake: shore.isLake) }
-    return shores
+    return Islands(
+      shores,
+      of: members.map { ($0.number, groups.names.isEmpty ? nil : groups.names[$0.number]) })
+  }
+
+  /// Adds marks of no one organisation in rows under a heading.
+  mutating func addMarks(
+    of groups: [KindGroup], under heading: String, in rows: MarkRows, top: Double, marks: MarkSize
+  ) {
+    guard !groups.isEmpty else { return }
+    writeHeading(heading, top: top + MarkRows.gap)
+    for (place, group) in groups.enumerated() {
+      addMark(
+        of: group, centre: rows.centre(place) + Point(x: 0, y: top),
+        diameter: marks.diameter(activities: 1))
+    }
   }
 
   /// Adds an outlined area in the form of an ellipse.

@@ -16,6 +16,9 @@ struct Scene {
     var classes: [ElementID] = []
     /// More about it, for those who cannot see it.
     var summary: String?
+
+    /// How far its corners and its outline lie from its middle.
+    var reach: Double { diameter * Palette.reach(of: shape) + outline.width / 2 }
   }
 
   /// A line between two marks, by their positions.
@@ -52,6 +55,12 @@ struct Scene {
   var lines: [Line] = []
   var marks: [Mark] = []
   var texts: [Text] = []
+
+  /// Free room at both sides, for the outlines of what stands at the edge.
+  static let margin = 1.5
+
+  /// How large the page is: the scene with its margin.
+  var pageSize: Size { Size(width: size.width + 2 * Self.margin, height: size.height) }
 
   static let headingHeight = 12.0
   private static let headingSize = 7.5

@@ -23,7 +23,8 @@ struct MultiplesDrafting {
       throw .pageTooSmall(style.size)
     }
     let headings = subject.parts.map(words.heading)
-    let grid = PanelGrid(count: subject.parts.count, width: style.size.width) {
+    let width = style.size.width - 2 * Scene.margin
+    let grid = PanelGrid(count: subject.parts.count, width: width) {
       PanelHeading.height(headings, width: $0)
     }
     let most = max(12, subject.parts.flatMap(\.activityCounts).max() ?? 0)
@@ -32,7 +33,7 @@ struct MultiplesDrafting {
       let frame = PageFrame(
         legend: legend, sentences: caption, records: records,
         title: String(ShortName.cleaned(records.title).prefix(200)), frame: style.frame,
-        width: style.size.width, words: style.words, marks: marks)
+        width: width, words: style.words, marks: marks)
       do {
         if let scene = try scene(grid, headings, marks, frame) { return scene }
       } catch {

@@ -53,7 +53,7 @@ public struct MultiplesPicture: NetworkPicture {
   let scene: Scene
 
   /// How large it is, in points.
-  public var size: Size { scene.size }
+  public var size: Size { scene.pageSize }
 
   /// Draws small multiples.
   ///

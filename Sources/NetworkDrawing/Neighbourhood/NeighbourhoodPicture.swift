@@ -65,7 +65,7 @@ public struct NeighbourhoodPicture: NetworkPicture {
   public let textAlternative: String
 
   /// How large it is, in points.
-  public var size: Size { scene.size }
+  public var size: Size { scene.pageSize }
 
   private let scene: Scene
 

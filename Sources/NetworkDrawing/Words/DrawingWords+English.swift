@@ -39,16 +39,13 @@ extension DrawingWords {
       + "others.",
     readPositions:
       "Places follow from the ties alone; near means tied closely, directions mean nothing.",
-    readNames:
-      "Where there is room, up to {1} organisations are named, those in most activities first.",
     readOrganisations:
       "Each mark is an organisation. A line joins two that share {1} or more, and beyond these the "
       + "strongest ties that hold everybody together; its width grows with what the two share.",
     readGrowingSizes: "The area of a mark grows with the number of its activities.",
     readCommunities:
       "Each disc is a community: organisations that share more with one another than with others. "
-      + "One mark stands for {1} of its kind. Named are the organisations of each community with "
-      + "the most activities.",
+      + "One mark stands for {1} of its kind.",
     readCommunityTies:
       "A line joins two communities that share {1} or more, and beyond these the strongest ties "
       + "that hold all together; its width grows with what the two share.",
@@ -57,8 +54,7 @@ extension DrawingWords {
       + "share.",
     readSmallCommunities: "Communities of fewer than {1} organisations are drawn together below.",
     readCountries:
-      "Each disc is a country. One mark stands for {1} of its kind. Named are the organisations "
-      + "of each country with the most activities.",
+      "Each disc is a country. One mark stands for {1} of its kind.",
     readCountryTies:
       "A line joins two countries that share {1} or more, and beyond these the strongest ties that "
       + "hold all together; its width grows with what the two share.",

@@ -39,9 +39,6 @@ extension DrawingWords {
       + "citām.",
     readPositions:
       "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
-    readNames:
-      "Kur pietiek vietas, organizācijas nosauktas, ne vairāk kā {1}; vispirms tās, kam aktivitāšu "
-      + "visvairāk.",
     readOrganisations:
       "Katra zīme ir organizācija. Līnija savieno divas, kurām ir kopīgas aktivitātes (vismaz "
       + "{1}), un bez tām vēl stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo "
@@ -49,8 +46,7 @@ extension DrawingWords {
     readGrowingSizes: "Zīmes laukums aug līdz ar aktivitāšu skaitu.",
     readCommunities:
       "Katrs aplis ir kopiena: organizācijas, kas savstarpēji sadarbojas vairāk nekā ar citām. "
-      + "Viena zīme ir {1} (šī veida). Nosauktas katras kopienas organizācijas ar lielāko "
-      + "aktivitāšu skaitu.",
+      + "Viena zīme ir {1} (šī veida).",
     readCommunityTies:
       "Līnija savieno kopienas, kurām ir kopīgas aktivitātes (vismaz {1}), un bez tām vēl "
       + "stiprākās saites, kas visas satur kopā; jo vairāk kopīga, jo platāka.",
@@ -59,8 +55,7 @@ extension DrawingWords {
       + "platāka.",
     readSmallCommunities: "Kopienas, kurās organizāciju ir mazāk nekā {1}, attēlotas kopā apakšā.",
     readCountries:
-      "Katrs aplis ir valsts. Viena zīme ir {1} (šī veida). Nosauktas katras valsts organizācijas "
-      + "ar lielāko aktivitāšu skaitu.",
+      "Katrs aplis ir valsts. Viena zīme ir {1} (šī veida).",
     readCountryTies:
       "Līnija savieno valstis, kurām ir kopīgas aktivitātes (vismaz {1}), un bez tām vēl stiprākās "
       + "saites, kas visas satur kopā; jo vairāk kopīga, jo platāka.",

@@ -42,7 +42,6 @@ public struct DrawingWords: Hashable, Sendable {
   var readSizes: String
   var readIslands: String
   var readPositions: String
-  var readNames: String
   var readOrganisations: String
   /// Where every tie has a line, if that is to be said in another way.
   var readAllOrganisationTies: String?
@@ -99,10 +98,6 @@ public struct DrawingWords: Hashable, Sendable {
   }
 
   func groups(_ count: Int) -> String { counted(.group, count) }
-
-  func communities(_ count: Int) -> String { counted(.community, count) }
-
-  func countries(_ count: Int) -> String { counted(.country, count) }
 
   func lines(_ count: Int) -> String { counted(.line, count) }
 

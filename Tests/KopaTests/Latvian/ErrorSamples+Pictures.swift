@@ -10,7 +10,10 @@ extension ErrorSamples {
       [
         ("pageTooSmall", NetworkMapError.pageTooSmall(Size(width: 11, height: 21))),
         ("graphviz", NetworkMapError.graphviz(.unavailable)),
-      ]),
+        ("noBackbone", NetworkMapError.noBackbone),
+        ("backboneOfTies", NetworkMapError.backboneOfTies),
+        ("tooManyTies", NetworkMapError.tooManyTies),
+      ] + NetworkMapError.Knowledge.allCases.map { ("unknown", NetworkMapError.unknown($0)) }),
     ErrorSamples(
       "MultiplesError", "NetworkDrawing/Multiples/MultiplesError.swift",
       [

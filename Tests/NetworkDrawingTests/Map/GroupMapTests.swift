@@ -109,9 +109,8 @@ struct GroupMapTests {
     }
   }
 
-  @Test(arguments: [MapStyle.Form.automatic, .countries])
-  func `where no country is known there are communities`(form: MapStyle.Form) throws {
-    let map = try Self.map(Self.records { _ in nil }, style: MapStyle(form: form)) { _ in 0 }
+  @Test func `where no country is known there are communities`() throws {
+    let map = try Self.map(Self.records { _ in nil }) { _ in 0 }
     if case .communities = map.rule {} else { Issue.record("another form") }
     #expect(!map.caption.contains { $0.contains("country") })
   }
@@ -153,10 +152,10 @@ struct GroupingReasonTests {
     ([Int](repeating: 1, count: 51), true), ([], true), ([100], true),
   ])
   func `communities do where none is most, and thirty are enough`(
-    sizes: [Int], speaksForCountries: Bool
+    sizes: [Int], speaksForOthers: Bool
   ) {
     let reason = GroupingReason(organisations: 100, communities: sizes)
-    #expect(reason.speaksForCountries == speaksForCountries)
+    #expect(reason.speaksForOthers == speaksForOthers)
   }
 
   @Test func `countries are numbered by size, equal ones by name`() {

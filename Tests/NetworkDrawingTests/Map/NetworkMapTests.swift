@@ -13,6 +13,19 @@ struct NetworkMapTests {
     Field.random(organisations: 260, activities: 45, seed: 11),
     listed: ["Alone Ltd", "Solitary University"])
 
+  /// Three fields of seventy that hardly share anything, one after the other.
+  static let divided: CooperationRecords = {
+    let blocks = (0..<3).map { block in
+      Field.random(organisations: 70, activities: 12, seed: Seed(UInt64(30 + block))).map {
+        (name: "\(block), \($0.name)", partners: $0.partners.map { "\(block), \($0)" })
+      }
+    }
+    let links = (0..<3).map { block in
+      (name: "Link \(block)", partners: [0, 1].map { blocks[(block + $0) % 3][0].partners[0] })
+    }
+    return Field.records(blocks.flatMap { $0 } + links)
+  }()
+
   static func map(
     _ records: CooperationRecords = field, communities: Int? = 3, style: MapStyle = MapStyle()
   ) throws -> NetworkMap {
@@ -64,8 +77,16 @@ struct NetworkMapTests {
       let map = try NetworkMapTests.map()
       NetworkMapTests.check(map)
       #expect(map.rule == .activities(linesFrom: 2))
-      #expect(map.facts.labels > 10)
-      #expect(map.facts.communities > 1)
+      #expect(map.facts.labels > 5)
+      #expect(map.legibility == Legibility())
+    }
+
+    @Test func `communities that share little with others are outlined`() throws {
+      let map = try NetworkMapTests.map(NetworkMapTests.divided)
+      NetworkMapTests.check(map)
+      #expect(map.facts.communities == 3)
+      #expect(map.legend.entries.contains { $0.symbol == .island })
+      #expect(map.caption.contains(DrawingWords.english.readIslands))
     }
 
     /// Everybody takes part in much, as in a cluster that meets often.
@@ -232,7 +253,7 @@ struct NetworkMapTests {
       let map = try NetworkMapTests.map()
       let symbols = map.legend.entries.map(\.symbol)
       for group in Set(map.elements.map(\.group)) { #expect(symbols.contains(.kind(group))) }
-      #expect(symbols.contains(.plate) && symbols.contains(.line) && symbols.contains(.island))
+      #expect(symbols.contains(.plate) && symbols.contains(.line))
       let written = Set(map.scene.texts.map(\.text))
       for entry in map.legend.entries { #expect(written.contains(entry.text)) }
     }

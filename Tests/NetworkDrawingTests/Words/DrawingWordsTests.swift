@@ -33,19 +33,24 @@ struct DrawingWordsTests {
     #expect(Glossary.english.keys(among: .kindGroups) == groups)
   }
 
-  /// Every text of `words` by the name of its property.
-  private func texts(_ words: DrawingWords) -> [String: String] {
+  /// Every text of `words` by the name of its property, those within properties too.
+  private func texts(_ words: Any, within path: String = "") -> [String: String] {
     var texts: [String: String] = [:]
     for child in Mirror(reflecting: words).children {
-      if let label = child.label, let text = child.value as? String { texts[label] = text }
+      guard let label = child.label else { continue }
+      if let text = child.value as? String {
+        texts[path + label] = text
+      } else if child.value is GroupWords {
+        texts.merge(self.texts(child.value, within: path + label + ".")) { $1 }
+      }
     }
     return texts
   }
 
   @Test func `both languages say everything, with the same parts`() {
-    let english = texts(.english)
-    let latvian = texts(.latvian)
-    #expect(english.count > 20)
+    let english = texts(DrawingWords.english).merging(texts(MapWords.english)) { $1 }
+    let latvian = texts(DrawingWords.latvian).merging(texts(MapWords.latvian)) { $1 }
+    #expect(english.count > 80 && english.count == latvian.count)
     for (name, text) in english {
       let other = latvian[name] ?? ""
       #expect(!other.isEmpty, "\(name)")

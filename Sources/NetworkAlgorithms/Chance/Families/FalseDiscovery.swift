@@ -38,14 +38,26 @@ public enum FalseDiscovery: String, Hashable, Sendable, CaseIterable {
   /// - Complexity: O(*m* log *m*).
   public func adjusted(_ values: [Double?]) -> [Double?] {
     let known = values.enumerated().compactMap { place, p in p.map { (place: place, p: $0) } }
-      .sorted { ($0.p, $0.place) < ($1.p, $1.place) }
-    precondition(known.allSatisfy { $0.p >= 0 && $0.p <= 1 }, "a p lies between 0 and 1")
-    let factor = factor(family: known.count) * Double(known.count)
+    let adjusted = self.adjusted(known.map(\.p), family: known.count)
     var result = [Double?](repeating: nil, count: values.count)
+    for (test, q) in zip(known, adjusted) { result[test.place] = q }
+    return result
+  }
+
+  /// The adjusted p values of those of `family` tests that have these; the p of all others is 1.
+  ///
+  /// - Precondition: Each p lies between 0 and 1, and the family has as many tests as `values`, or more.
+  /// - Complexity: O(*m* log *m*) for *m* values.
+  func adjusted(_ values: [Double], family: Int) -> [Double] {
+    precondition(values.allSatisfy { $0 >= 0 && $0 <= 1 }, "a p lies between 0 and 1")
+    precondition(values.count <= family, "all tests belong to the family")
+    let factor = factor(family: family) * Double(family)
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    var result = values
     var least = 1.0
-    for (rank, test) in known.enumerated().reversed() {
-      least = min(least, factor * test.p / Double(rank + 1))
-      result[test.place] = least
+    for (rank, place) in order.enumerated().reversed() {
+      least = min(least, factor * values[place] / Double(rank + 1))
+      result[place] = least
     }
     return result
   }
