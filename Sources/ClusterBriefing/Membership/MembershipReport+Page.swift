@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import CooperationRecords
 public import Documents
@@ -43,12 +44,37 @@ extension MembershipReport {
     let summary =
       "\(average.prefix(1).uppercased())\(average.dropFirst()) – \(verdicts.joined(separator: "; "))."
     let heading = heading(language)
+    let chart = trend(
+      of: finding, description: "\(finding.outcome.title[language]). \(summary)", in: language)
     return Figure(
-      try EventTimePicture(of: finding, in: language, report: self).svg(),
-      caption: Text(summary),
-      description: "\(finding.outcome.title[language]). \(summary)",
+      try chart.picture(width: 620), caption: Text(summary), description: chart.description,
       data: Table(
         Text(finding.outcome.title[language]), headings: heading.map { Table.Heading($0) },
         rows: rows(of: finding, in: language).map { row in row.map { .text(Text($0)) } }))
+  }
+
+  /// The differences before and after joining with their intervals, a series for each comparison.
+  private func trend(
+    of finding: MembershipFinding, description: String, in language: DocumentLanguage
+  ) -> TrendChart {
+    TrendChart(
+      title: finding.outcome.title[language], description: description,
+      times: finding.means.map { signed($0.time) }, timeTitle: MembershipPhrase.time[language],
+      series: finding.comparisons.map { comparison in
+        TrendChart.Series(
+          MembershipPhrase.controls(comparison.controls)[language],
+          comparison.points.map { point in
+            switch point.outcome {
+            case .defined(let difference):
+              TrendChart.Point(.number(difference.value), interval: difference.interval)
+            case .undefined(.baseYear):
+              TrendChart.Point(.undefined(because: MembershipPhrase.base[language]))
+            case .undefined(let reason):
+              TrendChart.Point(.undefined(because: reason.sentence[language]))
+            }
+          })
+      },
+      numbers: ChartNumbers(language, decimals: 2), uncertainty: .strokes,
+      divider: finding.means.firstIndex { $0.time == 0 })
   }
 }
