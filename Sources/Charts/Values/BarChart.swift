@@ -63,7 +63,7 @@ public struct BarChart: Chart {
       seen, from: labelWidth + 10 + (isBelow ? (textWidth ?? 0) + 6 : 0),
       to: width - (textWidth ?? 0) - 8)
     let absences = rows.compactMap { row in row.value.reason.map { (row.name, $0) } }
-    let notes = ChartNotes(absences, width: width)
+    let notes = ChartNotes(absences, of: rows.count, width: width)
     let bottom = Double(max(1, rows.count)) * Self.rowHeight + 4
     var drawing = ChartDrawing(width: width, height: bottom + notes.height)
     let zero = scale.place(of: 0)

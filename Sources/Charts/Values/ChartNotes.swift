@@ -15,9 +15,10 @@ struct ChartNotes {
   ///
   /// - Parameters:
   ///   - absences: Whose value is undefined, and why; each reason stands once, before it those it holds
-  ///     for.
+  ///     for, unless it holds for all.
+  ///   - count: How many there are in all.
   ///   - width: How wide the lines may be.
-  init(_ absences: [(name: String, reason: String)], width: Double) {
+  init(_ absences: [(name: String, reason: String)], of count: Int, width: Double) {
     var reasons: [String] = []
     var names: [String: [String]] = [:]
     for absence in absences {
@@ -28,9 +29,11 @@ struct ChartNotes {
     }
     let sentences = reasons.prefix(Self.mostLines).map { reason in
       let all = names[reason] ?? []
+      let sentence = ShortName.cleaned(String(reason.prefix(500)))
+      guard all.count < count || count < 2 else { return "\(undefinedSign) \(sentence)" }
       let some = all.prefix(Self.mostNames).map { ShortName.cleaned(String($0.prefix(80))) }
       let list = some.joined(separator: ", ") + (all.count > some.count ? ", …" : "")
-      return "\(undefinedSign) \(list): \(ShortName.cleaned(String(reason.prefix(500))))"
+      return "\(undefinedSign) \(list): \(sentence)"
     }
     lines = Array(
       sentences.flatMap { TextWrapping.lines($0, size: Self.size, width: width) }

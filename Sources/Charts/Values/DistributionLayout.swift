@@ -41,7 +41,7 @@ struct DistributionLayout {
       group, known -> (name: String, reason: String)? in
       group.values.count > known.count ? group.reason.map { (group.name, $0) } : nil
     }
-    notes = ChartNotes(absences, width: width)
+    notes = ChartNotes(absences, of: chart.groups.count, width: width)
   }
 
   private var bottom: Double { 6 + Double(max(1, chart.groups.count)) * rowHeight }

@@ -21,7 +21,8 @@ struct DotPlotLayout {
   init(_ plot: DotPlot, width: Double) {
     self.plot = plot
     panelCount = max(1, plot.panels.count)
-    labels = FittedLabel.labels(of: plot.rows.map(\.name), within: width * 0.34)
+    labels = FittedLabel.labels(
+      of: plot.rows.map(\.name), within: width * (panelCount > 1 ? 0.26 : 0.34))
     labelWidth = labels.map { ChartLetters.width(of: $0.text, size: 12) }.max() ?? 0
     let values =
       panelCount == 1 ? plot.rows.map { Self.words($0.readings.first, plot.numbers) } : []
@@ -46,7 +47,7 @@ struct DotPlotLayout {
     let absences = plot.rows.flatMap { row in
       row.readings.compactMap { reading in reading.value.reason.map { (row.name, $0) } }
     }
-    notes = ChartNotes(absences, width: self.width)
+    notes = ChartNotes(absences, of: plot.rows.count, width: self.width)
   }
 
   private var rowHeight: Double { plot.rows.count <= 30 ? 22 : 15 }
@@ -55,7 +56,7 @@ struct DotPlotLayout {
   }
   private var bottom: Double { top + Double(max(1, plot.rows.count)) * rowHeight }
 
-  private static func mostTicks(_ width: Double) -> Int { max(2, min(6, Int(width / 55))) }
+  private static func mostTicks(_ width: Double) -> Int { max(3, min(6, Int(width / 50))) }
 
   func drawing() -> ChartDrawing {
     var drawing = ChartDrawing(width: width, height: bottom + Self.axisHeight + notes.height)
@@ -92,7 +93,9 @@ struct DotPlotLayout {
     for (tick, text) in ticks {
       let x = scale.place(of: tick)
       drawing.line(x, top, x, bottom, .faint)
-      AxisLetters.write(text, at: x, within: 0...width, y: bottom + 15, &drawing)
+      AxisLetters.write(
+        text, at: x, within: panelCount > 1 ? scale.start...scale.end : 0...width, y: bottom + 15,
+        &drawing)
     }
     drawing.line(scale.start, bottom, scale.end, bottom, .quiet)
     if let reference = plot.reference {

@@ -37,7 +37,7 @@ struct HeatMapFoot {
         return ("\(table.rows[row]) × \(table.columns[column])", reason)
       }
     }
-    notes = ChartNotes(absences, width: width)
+    notes = ChartNotes(absences, of: table.rows.count * table.columns.count, width: width)
   }
 
   /// How high it is.

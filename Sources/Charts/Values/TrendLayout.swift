@@ -42,7 +42,7 @@ struct TrendLayout {
         }
       }
     }
-    notes = ChartNotes(absences, width: width)
+    notes = ChartNotes(absences, of: chart.series.count * chart.times.count, width: width)
   }
 
   private var bottom: Double { scale.start }
