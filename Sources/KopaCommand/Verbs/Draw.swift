@@ -21,9 +21,12 @@ struct DrawCommand: ParsableCommand {
     help: """
       automatic, activities (organisations around what they share), organisations (the \
       strongest ties between them), communities (groups as circles, for large networks), or \
-      countries (the same, by country).
+      countries (the same, by country). Tables of shades: kinds (who works with whom, by kind of \
+      organisation) or clusters (what they share).
       """)
   var form: DrawingForm = .automatic
+
+  @OptionGroup var cells: CellOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -34,6 +37,7 @@ struct DrawCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let output { _ = try format(of: output) }
+    try checkTableOptions()
   }
 
   mutating func run() throws {
@@ -41,12 +45,23 @@ struct DrawCommand: ParsableCommand {
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     network.noteUndated(in: records, quiet: running.quiet)
-    let map = try map(of: records, run: run)
+    if let table = DrawnTable(form) {
+      let picture = try picture(of: table, records, run: run)
+      try write(picture.caption, run) { try picture.rendered($0) }
+    } else {
+      let map = try map(of: records, run: run)
+      try write(map.caption, run) { try map.rendered($0) }
+    }
+  }
+
+  private func write(
+    _ caption: [String], _ run: RunControl, rendered: (OutputFormat) throws -> [UInt8]
+  ) throws {
     let path = try input.place(for: output, ending: "svg")
-    let picture = try map.rendered(try format(of: path))
+    let picture = try rendered(try format(of: path))
     try Interruption.writing(run) { try AtomicFile.write(picture, to: path) }
     if !running.quiet {
-      StandardError.say(map.caption.joined(separator: " "))
+      StandardError.say(caption.joined(separator: " "))
       StandardError.say(.pictureIsIn(path))
     }
   }
@@ -90,10 +105,13 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case organisations
   case communities
   case countries
+  case kinds
+  case clusters
 
+  /// The form of a map; tables are drawn before anybody asks.
   var mapForm: MapStyle.Form {
     switch self {
-    case .automatic: .automatic
+    case .automatic, .kinds, .clusters: .automatic
     case .activities: .activities
     case .organisations: .organisations
     case .communities: .communities
