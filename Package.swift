@@ -52,6 +52,7 @@ let house: [Room] = [
   Room(
     floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"], testData: ["Oracles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
+  Room(floor: 2, name: "Charts", uses: ["Documents", "Lettering"], testData: ["Golden"]),
 
   // 3 · how a cluster fares, and how a network looks
   Room(
@@ -69,18 +70,18 @@ let house: [Room] = [
   Room(
     floor: 4, name: "ClusterBriefing",
     uses: [
-      "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
-      "Lettering", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing", "Terminology",
+      "Charts", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents",
+      "Graphviz", "Lettering", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing", "Terminology",
     ]),
 
   // 5 · one import for everything
   Room(
     floor: 5, name: "Kopa",
     uses: [
-      "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords",
-      "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms", "NetworkCore",
-      "NetworkDrawing", "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
-      "Terminology",
+      "Charts", "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks",
+      "CooperationRecords", "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms",
+      "NetworkCore", "NetworkDrawing", "NetworkFormats", "RecordImport", "SyntheticClusters",
+      "TabularFiles", "Terminology",
     ]),
 
   // 6 · words on the command line

@@ -51,6 +51,7 @@ public struct ClusterBriefing: Sendable {
     let records = facts.records
     try run.begin(BriefingStep.map.rawValue)
     let map = try mapFigure(words)
+    let kinds = try kindSection(words)
     try run.begin(BriefingStep.page.rawValue)
     let document = Document(
       words.title(facts), language: language,
@@ -59,6 +60,7 @@ public struct ClusterBriefing: Sendable {
     ) {
       Section(words.mapHeading) { map }
       numbersSection(words)
+      if let kinds { kinds }
       brokersSection(words)
       aloneSection(words)
       methodSection(words)

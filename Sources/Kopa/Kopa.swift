@@ -1,5 +1,6 @@
 // One import for everything that Kopa offers to programs.
 
+@_exported public import Charts
 @_exported public import ClusterBriefing
 @_exported public import ClusterEvaluation
 @_exported public import CollaborationNetworks

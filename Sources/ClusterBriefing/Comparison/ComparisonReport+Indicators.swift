@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import CooperationRecords
 import Documents
@@ -41,10 +42,6 @@ extension ComparisonReport {
     of row: ClusterComparison.Row, in language: DocumentLanguage
   ) throws -> Figure {
     let writing = IndicatorWriting(scale: row.profile.scale, language: language)
-    let labels = ClusterLabels(of: comparison.clusters.map(\.name))
-    let rows = row.evaluations.enumerated().map { place, evaluation in
-      IntervalPicture.Row(labels.names[place], evaluation, at: row.atCommonSize[place])
-    }
     let table = Table(
       Text(row.profile.title[language]),
       headings: ComparisonPhrase.columns.map { Table.Heading($0[language]) },
@@ -53,19 +50,33 @@ extension ComparisonReport {
           + writing.cells(of: evaluation, atCommonSize: row.atCommonSize[place]))
           .map { .text(Text($0)) }
       })
-    let picture = IntervalPicture(
-      rows: rows, labelWidth: labels.width,
-      headings: [
+    let plot = dotPlot(of: row, writing)
+    let verdict = indicators.verdict(on: row, in: language).joined(separator: " ")
+    return Figure(
+      try plot.picture(width: Self.plotWidth),
+      caption: "\(row.profile.tells[language]) \(strong: verdict)",
+      description: plot.description, data: table)
+  }
+
+  /// How wide the plots are: three panels and the names.
+  private static let plotWidth = 800.0
+
+  /// The values as they are, at the common number of activities, and beside what chance makes.
+  private func dotPlot(of row: ClusterComparison.Row, _ writing: IndicatorWriting) -> DotPlot {
+    let language = writing.language
+    let noChance = (row.profile.null == .fixed ? PagePhrase.fixed : PagePhrase.notDrawn)[language]
+    let rows = row.evaluations.enumerated().map { place, evaluation in
+      DotPlot.Row(evaluation, at: row.atCommonSize[place], noChance: noChance, language)
+    }
+    return DotPlot(
+      title: row.profile.title[language],
+      description: "\(row.profile.title[language]). " + description(of: row, writing),
+      panels: [
         PagePhrase.raw[language], PagePhrase.common(comparison.commonSize)[language],
         PagePhrase.chance[language],
       ],
-      scale: IntervalPicture.scale(of: rows, on: row.profile.scale), number: writing.number,
-      noChance: (row.profile.null == .fixed ? PagePhrase.fixed : PagePhrase.notDrawn)[language])
-    let verdict = indicators.verdict(on: row, in: language).joined(separator: " ")
-    return Figure(
-      try picture.svg(), caption: "\(row.profile.tells[language]) \(strong: verdict)",
-      description: "\(row.profile.title[language]). " + description(of: row, writing),
-      data: table)
+      rows: rows, numbers: writing.chartNumbers, scale: writing.shareScale(of: rows),
+      reference: row.profile.scale == .mean ? 0 : nil)
   }
 
   /// The values in words, for those who cannot see the picture.
@@ -106,15 +117,52 @@ extension ComparisonReport {
   }
 }
 
-extension IntervalPicture.Row {
-  init(_ label: String, _ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?) {
+extension DotPlot.Row {
+  /// What an indicator says of a cluster, at the common number of activities, and beside chance.
+  init(
+    _ evaluation: IndicatorEvaluation, at point: RarefactionCurve.Point?, noChance: String,
+    _ language: DocumentLanguage
+  ) {
+    let reason = evaluation.reading.undefinedReason?.sentence[language] ?? ""
+    let (value, common) = (evaluation.reading.value, point?.value)
     let test = evaluation.chanceTest
-    self.label = label
-    raw = evaluation.reading.value.map {
-      IntervalPicture.Mark(value: $0, range: evaluation.interval)
+    self.init(
+      evaluation.cluster,
+      [
+        DotPlot.Reading(
+          value.map { .number($0) } ?? .undefined(because: reason), interval: evaluation.interval),
+        DotPlot.Reading(
+          common.map { .number($0) } ?? .undefined(because: ""), interval: point?.interval),
+        DotPlot.Reading(
+          test.map { .number($0.observed) } ?? .undefined(because: value == nil ? "" : noChance),
+          chance: test?.interval, expected: test?.mean),
+      ])
+  }
+}
+
+extension IndicatorWriting {
+  /// How charts write numbers on the indicator's scale.
+  var chartNumbers: ChartNumbers {
+    switch scale {
+    case .share: ChartNumbers(language, unit: .percent)
+    case .count, .money: ChartNumbers(language)
+    case .mean, .index: ChartNumbers(language, decimals: 2)
     }
-    common = point?.value.map { IntervalPicture.Mark(value: $0, range: point?.interval) }
-    chance = test.map { IntervalPicture.Mark(value: $0.observed, range: $0.interval) }
-    expected = test?.mean
+  }
+
+  /// Where the scale of a share may end.
+  private static let ends = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1]
+
+  /// From where to where panels reach that show shares: from 0 as far as they need; `nil` where the
+  /// numbers are no shares.
+  func shareScale(of rows: [DotPlot.Row]) -> ClosedRange<Double>? {
+    guard scale == .share else { return nil }
+    let readings = rows.flatMap(\.readings)
+    let highest =
+      readings.compactMap {
+        [$0.interval?.upperBound, $0.chance?.upperBound, $0.value.finite, $0.expected]
+          .compactMap(\.self).max()
+      }.max() ?? 1
+    return 0...(Self.ends.first { $0 >= highest } ?? 1)
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import CooperationRecords
 import Documents
@@ -32,7 +33,8 @@ extension ComparisonReport {
     let clusters = table.places.map { comparison.clusters[$0] }
     let labels = ClusterLabels(of: clusters.map(\.name))
     let number = { (value: Double) in language.number(value, decimals: 2) }
-    let picture = DendrogramPicture(tree: tree, labels: labels, number: number)
+    let picture = DendrogramPicture(
+      tree: tree, labels: labels, numbers: ChartNumbers(language, decimals: 2))
     var panels = [
       Figure.Panel(
         try picture.svg(), title: PagePhrase.treeTitle[language],

@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import CooperationRecords
 public import Documents
@@ -20,7 +21,7 @@ extension MembershipReport {
       for finding in study.findings {
         try Section(finding.outcome.title[language]) {
           Paragraph(finding.outcome.tells[language])
-          try figure(of: finding, in: language)
+          try blocks(of: finding, in: language)
         }
       }
       Section(MembershipPhrase.limits[language]) {
@@ -30,25 +31,62 @@ extension MembershipReport {
     }
   }
 
-  private func figure(
+  /// The picture of `finding`, or its table alone where there is nothing to draw.
+  private func blocks(
     of finding: MembershipFinding, in language: DocumentLanguage
-  ) throws -> Figure {
+  ) throws -> [Block] {
+    let summary = summary(of: finding, in: language)
+    let heading = heading(language)
+    let table = Table(
+      Text(finding.outcome.title[language]), headings: heading.map { Table.Heading($0) },
+      rows: rows(of: finding, in: language).map { row in row.map { .text(Text($0)) } })
+    guard
+      finding.comparisons.contains(where: { $0.points.contains { $0.outcome.difference != nil } })
+    else { return [Paragraph(Text(summary)).block, table.block] }
+    let chart = trend(
+      of: finding, description: "\(finding.outcome.title[language]). \(summary)", in: language)
+    let figure = Figure(
+      try chart.picture(width: 620), caption: Text(summary), description: chart.description,
+      data: table)
+    return [figure.block]
+  }
+
+  /// What can be said of the mean after joining, beside each group of others.
+  private func summary(of finding: MembershipFinding, in language: DocumentLanguage) -> String {
     let verdicts = finding.comparisons.map { comparison in
       let words = MembershipPhrase.verdict(comparison.average, against: comparison.controls) {
         language.number($0, decimals: 2)
       }
-      return Sentence(english: words.english, latvian: words.latvian)[language]
+      let verdict = Sentence(english: words.english, latvian: words.latvian)[language]
+      return verdict.hasSuffix(".") ? String(verdict.dropLast()) : verdict
     }
     let average = MembershipPhrase.average[language]
-    let summary =
-      "\(average.prefix(1).uppercased())\(average.dropFirst()) – \(verdicts.joined(separator: "; "))."
-    let heading = heading(language)
-    return Figure(
-      try EventTimePicture(of: finding, in: language, report: self).svg(),
-      caption: Text(summary),
-      description: "\(finding.outcome.title[language]). \(summary)",
-      data: Table(
-        Text(finding.outcome.title[language]), headings: heading.map { Table.Heading($0) },
-        rows: rows(of: finding, in: language).map { row in row.map { .text(Text($0)) } }))
+    return "\(average.prefix(1).uppercased())\(average.dropFirst()) – "
+      + "\(verdicts.joined(separator: "; "))."
+  }
+
+  /// The differences before and after joining with their intervals, a series for each comparison.
+  private func trend(
+    of finding: MembershipFinding, description: String, in language: DocumentLanguage
+  ) -> TrendChart {
+    TrendChart(
+      title: finding.outcome.title[language], description: description,
+      times: finding.means.map { signed($0.time) }, timeTitle: MembershipPhrase.time[language],
+      series: finding.comparisons.map { comparison in
+        TrendChart.Series(
+          MembershipPhrase.controls(comparison.controls)[language],
+          comparison.points.map { point in
+            switch point.outcome {
+            case .defined(let difference):
+              TrendChart.Point(.number(difference.value), interval: difference.interval)
+            case .undefined(.baseYear):
+              TrendChart.Point(.undefined(because: MembershipPhrase.base[language]))
+            case .undefined(let reason):
+              TrendChart.Point(.undefined(because: reason.sentence[language]))
+            }
+          })
+      },
+      numbers: ChartNumbers(language, decimals: 2), uncertainty: .strokes,
+      divider: finding.means.firstIndex { $0.time == 0 })
   }
 }

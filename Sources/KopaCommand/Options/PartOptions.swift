@@ -19,7 +19,9 @@ struct PartOptions: ParsableArguments {
   var around: String?
 
   /// Whether the picture is a map.
-  func isMap(as form: DrawingForm) -> Bool { by == nil && around == nil && form != .core }
+  func isMap(as form: DrawingForm) -> Bool {
+    by == nil && around == nil && ![.core, .kinds, .clusters].contains(form)
+  }
 
   /// Throws where the options do not go together with one another or with `form`.
   func check(with form: DrawingForm) throws {

@@ -25,12 +25,14 @@ struct DrawCommand: ParsableCommand {
       strongest ties between them), communities (groups as circles, for large networks), \
       countries, territories or areas (the same, by country, by territory or by area of smart \
       specialisation), backbone (the ties that are more than chance), or core (the best connected \
-      in the middle, the others in rings).
+      in the middle, the others in rings). Tables of shades: kinds (who works with whom, by kind \
+      of organisation) or clusters (what they share).
       """)
   var form: DrawingForm = .automatic
 
   @OptionGroup var maps: MapOptions
   @OptionGroup var parts: PartOptions
+  @OptionGroup var cells: CellOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -43,6 +45,7 @@ struct DrawCommand: ParsableCommand {
     if let output { _ = try format(of: output) }
     try parts.check(with: form)
     if !parts.isMap(as: form) { try maps.refuse() }
+    try checkTableOptions()
   }
 
   mutating func run() throws {
@@ -50,12 +53,23 @@ struct DrawCommand: ParsableCommand {
     try run.begin(ProgressWords.reading)
     let records = try input.records(quiet: running.quiet)
     network.noteUndated(in: records, by: parts.by, quiet: running.quiet)
-    let drawn = try picture(of: records, run: run)
+    if let table = DrawnTable(form) {
+      let drawn = try picture(of: table, records, run: run)
+      try write(drawn.caption, run) { try drawn.rendered($0) }
+    } else {
+      let drawn = try picture(of: records, run: run)
+      try write(drawn.caption, run) { try drawn.rendered($0) }
+    }
+  }
+
+  private func write(
+    _ caption: [String], _ run: RunControl, rendered: (OutputFormat) throws -> [UInt8]
+  ) throws {
     let path = try input.place(for: output, ending: "svg")
-    let picture = try drawn.rendered(try format(of: path))
+    let picture = try rendered(try format(of: path))
     try Interruption.writing(run) { try AtomicFile.write(picture, to: path) }
     if !running.quiet {
-      StandardError.say(drawn.caption.joined(separator: " "))
+      StandardError.say(caption.joined(separator: " "))
       StandardError.say(.pictureIsIn(path))
     }
   }
@@ -102,11 +116,13 @@ enum DrawingForm: String, ExpressibleByArgument, CaseIterable {
   case areas
   case backbone
   case core
+  case kinds
+  case clusters
 
   /// The form of a map; what is no map is drawn before anybody asks.
   var mapForm: MapStyle.Form {
     switch self {
-    case .automatic, .core: .automatic
+    case .automatic, .core, .kinds, .clusters: .automatic
     case .activities: .activities
     case .organisations: .organisations
     case .communities: .communities

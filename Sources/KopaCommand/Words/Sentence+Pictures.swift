@@ -10,8 +10,8 @@ extension Sentence {
 
   static func onlyInMaps(_ option: String) -> Sentence {
     Sentence(
-      english: "\(option) is about maps; leave it out of --by, --around and --form core.",
-      latvian: "\(option) attiecas uz kartēm; ar --by, --around un --form core to izlaidiet.")
+      english: "\(option) is about maps; leave it out beside --by, --around and --form core, kinds or clusters.",
+      latvian: "\(option) attiecas uz kartēm; pie --by, --around un --form core, kinds vai clusters to izlaidiet.")
   }
 
   static let partsOrAround = Sentence(

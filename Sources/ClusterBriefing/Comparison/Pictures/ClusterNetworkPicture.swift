@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import Documents
 import Foundation
@@ -13,7 +14,7 @@ struct ClusterNetworkPicture {
   func svg() throws(SVGError) -> SVG {
     let margin = labels.width + 30
     let centre = (x: margin + Self.radius, y: 40 + Self.radius)
-    var drawing = LineDrawing(width: 2 * centre.x, height: 2 * centre.y)
+    var drawing = ChartDrawing(width: 2 * centre.x, height: 2 * centre.y)
     let places = network.names.indices.map { place -> (x: Double, y: Double, side: Double) in
       let turn = 2 * Double.pi * Double(place) / Double(network.names.count) - .pi / 2
       let (across, down) = (cos(turn), sin(turn))
@@ -33,15 +34,15 @@ struct ClusterNetworkPicture {
       let (first, second) = (places[pair.first], places[pair.second])
       // Off the middle, where many lines cross.
       let (x, y) = (first.x * 0.6 + second.x * 0.4, first.y * 0.6 + second.y * 0.4)
-      drawing.letters("\(pair.sharedOrganisations)", x, y + 4, .middle, size: 11, hasHalo: true)
+      drawing.letters("\(pair.sharedOrganisations)", x, y + 4, .middle, size: 11, hasGround: true)
     }
     for (label, (place, radius)) in zip(labels.names, zip(places, radii)) {
-      let anchor: LineDrawing.Anchor =
+      let anchor: ChartLetters.Anchor =
         abs(place.side) < 0.1 ? .middle : place.side > 0 ? .start : .end
       let x = place.x + (anchor == .middle ? 0 : place.side > 0 ? radius + 6 : -radius - 6)
       let lift = anchor == .middle ? (place.y < centre.y ? -radius - 6 : radius + 16) : 4
       drawing.letters(label, x, place.y + lift, anchor)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 }

@@ -1,4 +1,4 @@
-import Lettering
+import Charts
 
 /// Where the names of discs stand so that few of them cover each other: above, below, or beside.
 struct LabelSpots {
@@ -6,7 +6,7 @@ struct LabelSpots {
   struct Spot {
     var x: Double
     var y: Double
-    var anchor: LineDrawing.Anchor
+    var anchor: ChartLetters.Anchor
   }
 
   private struct Box {
@@ -32,7 +32,7 @@ struct LabelSpots {
         bottom: disc.y + disc.radius)
     }
     return zip(names, discs).map { name, disc in
-      let width = TextWidth.points(name, size: LineDrawing.letterSize)
+      let width = ChartLetters.width(of: name, size: ChartDrawing.letterSize)
       let choices = [
         Spot(x: disc.x, y: disc.y - disc.radius - 5, anchor: .middle),
         Spot(x: disc.x, y: disc.y + disc.radius + 14, anchor: .middle),

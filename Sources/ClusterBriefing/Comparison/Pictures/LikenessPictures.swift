@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import Documents
 import NetworkAlgorithms
@@ -7,7 +8,7 @@ struct DendrogramPicture {
   let tree: Dendrogram
   /// The labels of the things in the tree.
   let labels: ClusterLabels
-  let number: (Double) -> String
+  let numbers: ChartNumbers
 
   private static let rowHeight = 24.0
   private static let treeWidth = 240.0
@@ -15,11 +16,10 @@ struct DendrogramPicture {
   func svg() throws(SVGError) -> SVG {
     let bottom = 8 + Double(tree.leafOrder.count) * Self.rowHeight
     let left = labels.width + 10
-    var drawing = LineDrawing(width: left + Self.treeWidth + 30, height: bottom + 24)
+    var drawing = ChartDrawing(width: left + Self.treeWidth + 30, height: bottom + 24)
     let highest = tree.merges.map(\.height).max() ?? 0
-    let across = { (height: Double) in
-      left + (highest > 0 ? height / highest : 0) * Self.treeWidth
-    }
+    let scale = LinearScale(
+      0...(highest > 0 ? highest : 1), from: left, to: left + Self.treeWidth)
     var places: [Int: (x: Double, y: Double)] = [:]
     for (row, leaf) in tree.leafOrder.enumerated() {
       let y = 8 + (Double(row) + 0.5) * Self.rowHeight
@@ -28,20 +28,19 @@ struct DendrogramPicture {
     }
     for (step, merge) in tree.merges.enumerated() {
       guard let first = places[merge.first], let second = places[merge.second] else { continue }
-      let x = across(merge.height)
+      let x = scale.place(of: merge.height)
       drawing.line(first.x, first.y, x, first.y, .blue, width: 1.5)
       drawing.line(second.x, second.y, x, second.y, .blue, width: 1.5)
       drawing.line(x, first.y, x, second.y, .blue, width: 1.5)
       places[tree.leafOrder.count + step] = (x, (first.y + second.y) / 2)
     }
     drawing.line(left, bottom, left + Self.treeWidth, bottom, .quiet)
-    for (height, anchor) in [
-      (0, LineDrawing.Anchor.start), (highest / 2, .middle), (highest, .end),
-    ] {
-      drawing.line(across(height), bottom, across(height), bottom + 4, .quiet)
-      drawing.letters(number(height), across(height), bottom + 17, anchor, .quiet, size: 11)
+    for (height, text) in numbers.ticks(in: scale.range, most: 5) {
+      let x = scale.place(of: height)
+      drawing.line(x, bottom, x, bottom + 4, .quiet)
+      drawing.letters(text, x, bottom + 17, .middle, .quiet, size: ChartDrawing.smallSize)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 }
 
@@ -57,12 +56,12 @@ struct LikenessMapPicture {
     let margin = labels.width + 26
     let (xs, ys) = (map.points.map(\.x), map.points.map(\.y))
     guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max() else {
-      return try LineDrawing(width: Self.side, height: Self.side).svg()
+      return try ChartDrawing(width: Self.side, height: Self.side).picture()
     }
     let reach = max(right - left, high - low, 1e-9)
     let scale = Self.side / reach
     let height = max(60, (high - low) * scale) + 70
-    var drawing = LineDrawing(width: Self.side + 2 * margin, height: height)
+    var drawing = ChartDrawing(width: Self.side + 2 * margin, height: height)
     let places = map.points.map {
       (
         x: margin + (Self.side - (right - left) * scale) / 2 + ($0.x - left) * scale,
@@ -75,9 +74,9 @@ struct LikenessMapPicture {
     }
     let discs = zip(places, radii.values).map { (x: $0.x, y: $0.y, radius: $1) }
     for (label, spot) in zip(labels.names, LabelSpots.spots(of: labels.names, at: discs)) {
-      drawing.letters(label, spot.x, spot.y, spot.anchor, hasHalo: true)
+      drawing.letters(label, spot.x, spot.y, spot.anchor, hasGround: true)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 }
 
