@@ -46,6 +46,7 @@ let house: [Room] = [
   Room(
     floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"], testData: ["Oracles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
+  Room(floor: 2, name: "DocumentFiles", uses: ["Documents", "TabularFiles"]),
 
   // 3 · how a cluster fares, and how a network looks
   Room(
@@ -72,8 +73,8 @@ let house: [Room] = [
     floor: 5, name: "Kopa",
     uses: [
       "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords",
-      "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms", "NetworkCore",
-      "NetworkDrawing",
+      "DocumentFiles", "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms",
+      "NetworkCore", "NetworkDrawing",
       "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
     ]),
 

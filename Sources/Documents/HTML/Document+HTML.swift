@@ -11,8 +11,18 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for a text of *n* characters.
   public func html() -> String {
+    page(of: [markup])
+  }
+
+  /// The document as a page for a program that sets pages for print: without scripts, links and what is
+  /// folded away on a screen.
+  package func htmlForPaper() -> String {
+    page(of: markup.onPaper)
+  }
+
+  private func page(of pieces: [Markup]) -> String {
     var page = "<!DOCTYPE html>\n"
-    markup.write(to: &page)
+    for piece in pieces { piece.write(to: &page) }
     return page
   }
 

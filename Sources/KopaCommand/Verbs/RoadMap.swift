@@ -27,10 +27,12 @@ struct RoadMapCommand: ParsableCommand {
 
   @OptionGroup var choice: RoadMapOptions
 
+  @OptionGroup var pages: PageOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(
-    help: "The page to write (.html), or with --newcomers the folder; otherwise text is printed.",
+    help: "The page to write (.html or .pdf), or with --newcomers the folder; otherwise text is printed.",
     completion: .file())
   var output: String?
 
@@ -40,7 +42,7 @@ struct RoadMapCommand: ParsableCommand {
   mutating func validate() throws {
     if (member != nil) == newcomers { throw ValidationError(.memberOrNewcomers) }
     if newcomers, output == nil { throw ValidationError(.newcomersNeedFolder) }
-    if newcomers, output?.lowercased().hasSuffix(".html") == true {
+    if newcomers, PageForm(endingOf: output) != nil {
       throw ValidationError(.newcomersNeedFolder)
     }
   }
@@ -76,9 +78,12 @@ struct RoadMapCommand: ParsableCommand {
       return
     }
     try input.guarded.check(output)
-    let isPage = output.lowercased().hasSuffix(".html")
-    let text = isPage ? try report.document(in: language).html() : report.text(in: language)
-    try AtomicFile.write(text.utf8, to: output)
+    let run = Interruption.stopping(RunControl())
+    let bytes =
+      try PageForm(endingOf: output).map {
+        try pages.bytes(of: report.document(in: language), as: $0, run)
+      } ?? Array(report.text(in: language).utf8)
+    try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     if !quiet { StandardError.say(.roadMapIsIn(output)) }
   }
 
