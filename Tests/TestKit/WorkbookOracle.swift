@@ -61,6 +61,9 @@ extension Trait where Self == ConditionTrait {
   /// Skips the test, and says so, where WeasyPrint is not installed.
   public static var needsWeasyPrint: Self { needs("weasyprint", orIn: "KOPA_WEASYPRINT") }
 
+  /// Skips the test, and says so, where rsvg-convert is not installed.
+  public static var needsPictureDrawer: Self { needs("rsvg-convert", orIn: "KOPA_RSVG_CONVERT") }
+
   private static func needs(_ program: String, orIn variable: String) -> Self {
     let surroundings = ProcessInfo.processInfo.environment
     let folders = (surroundings["PATH"] ?? "").split(separator: ":")

@@ -47,7 +47,7 @@ extension PDFError: CustomStringConvertible {
     case .tooSlow(let seconds):
       "WeasyPrint had made no PDF after \(seconds) seconds; write .html and print that page."
     case .noPlace(let reason):
-      "there is no place for temporary files (\(reason)), which PDF and PNG need; make room."
+      "there is no place for temporary files (\(reason)), which PDF needs; make room."
     }
   }
 }

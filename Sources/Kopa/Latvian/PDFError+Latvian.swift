@@ -20,7 +20,7 @@ extension PDFError: BilingualError {
     case .tooSlow(let seconds):
       "WeasyPrint PDF nebija izveidojis \(seconds) sekundēs; rakstiet .html un izdrukājiet šo lapu."
     case .noPlace(let reason):
-      "nav vietas pagaidu failiem (\(reason)), bez kuriem PDF un PNG nevar izveidot; atbrīvojiet vietu."
+      "nav vietas pagaidu failiem (\(reason)), bez kuriem PDF nevar izveidot; atbrīvojiet vietu."
     }
   }
 }

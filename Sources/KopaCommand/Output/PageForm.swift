@@ -6,6 +6,7 @@ import Kopa
 enum PageForm: String, CaseIterable, ExpressibleByArgument {
   case html
   case pdf
+  case xlsx
 
   /// The form that `format` is; `nil` if it is no form of a page.
   init?<Format: RawRepresentable<String>>(_ format: Format) {
@@ -23,6 +24,7 @@ enum PageForm: String, CaseIterable, ExpressibleByArgument {
         throw CancellationError()
       }
       return pdf
+    case .xlsx: return try page.workbook()
     }
   }
 }

@@ -9,11 +9,13 @@ struct BriefCommand: ParsableCommand {
     discussion: """
       The page stands alone: one HTML file, no network access. It opens in any browser, where an \
       organisation can be looked up and its partners are marked; the browser prints it. As .pdf it \
-      is set for A4 and tagged for screen readers; that needs WeasyPrint.
+      is set for A4 and tagged for screen readers; that needs WeasyPrint. As .xlsx it has every table \
+      and number.
 
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
-        kopa brief members.csv --output briefing.pdf
+        kopa brief members.csv --output briefing.pdf --style house.yaml
+        kopa brief members.csv --output briefing.xlsx --pictures pictures
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --about comparison --by territory
         kopa brief records.csv --about indicators       which indicators are worth using
@@ -33,9 +35,9 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var pageFiles: PageFileOptions
 
-  @Option(help: "The file to write, .html or .pdf; by default out/<name>.html.")
+  @Option(help: "The file to write, .html, .pdf or .xlsx; by default out/<name>.html.")
   var output: String?
 
   @OptionGroup var running: RunOptions
@@ -56,7 +58,7 @@ struct BriefCommand: ParsableCommand {
       case .indicators: try indicators(of: records, run)
       }
     let path = try input.place(for: output, ending: "html")
-    let bytes = try pages.bytes(of: page, as: PageForm(endingOf: path) ?? .html, run)
+    let bytes = try pageFiles.bytes(of: page, as: PageForm(endingOf: path) ?? .html, run)
     try Interruption.writing(run) { try AtomicFile.write(bytes, to: path) }
     if !running.quiet { StandardError.say(.briefingIsIn(path)) }
   }

@@ -34,6 +34,7 @@ struct CheckCommand: ParsableCommand {
     case json
     case html
     case pdf
+    case xlsx
   }
 
   @Argument(
@@ -47,10 +48,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
-  @Option(help: "text, json, html or pdf; by default what --output ends in, or text.")
+  @Option(help: "text, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
 
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var pageFiles: PageFileOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -68,6 +69,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if template != nil {
+      try pageFiles.refuse()
       guard input == nil, format == nil, !strict, !writeMapping,
         identities.firstGiven == nil, cells.minimumCell == nil,
         speech.language == .en || speech.language == template
@@ -75,7 +77,7 @@ struct CheckCommand: ParsableCommand {
     } else if input == nil {
       throw ValidationError(.fileOrTemplate)
     }
-    try pages.check(chosenFormat, output: output)
+    if template == nil { try pageFiles.check(chosenFormat, output: output) }
     if writeMapping, identities.pseudonyms.scope != nil {
       throw ValidationError(.draftWithoutPseudonyms)
     }
@@ -116,8 +118,8 @@ struct CheckCommand: ParsableCommand {
       try CheckReport(
         records: records, language: language.ofSentences, minimumCell: cells.minimumCell
       ).json
-    case .html, .pdf:
-      try pages.bytes(
+    case .html, .pdf, .xlsx:
+      try pageFiles.bytes(
         of: report.document(in: language.documentLanguage), as: chosenFormat, run)
     }
   }

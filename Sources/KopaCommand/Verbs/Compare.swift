@@ -30,6 +30,7 @@ struct CompareCommand: ParsableCommand {
     case json
     case html
     case pdf
+    case xlsx
 
     /// Whether it is a form of pages.
     var isPage: Bool { PageForm(self) != nil }
@@ -73,11 +74,11 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var summary: SummaryOptions
 
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var pageFiles: PageFileOptions
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json, html or pdf; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -88,7 +89,7 @@ struct CompareCommand: ParsableCommand {
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     try checkSummaryOptions()
-    try pages.check(chosenFormat, output: output)
+    try pageFiles.check(chosenFormat, output: output)
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
     if whatIf.isGiven, chosenFormat.isPage {
       throw ValidationError(.whatIfHasNoPage)
@@ -150,8 +151,8 @@ struct CompareCommand: ParsableCommand {
     let language = speech.language.documentLanguage
     switch format {
     case .json: return try ComparisonForm(compared).printedJSON
-    case .html, .pdf:
-      return try pages.bytes(of: compared.page(on: records, in: language), as: format, run)
+    case .html, .pdf, .xlsx:
+      return try pageFiles.bytes(of: compared.page(on: records, in: language), as: format, run)
     case .text, .csv: return Array(compared.report.text(in: language).utf8)
     }
   }

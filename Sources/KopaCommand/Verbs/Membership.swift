@@ -22,6 +22,7 @@ struct MembershipCommand: ParsableCommand {
     case json
     case html
     case pdf
+    case xlsx
   }
 
   @OptionGroup var input: InputOptions
@@ -32,11 +33,11 @@ struct MembershipCommand: ParsableCommand {
   @Option(help: "The day on which the records end: only years that are over by then are counted.")
   var asOf: PartialDate?
 
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var pageFiles: PageFileOptions
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json, html or pdf; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -48,7 +49,7 @@ struct MembershipCommand: ParsableCommand {
     guard (1...MembershipStudy.furthest).contains(years) else {
       throw ValidationError(.yearsOfMembership)
     }
-    try pages.check(chosenFormat, output: output)
+    try pageFiles.check(chosenFormat, output: output)
   }
 
   mutating func run() throws {
@@ -71,7 +72,7 @@ struct MembershipCommand: ParsableCommand {
     case .text: Array(report.text(in: language).utf8)
     case .csv: MembershipTable(study).table.csv
     case .json: try MembershipForm(study).printedJSON
-    case .html, .pdf: try pages.bytes(of: report.document(in: language), as: chosenFormat, run)
+    case .html, .pdf, .xlsx: try pageFiles.bytes(of: report.document(in: language), as: chosenFormat, run)
     }
   }
 }

@@ -19,11 +19,11 @@ struct MergeCommand: ParsableCommand {
   @Argument(help: "The files of all parts, in any order.", completion: .file(extensions: ["json"]))
   var shards: [String]
 
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var pageFiles: PageFileOptions
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json, html or pdf; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: CompareCommand.Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -37,14 +37,14 @@ struct MergeCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError(.workersFromOne) }
-    try pages.check(format ?? CompareCommand.Format(endingOf: output) ?? .text, output: output)
+    try pageFiles.check(format ?? CompareCommand.Format(endingOf: output) ?? .text, output: output)
   }
 
   mutating func run() throws {
     let files = try ShardFiles(shards)
     var command = try files.first.command()
     command.speech = speech
-    command.pages = pages
+    command.pageFiles = pageFiles
     command.format = format
     command.output = output
     command.running.workers = workers

@@ -64,9 +64,7 @@ struct WeasyPrintTests {
   }
 
   @Test func `a path that is no program is told`() {
-    #expect(throws: PDFError.notRunnable(path: "/etc/hostname")) {
-      try WeasyPrint(at: "/etc/hostname")
-    }
+    #expect(throws: PDFError.notRunnable(path: #filePath)) { try WeasyPrint(at: #filePath) }
     #expect(throws: PDFError.notRunnable(path: "/etc")) { try WeasyPrint(at: "/etc") }
   }
 
