@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import TestKit
 import Testing
 
@@ -14,11 +13,9 @@ struct WeasyPrintTests {
 
   /// A program of one line of shell, which is given the options, the page and the PDF to write.
   private func pdf(by script: String) throws -> [UInt8]? {
-    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: place)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: place.path)
-    defer { try? FileManager.default.removeItem(at: place) }
-    return try page.pdf(by: try WeasyPrint(at: place.path))
+    let program = try ScriptedProgram(script)
+    defer { withExtendedLifetime(program) {} }
+    return try page.pdf(by: try WeasyPrint(at: program.path))
   }
 
   @Test func `the program gets a page without scripts and may fetch nothing`() throws {

@@ -35,7 +35,7 @@ struct HouseStyleFileTests {
     ("name: [A, B]", "house.yaml:1:"),
     ("colour: blue", "house.yaml:1: “blue” is no colour for “colour”"),
     ("colour: #005540", "house.yaml:1: “” is no colour for “colour”"),
-    ("name: A\nname: B", "house.yaml:2:"),
+    ("name: A\nname: B", "house.yaml:1: “name” is said twice"),
     ("name: \"\"", "house.yaml:1: “name” is one line of 1 to 200 characters"),
     ("name: A\ncolour: \"#ffcc00\"", "house.yaml:2: #ffcc00 is too faint on white paper (1.5 : 1"),
     ("name: A\n\naccent: \"#ffcc00\"", "house.yaml:3: #ffcc00 is too faint"),
