@@ -53,6 +53,7 @@ let house: [Room] = [
     floor: 2, name: "NetworkFormats", uses: ["NetworkCore", "TabularFiles"], testData: ["Oracles"]),
   Room(floor: 2, name: "Graphviz", packages: ["CGraphviz"]),
   Room(floor: 2, name: "Charts", uses: ["Documents", "Lettering"], testData: ["Golden"]),
+  Room(floor: 2, name: "DocumentFiles", uses: ["Documents", "TabularFiles"]),
 
   // 3 · how a cluster fares, and how a network looks
   Room(
@@ -79,7 +80,8 @@ let house: [Room] = [
     floor: 5, name: "Kopa",
     uses: [
       "Charts", "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks",
-      "CooperationRecords", "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms",
+      "CooperationRecords", "DocumentFiles", "Documents", "Graphviz", "IdentityResolution",
+      "NetworkAlgorithms",
       "NetworkCore", "NetworkDrawing", "NetworkFormats", "RecordImport", "SyntheticClusters",
       "TabularFiles", "Terminology",
     ]),

@@ -5,6 +5,7 @@
 @_exported public import ClusterEvaluation
 @_exported public import CollaborationNetworks
 @_exported public import CooperationRecords
+@_exported public import DocumentFiles
 @_exported public import Documents
 @_exported public import Graphviz
 @_exported public import IdentityResolution

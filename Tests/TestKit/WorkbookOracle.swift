@@ -58,6 +58,21 @@ extension Trait where Self == ConditionTrait {
       "KOPA_PYTHON does not name a Python that has openpyxl")
   }
 
+  /// Skips the test, and says so, where WeasyPrint is not installed.
+  public static var needsWeasyPrint: Self { needs("weasyprint", orIn: "KOPA_WEASYPRINT") }
+
+  /// Skips the test, and says so, where rsvg-convert is not installed.
+  public static var needsPictureDrawer: Self { needs("rsvg-convert", orIn: "KOPA_RSVG_CONVERT") }
+
+  private static func needs(_ program: String, orIn variable: String) -> Self {
+    let surroundings = ProcessInfo.processInfo.environment
+    let folders = (surroundings["PATH"] ?? "").split(separator: ":")
+    return .enabled(
+      if: surroundings[variable] != nil
+        || folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") },
+      "\(program) is not in PATH, and \(variable) does not name it")
+  }
+
   /// Skips the test, and says so, where LibreOffice is not installed.
   public static var needsLibreOffice: Self {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

@@ -7,7 +7,9 @@ extension BlockWriter {
 
   func markup(of table: Table, label: String?) -> Markup {
     let reasons = Reasons(in: table)
-    return tag("div", ["class": "table"]) {
+    // A table that is wider than a small screen scrolls within itself, by keyboard too.
+    let name = label ?? table.caption.characters
+    return tag("div", ["class": "table", "role": "group", "tabindex": "0", "aria-label": name]) {
       tag("table") {
         tag("caption") {
           if let label {

@@ -11,13 +11,23 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for a text of *n* characters.
   public func html() -> String {
+    page(of: [markup])
+  }
+
+  /// The document as a page for a program that sets pages for print: without scripts, links and what is
+  /// folded away on a screen.
+  package func htmlForPaper() -> String {
+    page(of: markup.onPaper)
+  }
+
+  private func page(of pieces: [Markup]) -> String {
     var page = "<!DOCTYPE html>\n"
-    markup.write(to: &page)
+    for piece in pieces { piece.write(to: &page) }
     return page
   }
 
   private var markup: Markup {
-    let style = Assets.style + pageRules + (isOneSheet ? Self.oneSheetRules : "")
+    let style = Assets.style + (house?.rules ?? "") + pageRules + (isOneSheet ? Self.oneSheetRules : "")
     let script = graphs.isEmpty ? nil : Assets.script
     let phrases = language.phrases
     return tag("html", ["lang": language.code]) {
@@ -41,7 +51,7 @@ extension Document {
         header
         contents
         tag("main", ["id": "content"]) { sectionMarkup }
-        if let source { tag("footer") { tag("p") { source } } }
+        footer
         if let script { tag("script") { Markup.verbatim(script) } }
       }
     }
@@ -49,9 +59,31 @@ extension Document {
 
   private var header: Markup {
     tag("header") {
+      if let house { markup(of: house) }
       if let kicker { tag("p", ["class": "kicker"]) { kicker } }
       tag("h1") { title }
       if let subtitle { tag("p", ["class": "subtitle"]) { subtitle } }
+    }
+  }
+
+  /// The name and the logo of the house.
+  @ContentBuilder<Markup>
+  private func markup(of house: HouseStyle) -> [Markup] {
+    if house.name != nil || house.logo != nil {
+      tag("div", ["class": "house"]) {
+        if let logo = house.logo { logo.markup(called: language.phrases.logo) }
+        if let name = house.name { tag("p") { name } }
+      }
+    }
+  }
+
+  @ContentBuilder<Markup>
+  private var footer: [Markup] {
+    if source != nil || house?.footer != nil {
+      tag("footer") {
+        if let source { tag("p") { source } }
+        if let line = house?.footer { tag("p", ["class": "house-line"]) { line } }
+      }
     }
   }
 
@@ -81,10 +113,11 @@ extension Document {
     }
   }
 
-  /// The banner at the top of every printed page.
+  /// The banner at the top of every printed page, and the line of the house at its foot.
   private var pageRules: String {
-    guard let banner else { return "" }
-    return "\n@page { @top-center { content: \(styleString(banner)); } }\n"
+    var rules = banner.map { "@top-center { content: \(styleString($0)); }" } ?? ""
+    if let line = house?.footer { rules += " @bottom-left { content: \(styleString(line)); }" }
+    return rules.isEmpty ? "" : "\n@page { \(rules) }\n"
   }
 
   /// Narrower margins and smaller distances on paper; no letter is smaller than 7 points.

@@ -71,7 +71,7 @@ extension Markup {
     "dd", "svg", "g",
   ]
 
-  private static let isVoid: Set<String> = ["meta", "input"]
+  private static let isVoid: Set<String> = ["meta", "input", "img"]
 }
 
 /// The characters as they stand in HTML, between tags or in quotes.

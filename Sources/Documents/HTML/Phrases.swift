@@ -1,6 +1,6 @@
 /// The words that a document adds itself.
 struct Phrases {
-  var notice, skipToContent, contents: String
+  var notice, logo, skipToContent, contents: String
   var howToRead, caution, conventions, reference: String
   var search, searchHint, partners, notDrawn, found, nothingFound, clear: String
   var figure, table, dataOfFigure, andMore: @Sendable (Int) -> String
@@ -18,6 +18,7 @@ extension DocumentLanguage {
 extension Phrases {
   fileprivate static let english = Phrases(
     notice: "Notice",
+    logo: "Logo",
     skipToContent: "Skip to content",
     contents: "Contents",
     howToRead: "How to read this figure:",
@@ -38,6 +39,7 @@ extension Phrases {
 
   fileprivate static let latvian = Phrases(
     notice: "Paziņojums",
+    logo: "Logotips",
     skipToContent: "Pāriet uz saturu",
     contents: "Saturs",
     howToRead: "Kā lasīt šo attēlu:",

@@ -35,6 +35,9 @@ public struct Document: Hashable, Sendable {
   /// (Chromium 131 and later, Edge, WeasyPrint); others print it on the first page only.
   public var banner: String?
 
+  /// How pages of its house look.
+  public var house: HouseStyle?
+
   /// Whether it is set closely on paper, for documents that are to fill one sheet and no more.
   public var isOneSheet = false
 

@@ -78,7 +78,10 @@ struct AliasRowReader {
   }
 
   private func text(_ column: String, in row: TextTable.Row) -> String {
-    places[column].map { Identities.trimmed(row[$0]) } ?? ""
+    guard let place = places[column] else { return "" }
+    let text = Identities.trimmed(row[place])
+    // In a workbook texts are texts, and nothing was disarmed.
+    return file.lowercased().hasSuffix(".xlsx") ? text : SpreadsheetText.restored(text)
   }
 
   private mutating func note(

@@ -30,7 +30,7 @@ extension AliasTable {
     try self.init(table)
   }
 
-  /// The table as comma-separated text, as it is read back.
+  /// The table as comma-separated text, as it is read back; no spreadsheet takes a name for a formula.
   ///
   /// The columns `relation` and `date` are written if a row has one of them.
   public var bytes: [UInt8] {
@@ -42,7 +42,7 @@ extension AliasTable {
         row.canonical, row.variant, TableNumber.text(row.confidence), row.reason,
         row.decision?.rawValue ?? "", row.relation?.rawValue ?? "", row.date?.description ?? "",
       ]
-      writer.append(Array(cells.prefix(header.count)))
+      writer.append(cells.prefix(header.count).map(SpreadsheetText.disarmed))
     }
     return writer.bytes
   }

@@ -43,7 +43,7 @@ extension CompareCommand {
         throw ValidationError(.plannedAlready(option, by: inputs[0]))
       }
       if let option = identities.firstGiven { throw ValidationError(.summaryHasNoRecords(option)) }
-      if chosenFormat == .html { throw ValidationError(.summariesHaveNoPage) }
+      if chosenFormat.isPage { throw ValidationError(.summariesHaveNoPage) }
     }
   }
 }

@@ -40,6 +40,11 @@ enum ExitStatus: Int32 {
     case is SummaryMergeError: .badData
     case AliasTableError.table(.conversion(_, .notInstalled)): .programMissing
     case let error as AliasTableError: error.isMissingInput ? .noInput : .badData
+    case let error as PDFError where error.isAboutInstalling: .programMissing
+    case let error as PDFError: error.isAboutPlace ? .writingFailed : .ourFault
+    case let error as PictureFileError where error.isAboutInstalling: .programMissing
+    case let error as PictureFileError: error.isAboutPlace ? .writingFailed : .ourFault
+    case is HouseStyleError: .badData
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData

@@ -21,9 +21,9 @@ struct ResultTable {
   var header: [String]
   var rows: [[Value]] = []
 
-  /// The table as comma-separated values; undefined is an empty field.
+  /// The table as comma-separated values; undefined is an empty field, and no text is a formula.
   var csv: [UInt8] {
-    var writer = DelimitedTextWriter(header: header)
+    var writer = DelimitedTextWriter(header: header.map(SpreadsheetText.disarmed))
     for row in rows { writer.append(row.map(\.plainText)) }
     return writer.bytes
   }
@@ -49,7 +49,7 @@ struct ResultTable {
 extension ResultTable.Value {
   fileprivate var plainText: String {
     switch self {
-    case .text(let text): text
+    case .text(let text): SpreadsheetText.disarmed(text)
     case .number(let number): TableNumber.text(number)
     case .undefined: ""
     }

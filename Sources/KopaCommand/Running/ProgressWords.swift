@@ -25,6 +25,11 @@ enum ProgressWords {
   /// The step in which indicators are assessed.
   static let assessing = "assessment"
 
+  /// The step in which a page is set for print.
+  static let settingPDF = "pdf"
+  /// The step in which the pictures of a page are drawn as files.
+  static let drawingPictures = "pictures"
+
   private static let words: [String: (en: String, lv: String)] = [
     reading: ("reading records", "lasa ierakstus"),
     BriefingStep.network.rawValue: ("making the network", "veido tīklu"),
@@ -40,6 +45,8 @@ enum ProgressWords {
     comparing: ("comparing indicators", "salīdzina rādītājus"),
     likening: ("how alike the clusters are", "cik līdzīgi ir klasteri"),
     assessing: ("assessing indicators", "izvērtē rādītājus"),
+    drawingPictures: ("drawing pictures", "zīmē attēlus"),
+    settingPDF: ("setting the PDF", "veido PDF"),
     writing: ("writing the network", "raksta tīklu"),
   ]
 }

@@ -8,10 +8,14 @@ struct BriefCommand: ParsableCommand {
     abstract: "Write a briefing: one page file to read on screen and print on A4.",
     discussion: """
       The page stands alone: one HTML file, no network access. It opens in any browser, where an \
-      organisation can be looked up and its partners are marked; the browser prints it.
+      organisation can be looked up and its partners are marked; the browser prints it. As .pdf it \
+      is set for A4 and tagged for screen readers; that needs WeasyPrint. As .xlsx it has every table \
+      and number.
 
         kopa brief members.csv
         kopa brief datasets/eu-cluster-projects --language lv --output briefing.html
+        kopa brief members.csv --output briefing.pdf --style house.yaml
+        kopa brief members.csv --output briefing.xlsx --pictures pictures
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --about comparison --by territory
         kopa brief records.csv --about indicators       which indicators are worth using
@@ -31,15 +35,15 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "The file to write; by default out/<name>.html.")
+  @OptionGroup var pageFiles: PageFileOptions
+
+  @Option(help: "The file to write, .html, .pdf or .xlsx; by default out/<name>.html.")
   var output: String?
 
   @OptionGroup var running: RunOptions
 
   mutating func validate() throws {
-    if let output, !output.lowercased().hasSuffix(".html") {
-      throw ValidationError(.pageEndsInHTML)
-    }
+    if output != nil, PageForm(endingOf: output) == nil { throw ValidationError(.pageEndings) }
     try assessment.refuse(in: about, network, cells)
   }
 
@@ -53,9 +57,9 @@ struct BriefCommand: ParsableCommand {
       case .comparison: try comparison(of: records, run)
       case .indicators: try indicators(of: records, run)
       }
-    let html = page.html()
     let path = try input.place(for: output, ending: "html")
-    try Interruption.writing(run) { try AtomicFile.write(html.utf8, to: path) }
+    let bytes = try pageFiles.bytes(of: page, as: PageForm(endingOf: path) ?? .html, run)
+    try Interruption.writing(run) { try AtomicFile.write(bytes, to: path) }
     if !running.quiet { StandardError.say(.briefingIsIn(path)) }
   }
 

@@ -33,6 +33,8 @@ struct CheckCommand: ParsableCommand {
     case text
     case json
     case html
+    case pdf
+    case xlsx
   }
 
   @Argument(
@@ -46,8 +48,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
-  @Option(help: "text, json or html; by default what --output ends in, or text.")
+  @Option(help: "text, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
+
+  @OptionGroup var pageFiles: PageFileOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -65,6 +69,7 @@ struct CheckCommand: ParsableCommand {
 
   mutating func validate() throws {
     if template != nil {
+      try pageFiles.refuse()
       guard input == nil, format == nil, !strict, !writeMapping,
         identities.firstGiven == nil, cells.minimumCell == nil,
         speech.language == .en || speech.language == template
@@ -72,6 +77,7 @@ struct CheckCommand: ParsableCommand {
     } else if input == nil {
       throw ValidationError(.fileOrTemplate)
     }
+    if template == nil { try pageFiles.check(chosenFormat, output: output) }
     if writeMapping, identities.pseudonyms.scope != nil {
       throw ValidationError(.draftWithoutPseudonyms)
     }
@@ -91,7 +97,7 @@ struct CheckCommand: ParsableCommand {
       return try StandardOutput.write(Array(draft.utf8))
     }
     let records = try identities.read(input, checking: .all)
-    let bytes = try bytes(of: records)
+    let bytes = try bytes(of: records, run)
     try identities.guarding(input).write(bytes, to: output, run)
     let isDoubtful = records.report.count(of: .error) + records.report.count(of: .warning) > 0
     if records.organisations.isEmpty || (strict && isDoubtful) {
@@ -99,17 +105,22 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func bytes(of records: CooperationRecords) throws -> [UInt8] {
+  /// The format that was asked for, or that the ending of the file tells.
+  private var chosenFormat: Format { format ?? Format(endingOf: output) ?? .text }
+
+  private func bytes(of records: CooperationRecords, _ run: RunControl) throws -> [UInt8] {
     let report = RecordsReport(
       of: records, version: kopaVersion, minimumCell: cells.minimumCell)
     let language = speech.language
-    return switch format ?? Format(endingOf: output) ?? .text {
+    return switch chosenFormat {
     case .text: Array(report.text(in: language.documentLanguage).utf8)
     case .json:
       try CheckReport(
         records: records, language: language.ofSentences, minimumCell: cells.minimumCell
       ).json
-    case .html: Array(report.document(in: language.documentLanguage).html().utf8)
+    case .html, .pdf, .xlsx:
+      try pageFiles.bytes(
+        of: report.document(in: language.documentLanguage), as: chosenFormat, run)
     }
   }
 }

@@ -45,7 +45,7 @@ extension CompareCommand {
     let seed = summaries.first?.summary.plan.seed ?? 1
     switch chosenFormat {
     // A page was refused with the options.
-    case .text, .html:
+    case .text, .html, .pdf, .xlsx:
       let report = MergedReport(of: comparison, seed: seed, remarks: remarks)
       return Array(report.text(in: speech.language.documentLanguage).utf8)
     case .csv:

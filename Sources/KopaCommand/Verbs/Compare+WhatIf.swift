@@ -15,7 +15,7 @@ extension CompareCommand {
       asking: indicators, run: run)
     switch chosenFormat {
     // A page was refused with the options.
-    case .text, .html:
+    case .text, .html, .pdf, .xlsx:
       return Array(WhatIfReport(of: answer).text(in: speech.language.documentLanguage).utf8)
     case .csv: return WhatIfTable(answer).table.csv
     case .json: return try WhatIfForm(answer).printedJSON

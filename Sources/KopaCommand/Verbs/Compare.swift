@@ -29,6 +29,11 @@ struct CompareCommand: ParsableCommand {
     case csv
     case json
     case html
+    case pdf
+    case xlsx
+
+    /// Whether it is a form of pages.
+    var isPage: Bool { PageForm(self) != nil }
   }
 
   @Flag(
@@ -69,9 +74,11 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var summary: SummaryOptions
 
+  @OptionGroup var pageFiles: PageFileOptions
+
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -82,8 +89,9 @@ struct CompareCommand: ParsableCommand {
   mutating func validate() throws {
     if list != inputs.isEmpty { throw ValidationError(.fileToCompare) }
     try checkSummaryOptions()
+    try pageFiles.check(chosenFormat, output: output)
     if whatIf.isGiven, inputs.count != 1 { throw ValidationError(.whatIfOneInput) }
-    if whatIf.isGiven, chosenFormat == .html {
+    if whatIf.isGiven, chosenFormat.isPage {
       throw ValidationError(.whatIfHasNoPage)
     }
     if inputs.count > 1, by != nil { throw ValidationError(.byDividesOneInput) }
@@ -143,7 +151,8 @@ struct CompareCommand: ParsableCommand {
     let language = speech.language.documentLanguage
     switch format {
     case .json: return try ComparisonForm(compared).printedJSON
-    case .html: return Array(try compared.page(on: records, in: language).html().utf8)
+    case .html, .pdf, .xlsx:
+      return try pageFiles.bytes(of: compared.page(on: records, in: language), as: format, run)
     case .text, .csv: return Array(compared.report.text(in: language).utf8)
     }
   }

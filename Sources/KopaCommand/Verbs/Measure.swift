@@ -106,7 +106,7 @@ struct MeasureCommand: ParsableCommand {
       throw ValidationError(.fileAndMeasure)
     }
     if form == .xlsx, output == nil {
-      throw ValidationError(.workbookNeedsOutput)
+      throw ValidationError(.formatNeedsOutput("xlsx"))
     }
   }
 

@@ -21,6 +21,8 @@ struct MembershipCommand: ParsableCommand {
     case csv
     case json
     case html
+    case pdf
+    case xlsx
   }
 
   @OptionGroup var input: InputOptions
@@ -31,9 +33,11 @@ struct MembershipCommand: ParsableCommand {
   @Option(help: "The day on which the records end: only years that are over by then are counted.")
   var asOf: PartialDate?
 
+  @OptionGroup var pageFiles: PageFileOptions
+
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -45,6 +49,7 @@ struct MembershipCommand: ParsableCommand {
     guard (1...MembershipStudy.furthest).contains(years) else {
       throw ValidationError(.yearsOfMembership)
     }
+    try pageFiles.check(chosenFormat, output: output)
   }
 
   mutating func run() throws {
@@ -53,18 +58,21 @@ struct MembershipCommand: ParsableCommand {
     let records = try input.records(quiet: running.quiet)
     guard !records.holdsTies else { throw TiesAloneError(input: input.input) }
     let study = try MembershipStudy(of: records, reach: years, on: asOf?.lastDay, run: run)
-    let bytes = try bytes(of: study)
+    let bytes = try bytes(of: study, run)
     try input.guarded.write(bytes, to: output, run)
   }
 
-  private func bytes(of study: MembershipStudy) throws -> [UInt8] {
+  /// The format that was asked for, or that the ending of the file tells.
+  private var chosenFormat: Format { format ?? Format(endingOf: output) ?? .text }
+
+  private func bytes(of study: MembershipStudy, _ run: RunControl) throws -> [UInt8] {
     let report = MembershipReport(of: study, version: kopaVersion)
     let language = speech.language.documentLanguage
-    return switch format ?? Format(endingOf: output) ?? .text {
+    return switch chosenFormat {
     case .text: Array(report.text(in: language).utf8)
     case .csv: MembershipTable(study).table.csv
     case .json: try MembershipForm(study).printedJSON
-    case .html: Array(try report.document(in: language).html().utf8)
+    case .html, .pdf, .xlsx: try pageFiles.bytes(of: report.document(in: language), as: chosenFormat, run)
     }
   }
 }

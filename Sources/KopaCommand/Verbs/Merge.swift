@@ -19,9 +19,11 @@ struct MergeCommand: ParsableCommand {
   @Argument(help: "The files of all parts, in any order.", completion: .file(extensions: ["json"]))
   var shards: [String]
 
+  @OptionGroup var pageFiles: PageFileOptions
+
   @OptionGroup var speech: LanguageOptions
 
-  @Option(help: "text, csv, json or html; by default what --output ends in, or text.")
+  @Option(help: "text, csv, json, html, pdf or xlsx; by default what --output ends in, or text.")
   var format: CompareCommand.Format?
 
   @Option(help: "The file to write instead of standard output.", completion: .file())
@@ -35,12 +37,14 @@ struct MergeCommand: ParsableCommand {
 
   mutating func validate() throws {
     if let workers, workers < 1 { throw ValidationError(.workersFromOne) }
+    try pageFiles.check(format ?? CompareCommand.Format(endingOf: output) ?? .text, output: output)
   }
 
   mutating func run() throws {
     let files = try ShardFiles(shards)
     var command = try files.first.command()
     command.speech = speech
+    command.pageFiles = pageFiles
     command.format = format
     command.output = output
     command.running.workers = workers

@@ -27,10 +27,12 @@ struct RoadMapCommand: ParsableCommand {
 
   @OptionGroup var choice: RoadMapOptions
 
+  @OptionGroup var pageFiles: PageFileOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(
-    help: "The page to write (.html), or with --newcomers the folder; otherwise text is printed.",
+    help: "The page to write (.html, .pdf or .xlsx), or with --newcomers the folder; otherwise text is printed.",
     completion: .file())
   var output: String?
 
@@ -40,9 +42,11 @@ struct RoadMapCommand: ParsableCommand {
   mutating func validate() throws {
     if (member != nil) == newcomers { throw ValidationError(.memberOrNewcomers) }
     if newcomers, output == nil { throw ValidationError(.newcomersNeedFolder) }
-    if newcomers, output?.lowercased().hasSuffix(".html") == true {
+    if newcomers, PageForm(endingOf: output) != nil {
       throw ValidationError(.newcomersNeedFolder)
     }
+    if newcomers, pageFiles.pictures != nil { throw ValidationError(.picturesOfOnePage) }
+    if !newcomers, PageForm(endingOf: output) == nil { try pageFiles.refuse() }
   }
 
   mutating func run() throws {
@@ -76,9 +80,12 @@ struct RoadMapCommand: ParsableCommand {
       return
     }
     try input.guarded.check(output)
-    let isPage = output.lowercased().hasSuffix(".html")
-    let text = isPage ? try report.document(in: language).html() : report.text(in: language)
-    try AtomicFile.write(text.utf8, to: output)
+    let run = Interruption.stopping(RunControl())
+    let bytes =
+      try PageForm(endingOf: output).map {
+        try pageFiles.bytes(of: report.document(in: language), as: $0, run)
+      } ?? Array(report.text(in: language).utf8)
+    try Interruption.writing(run) { try AtomicFile.write(bytes, to: output) }
     if !quiet { StandardError.say(.roadMapIsIn(output)) }
   }
 
@@ -99,8 +106,10 @@ struct RoadMapCommand: ParsableCommand {
     let language = speech.language.documentLanguage
     let index = RoadMapIndex(of: pages, titled: records.title, for: audience)
     let files =
-      [(RoadMapFolder.index, index.document(in: language).html())]
-      + (try pages.map { ($0.page, try $0.report.document(in: language).html()) })
+      [(RoadMapFolder.index, try pageFiles.styled(index.document(in: language)).html())]
+      + (try pages.map {
+        ($0.page, try pageFiles.styled($0.report.document(in: language)).html())
+      })
     try RoadMapFolder.write(files, into: folder)
     if !quiet { StandardError.say(.roadMapsAreIn(folder, count: pages.count)) }
   }

@@ -41,10 +41,6 @@ extension Sentence {
   static let workersFromOne = Sentence(
     english: "--workers is a number from 1 up.", latvian: "--workers ir skaitlis, sākot no 1.")
 
-  static let pageEndsInHTML = Sentence(
-    english: "--output ends in .html; print that page to get a PDF.",
-    latvian: "--output beidzas ar .html; PDF iegūst, šo lapu izdrukājot.")
-
   static let pictureEndings = Sentence(
     english: "--output ends in .svg, .png or .pdf.",
     latvian: "--output beidzas ar .svg, .png vai .pdf.")
@@ -56,10 +52,6 @@ extension Sentence {
   static let listAlone = Sentence(
     english: "--list names all measures and takes no file.",
     latvian: "--list nosauc visus rādītājus, un fails tai nav vajadzīgs.")
-
-  static let workbookNeedsOutput = Sentence(
-    english: "--format xlsx makes a file; say --output x.xlsx.",
-    latvian: "--format xlsx veido failu; norādiet --output x.xlsx.")
 
   static let templateAlone = Sentence(
     english: "--template reads nothing; say nothing else but its language and --output.",

@@ -10,8 +10,12 @@ extension Sentence {
 
   static func onlyInMaps(_ option: String) -> Sentence {
     Sentence(
-      english: "\(option) is about maps; leave it out beside --by, --around and --form core, kinds or clusters.",
-      latvian: "\(option) attiecas uz kartēm; pie --by, --around un --form core, kinds vai clusters to izlaidiet.")
+      english:
+        "\(option) is about maps; leave it out beside --by, --around and --form core, kinds or "
+        + "clusters.",
+      latvian:
+        "\(option) attiecas uz kartēm; pie --by, --around un --form core, kinds vai clusters to "
+        + "izlaidiet.")
   }
 
   static let partsOrAround = Sentence(

@@ -44,18 +44,11 @@ package struct SpreadsheetConversion {
     guard let program = HelperProgram(called: ["soffice", "libreoffice"]) else {
       throw failure(.notInstalled(kind))
     }
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "kopa-\(UUID().uuidString)", directoryHint: .notDirectory
-    ).path(percentEncoded: false)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw failure(.noPlace(kind, reason: "the folder \(folder) cannot be made"))
+    return try PrivateFolder.use { (folder) throws(TabularFileError) in
+      try workbook(of: bytes, with: program, in: folder)
+    } orThrow: { reason in
+      failure(.noPlace(kind, reason: reason))
     }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try workbook(of: bytes, with: program, in: folder)
   }
 
   private func workbook(

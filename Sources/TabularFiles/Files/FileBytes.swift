@@ -21,6 +21,16 @@ package enum FileBytes {
     try contents(of: InputFile(path), name: path, lineLimit: lineLimit)
   }
 
+  /// The first bytes of the file at `path`, at least `count` of them where there are so many.
+  package static func beginning(
+    of path: String, atLeast count: Int
+  ) throws(TabularFileError) -> [UInt8] {
+    let file = try InputFile(path)
+    var bytes: [UInt8] = []
+    while bytes.count < count, try file.read(to: &bytes) {}
+    return bytes
+  }
+
   /// The bytes of the table at `path`, where they can be read only once, such as those of a pipe; `nil` for
   /// a file on a disk.
   package static func tableReadOnce(_ path: String) throws(TabularFileError) -> [UInt8]? {

@@ -10,9 +10,9 @@
 /// - A field stands in quotation marks only where it must: when it holds the delimiter, a
 ///   quotation mark or a line break, or when it would be mistaken for nothing (the first field
 ///   of a row of blank fields, a last column without a name) or for a byte-order mark.
-/// - Nothing is altered. A name that begins with `=`, `+`, `-` or `@` is written as it is: what R,
-///   Python and Kopa read must be what was measured. Whoever opens the file in a spreadsheet
-///   imports such columns as text.
+/// - Nothing is altered. A name that begins with `=`, `+`, `-` or `@` is written as it is: what
+///   programs exchange must be what was measured. Tables that people open in a spreadsheet are
+///   given texts that ``SpreadsheetText`` has disarmed.
 ///
 /// ## Reference
 ///

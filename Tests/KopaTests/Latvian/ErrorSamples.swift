@@ -22,7 +22,7 @@ struct ErrorSamples: CustomTestStringConvertible, Sendable {
     sentences = errors.map { ($0.name, $0.error.sentence) }
   }
 
-  static let all = tables + networkFiles + records + measures + pictures
+  static let all = tables + networkFiles + records + measures + pictures + pages
 }
 
 extension ErrorSamples {
