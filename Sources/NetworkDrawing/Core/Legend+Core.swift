@@ -1,3 +1,5 @@
+import CooperationRecords
+
 extension Legend {
   /// The legend of a picture of core and periphery.
   static func core(
