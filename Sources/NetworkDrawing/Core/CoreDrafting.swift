@@ -10,7 +10,7 @@ struct CoreDrafting {
   let plan: ActivityPlan
   let ties: TiePlan
   let legend: Legend
-  private let words: CoreWords
+  let words: CoreWords
 
   private static let markScales = [1, 0.85, 0.7, 0.6]
   /// What a page may measure, in points.
@@ -28,64 +28,6 @@ struct CoreDrafting {
       plan.activities, activityCount: plan.petals.count,
       weights: subject.records.holdsTies ? subject.weights : nil, mostLines: style.mostLines)
     legend = .core(plan, hasLines: !ties.drawn.isEmpty, of: subject, style: style)
-  }
-
-  var caption: [String] {
-    guard !levels.rings.isEmpty else { return [style.words.readAlone] }
-    var sentences = [words.readRings]
-    if let activity = onlyActivity {
-      sentences.append(DrawingWords.filled(words.readOneActivity, activity))
-    }
-    sentences.append(lines)
-    sentences.append(words.readSpread)
-    sentences.append(style.words.readGrowingSizes)
-    if !levels.alone.isEmpty { sentences.append(style.words.readAlone) }
-    sentences.append(DrawingWords.filled(style.words.readNames, String(style.mostLabels)))
-    return sentences
-  }
-
-  private var lines: String {
-    let strength = style.words.shared(ties.linesFrom)
-    return switch (subject.records.holdsTies, ties.isWhole) {
-    case (false, true): words.readAllLines
-    case (false, false): DrawingWords.filled(words.readStrongLines, strength)
-    case (true, true): words.readAllTies
-    case (true, false): DrawingWords.filled(words.readStrongTies, strength)
-    }
-  }
-
-  /// The activity in which all of the core take part, where there is one.
-  private var onlyActivity: String? {
-    guard !subject.records.holdsTies, let core = levels.rings.first?.organisations,
-      let first = core.first
-    else { return nil }
-    let shared = core.reduce(Set(plan.activities[first])) { $0.intersection(plan.activities[$1]) }
-    return shared.min().map { subject.title(ofActivity: $0) }
-  }
-
-  /// Which rings there are, for the line above them.
-  private var ringList: String {
-    let rings = levels.rings.map { ring in
-      DrawingWords.filled(
-        words.ring, style.words.number(ring.least),
-        style.words.organisations(ring.organisations.count))
-    }
-    return DrawingWords.filled(words.ringsAre, rings.joined(separator: "; "))
-  }
-
-  private var summary: String {
-    let words = style.words
-    guard !subject.names.isEmpty else { return words.nothingToDraw }
-    var sentences = [
-      DrawingWords.filled(self.words.coreOf, words.organisations(subject.names.count))
-    ]
-    if subject.records.isSynthetic { sentences.insert(words.synthetic + ".", at: 0) }
-    if !levels.rings.isEmpty { sentences.append(ringList) }
-    if !levels.alone.isEmpty {
-      sentences.append(
-        DrawingWords.filled(words.alone, words.organisations(levels.alone.count)) + ".")
-    }
-    return sentences.joined(separator: " ")
   }
 
   func scene() throws(CorePictureError) -> Scene {
@@ -192,27 +134,5 @@ struct CoreDrafting {
       partners[tie.second].append(tie.first)
     }
     return partners
-  }
-}
-
-extension Legend {
-  /// The legend of a picture of core and periphery.
-  static func core(
-    _ plan: ActivityPlan, hasLines: Bool, of subject: MapSubject, style: MapStyle
-  ) -> Legend {
-    let words = style.words
-    let own = MultiplesWords(words)
-    let present = Set(subject.groups)
-    var entries = KindGroup.allCases.filter(present.contains).map {
-      Entry(symbol: .kind($0), text: words.name(of: $0))
-    }
-    if hasLines {
-      entries.append(
-        Entry(symbol: .line, text: subject.records.holdsTies ? own.lineOfTies : own.line))
-    }
-    let most = plan.activities.map(\.count).max() ?? 0
-    let sizes = [1, 4, 16, 64, 256].filter { $0 <= most }
-    if sizes.count > 1 { entries.append(Entry(symbol: .sizes(sizes), text: words.markSize)) }
-    return Legend(entries: entries)
   }
 }

@@ -58,7 +58,7 @@ struct CoreLayout {
     }
     guard inner <= mostRadius else { return nil }
     // What is left of the page goes to the room between and inside the rings.
-    let growth = inner > 0 ? min(1.7, mostRadius / inner) : 1
+    let growth = inner > 0 ? min(1.4, mostRadius / inner) : 1
     Self.turn(&bands, partners: partners, diameters: diameters)
     var places: [Int: Point] = [:]
     for band in bands {

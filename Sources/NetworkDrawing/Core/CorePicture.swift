@@ -48,6 +48,9 @@ public struct CorePicture: NetworkPicture {
   /// More organisations with partners cannot be told apart in rings.
   public static let mostOrganisations = 300
 
+  /// The most names; more would hide the rings.
+  public static let mostLabels = 24
+
   /// Draws rings.
   ///
   /// - Parameters:
@@ -71,7 +74,7 @@ public struct CorePicture: NetworkPicture {
     guard tied <= Self.mostOrganisations else {
       throw .tooManyOrganisations(count: tied, most: Self.mostOrganisations)
     }
-    var style = MapStyle(frame: frame, size: size, words: words)
+    var style = MapStyle(frame: frame, size: size, words: words, mostLabels: Self.mostLabels)
     if records.holdsTies { style.words = words.ofTies(unit: subject.unit) }
     let drafting = CoreDrafting(subject, style: style, levels: levels)
     scene = try drafting.scene()

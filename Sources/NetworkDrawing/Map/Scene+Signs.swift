@@ -29,7 +29,7 @@ extension Scene {
   }
 
   /// The line of a tie that was not there before.
-  static let newTie = Stroke(Palette.ink, width: 1.3)
+  static let newTie = Stroke(Palette.ink, width: 1.1)
 
   /// Adds the sign for somebody who has a place here but is not there.
   mutating func addAbsence(centre: Point) {

@@ -115,7 +115,10 @@ struct PanelDrawing {
     let chosen = chosen
     let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
     var obstacles = LabelObstacles(frame: frame.expanded(by: -1))
-    obstacles.marks = part.present.map { (centre($0), diameter($0) / 2 + 0.6) }
+    let present = Set(part.present)
+    obstacles.marks = places.keys.sorted().map {
+      (centre($0), present.contains($0) ? diameter($0) / 2 + 0.6 : 1.6)
+    }
     obstacles.lines = lines
     _ = scene.addNames(
       zip(chosen, labels).map { organisation, label in

@@ -38,24 +38,7 @@ extension NeighbourhoodPicture {
     let ego = EgoNetwork(
       around: position, try network.graph(run: run), twoMode: twoMode, records: records,
       words: words)
-    let name = ShortName.cleaned(records.label(of: organisation))
-    func filled(_ template: String, _ numbers: Int...) -> String {
-      let numbers = numbers.map(words.number)
-      return DrawingWords.filled(template, numbers[0], numbers.count > 1 ? numbers[1] : "")
-    }
-    var caption = [
-      ego.partnerCount == 0
-        ? DrawingWords.filled(own.readAlone, name)
-        : DrawingWords.filled(own.readMiddle, name, words.number(ego.partnerCount))
-    ]
-    if ego.secondCount > 0 { caption.append(filled(own.readSecond, ego.secondCount)) }
-    if ego.partnerCount > Self.mostPartners || ego.secondCount > Self.mostSecond {
-      caption.append(filled(own.readPart, Self.mostPartners, Self.mostSecond))
-    }
-    if ego.othersCount > 0 {
-      caption.append(filled(own.readOthers, ego.othersCount, Self.mostDots))
-    }
-    if ego.partnerCount > 0 { caption.append(own.readNames) }
+    let name = MapSubject.bounded(ShortName.cleaned(records.label(of: organisation)))
     let alternative =
       (records.isSynthetic ? words.synthetic + ". " : "")
       + DrawingWords.filled(
@@ -65,7 +48,8 @@ extension NeighbourhoodPicture {
     self.init(
       Content(
         name: name, kind: kind, about: ego.about, members: ego.members,
-        othersCount: ego.othersCount, meetMeaning: "", summary: alternative, caption: caption),
+        othersCount: ego.othersCount, meetMeaning: "", summary: alternative,
+        caption: own.caption(of: ego, named: name, words)),
       size: size, words: words, around: (records, frame))
   }
 }

@@ -48,8 +48,7 @@ struct RingLayout {
         followers[first, default: []].append(place)
       }
     }
-    // Room for the names of partners that have few followers.
-    let least = Double(drawn.count) / Double(max(1, 2 * partners.count))
+    let least = leastWidth(partners: partners.count, followers: drawn.count - partners.count)
     let total = partners.reduce(0.0) { $0 + least + Double(followers[$1]?.count ?? 0) }
     var start = 0.0
     for partner in partners {
@@ -62,6 +61,21 @@ struct RingLayout {
       start += width
     }
   }
+
+  /// How wide the sector of a partner without followers is, where each follower adds 1: room for
+  /// its name, and where the ring is long enough, for its mark.
+  private func leastWidth(partners: Int, followers: Int) -> Double {
+    let forNames = Double(partners + followers) / Double(max(1, 2 * partners))
+    // Marks stand closest where the ellipse bends most.
+    let length = 2 * Double.pi * Self.shares[1] * (min(size.width, size.height) / 2 - 8)
+    let share = Self.markRoom / max(length, 1)
+    let free = 1 - share * Double(partners)
+    guard free > 0.1 else { return max(forNames, Double(followers)) }
+    return max(forNames, share * Double(followers) / free)
+  }
+
+  /// How much of the ring the mark of a partner takes.
+  private static let markRoom = 10.5
 
   /// Those further away stand evenly on the outermost ring.
   private mutating func placeOuter() {

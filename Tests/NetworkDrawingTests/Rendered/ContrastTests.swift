@@ -20,7 +20,13 @@ struct ContrastTests {
     var letters = 0
     for (place, part) in painted.parts.enumerated() where part.element == "text" {
       let fill = try #require(part.fill)
-      for step in [0.1, 1, 2] {
+      let steps: [Double] =
+        switch part.anchor {
+        case "end": [-0.2, -1]
+        case "middle": [-0.5, 0, 0.5]
+        default: [0.2, 1]
+        }
+      for step in steps {
         let point = Point(
           x: part.points[0].x + step * part.fontSize / 2,
           y: part.points[0].y - part.fontSize * 0.3)

@@ -31,7 +31,21 @@ enum DrawnForm: String, CaseIterable, CustomTestStringConvertible {
         })
     } + [Field.Dated(name: "By itself", years: 2014...2014, partners: ["Alone/LV"])])
 
+  /// The pictures, drawn once for all tests.
+  private static let english = allCases.map { form in
+    Result { try form.drawn(.english) }
+  }
+  private static let latvian = allCases.map { form in
+    Result { try form.drawn(.latvian) }
+  }
+
   func picture(_ words: DrawingWords = .english) throws -> any NetworkPicture {
+    let pictures = words.languageCode == "lv" ? Self.latvian : Self.english
+    return try pictures[try #require(Self.allCases.firstIndex(of: self))].get()
+  }
+
+  /// Draws the picture anew.
+  func drawn(_ words: DrawingWords) throws -> any NetworkPicture {
     let records = Self.field
     let network = Field.network(records)
     let projected = try network.projected(by: .count)

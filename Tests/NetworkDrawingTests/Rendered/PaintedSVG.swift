@@ -19,6 +19,8 @@ struct PaintedSVG {
     var strokeWidth = 1.0
     var text = ""
     var fontSize = 0.0
+    /// Where a text stands from its point: to the right of it, around it, or to the left.
+    var anchor = "start"
 
     var isSign: Bool { !classes.contains("text") }
   }
@@ -74,12 +76,15 @@ struct PaintedSVG {
 
   let root: SVGElement
   let parts: [Part]
+  /// The places of those with an inside that hides what lies below.
+  private let filled: [Int]
 
   init(_ bytes: [UInt8]) throws {
     root = try SVGElement.read(bytes)
     var parts: [Part] = []
     Self.collect(root, classes: [], into: &parts)
     self.parts = parts
+    filled = parts.indices.filter { parts[$0].fill != nil && parts[$0].element != "text" }
   }
 
   private static func collect(
@@ -94,10 +99,13 @@ struct PaintedSVG {
 
   /// What a reader sees at `point` below the part at `place`.
   func ground(at point: Point, below place: Int) -> Tint {
-    parts[..<place].reduce(.white) { ground, part in
-      guard let fill = part.fill, part.holds(point) else { return ground }
-      return fill.over(ground)
+    var ground = Tint.white
+    for below in filled {
+      if below >= place { break }
+      guard let fill = parts[below].fill, parts[below].holds(point) else { continue }
+      ground = fill.over(ground)
     }
+    return ground
   }
 }
 
@@ -123,6 +131,7 @@ extension PaintedSVG.Part {
     stroke = .init(attributes["stroke"], opacity: attributes["stroke-opacity"])
     strokeWidth = attributes["stroke-width"].flatMap { Double($0) } ?? 1
     text = element.text
+    anchor = attributes["text-anchor"] ?? "start"
     fontSize = number("font-size")
   }
 
