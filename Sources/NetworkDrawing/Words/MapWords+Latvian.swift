@@ -1,3 +1,5 @@
+import Terminology
+
 extension MapWords {
   static let latvian = MapWords(
     territories: GroupWords(

@@ -2,8 +2,6 @@ import Kopa
 import TestKit
 import Testing
 
-@testable import KopaCommand
-
 /// Maps of real records: everybody is in them, and their writing can be read.
 @Suite("Maps of real records")
 struct RealMapTests {
@@ -30,19 +28,18 @@ struct RealMapTests {
     Sample(path: "cluster-tfi-uk/TFI.paj"), Sample(path: "scotland-interlocks-1904/Scotland.paj"),
     Sample(path: "cuts/keep_latvia.csv", forms: [.automatic, .countries]),
     Sample(path: "cuts/keep_cluster_theme.csv"),
-    Sample(path: "cuts/h2020_latvia.csv", forms: [.automatic, .backbone, .countries]),
-    Sample(
-      path: "cordis-dashboard-2021/dashboard-export-2021.csv", forms: [.automatic, .backbone]),
+    Sample(path: "cuts/h2020_latvia.csv", forms: [.automatic, .countries]),
+    Sample(path: "cordis-dashboard-2021/dashboard-export-2021.csv"),
     Sample(
       path: "clusters3-synthetic", isHere: true,
-      forms: [.automatic, .communities, .territories, .areas]),
+      forms: [.automatic, .communities, .territories, .areas, .backbone]),
   ]
   #endif
 
   @Test(.needsTestData("classic-krackhardt-kite/kite_networkx_edges.csv"), arguments: samples)
   func `everybody is drawn or counted, and no writing lies on anything`(sample: Sample) throws {
     let path = sample.isHere ? TestData.dataset(sample.path) : TestData.path(sample.path)
-    let records = try InputOptions.parse([path]).records(quiet: true)
+    let records = CooperationRecords(try Self.mentions(path))
     let plan = NetworkPlan()
     let twoMode = try records.twoModeNetwork(by: plan)
     let communities = try records.network(projecting: twoMode, by: plan)
@@ -59,5 +56,10 @@ struct RealMapTests {
         #expect(map.facts.lines <= 400)
       }
     }
+  }
+
+  private static func mentions(_ path: String) throws -> CooperationMentions {
+    guard let file = try NetworkFile(path: path) else { return try RecordInput(path).read() }
+    return try CooperationMentions(try file.document(), of: file)
   }
 }
