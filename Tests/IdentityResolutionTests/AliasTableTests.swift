@@ -137,7 +137,9 @@ struct AliasTableTests {
       number: Int
     ) throws {
       var chance = Seed(9).stream(number).generator()
-      let names = ["a", "b", "Č; d", "e,f", "say \"no\"", "=g", "'=g", "-h", "-5", "'-5", "h i", "ő"]
+      let names = [
+        "a", "b", "Č; d", "e,f", "say \"no\"", "=g", "'=g", "-h", "-5", "'-5", "h i", "ő",
+      ]
       let decisions: [AliasTable.Decision?] = [.merge, .merge, .apart, nil]
       let rows = (0..<12).map { _ in
         AliasTable.Row(

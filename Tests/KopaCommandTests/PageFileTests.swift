@@ -31,7 +31,8 @@ struct PageFileTests {
     let output = place.path("result.html")
     try expectRefusal(
       Command.run("check", input, "--output", output, "--style", style), status: 65,
-      says: "house.yaml:2:", "#ffcc00 is too faint", "the nearest colour that works is #", in: place)
+      says: "house.yaml:2:", "#ffcc00 is too faint", "the nearest colour that works is #", in: place
+    )
     try expectRefusal(
       Command.run(
         "check", input, "--output", output, "--style", place.path("none.yaml"), "--language", "lv"),
@@ -56,7 +57,8 @@ struct PageFileTests {
     let input = try place.file(
       "t.csv", "organisation,activity,cluster\nA,1,=1+1\nB,1,=1+1\nA,2,@x\nC,2,@x\n")
     let outcome = try Command.run(
-      "compare", input, "--indicator", "openness", "--format", "csv", "--quiet", "--replicates", "0")
+      "compare", input, "--indicator", "openness", "--format", "csv", "--quiet", "--replicates", "0"
+    )
     #expect(outcome.output.contains("\n'=1+1,openness,"), "\(outcome.output)\(outcome.errors)")
     #expect(outcome.output.contains("\n'@x,openness,"))
   }

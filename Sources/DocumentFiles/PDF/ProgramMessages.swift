@@ -29,7 +29,8 @@ struct ProgramMessages {
 
   /// The version that a program tells of itself: `WeasyPrint version 57.2`.
   var version: (major: Int, text: String)? {
-    guard let word = lines.last?.split(separator: " ").last, let major = Int(word.prefix { $0 != "." })
+    guard let word = lines.last?.split(separator: " ").last,
+      let major = Int(word.prefix { $0 != "." })
     else { return nil }
     return (major, String(word))
   }

@@ -68,7 +68,10 @@ public struct WeasyPrint: Sendable {
     }
     // No protocol but that of data inside the page may be fetched, and no address is relative to the folder.
     let ending = run(
-      ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data"]
+      [
+        "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--allowed-protocols",
+        "data",
+      ]
         + ["--base-url", "about:blank", input, output],
       in: folder, unless: isStopped)
     switch ending {

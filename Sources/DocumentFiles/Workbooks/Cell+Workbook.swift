@@ -17,7 +17,8 @@ extension Table {
   func format(of column: Int) -> WorkbookSheet.Format {
     var largest = 0.0
     var areWhole = true
-    for case .number(let number, let decimals) in rows.lazy.map({ $0[column] }) where number.isFinite {
+    for case .number(let number, let decimals) in rows.lazy.map({ $0[column] })
+    where number.isFinite {
       largest = max(largest, number.magnitude)
       if decimals > 0 || number != number.rounded() { areWhole = false }
     }

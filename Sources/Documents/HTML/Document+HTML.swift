@@ -27,7 +27,8 @@ extension Document {
   }
 
   private var markup: Markup {
-    let style = Assets.style + (house?.rules ?? "") + pageRules + (isOneSheet ? Self.oneSheetRules : "")
+    let style =
+      Assets.style + (house?.rules ?? "") + pageRules + (isOneSheet ? Self.oneSheetRules : "")
     let script = graphs.isEmpty ? nil : Assets.script
     let phrases = language.phrases
     return tag("html", ["lang": language.code]) {

@@ -9,7 +9,8 @@ extension HouseLogo {
       return tag("img", ["class": "logo", "src": source, "alt": words])
     case .svg(let svg):
       let speaking = [
-        Markup.Attribute(name: "class", value: "logo"), Markup.Attribute(name: "role", value: "img"),
+        Markup.Attribute(name: "class", value: "logo"),
+        Markup.Attribute(name: "role", value: "img"),
         Markup.Attribute(name: "aria-labelledby", value: "logo-title"),
       ]
       let kept = svg.attributes.filter { $0.name != "class" }

@@ -13,7 +13,9 @@ public struct HouseLogo: Hashable, Sendable {
   /// The most dots that a PNG may have on a side.
   public static let dotLimit = 4096
 
-  /// Reads a logo. What it is, its bytes tell, and not the name of a file.
+  /// Reads a logo.
+  ///
+  /// What it is, its bytes tell, and not the name of a file.
   ///
   /// - Throws: ``HouseStyleError`` if it is no PNG and no SVG, damaged, too large, or an SVG with anything
   ///   that no still picture needs.

@@ -33,7 +33,9 @@ public struct PageColour: Hashable, Sendable {
   /// Reads a colour as style sheets write it, `#12436d` or `#fff`; `nil` for any other text.
   public init?(_ text: String) {
     let digits = text.dropFirst()
-    guard text.hasPrefix("#"), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }
+    guard text.hasPrefix("#"), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      return nil
+    }
     let pairs = digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : String(digits)
     guard pairs.count == 6, let number = UInt32(pairs, radix: 16) else { return nil }
     self.init(

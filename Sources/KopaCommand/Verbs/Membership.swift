@@ -72,7 +72,8 @@ struct MembershipCommand: ParsableCommand {
     case .text: Array(report.text(in: language).utf8)
     case .csv: MembershipTable(study).table.csv
     case .json: try MembershipForm(study).printedJSON
-    case .html, .pdf, .xlsx: try pageFiles.bytes(of: report.document(in: language), as: chosenFormat, run)
+    case .html, .pdf, .xlsx:
+      try pageFiles.bytes(of: report.document(in: language), as: chosenFormat, run)
     }
   }
 }

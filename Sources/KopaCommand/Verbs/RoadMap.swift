@@ -32,7 +32,8 @@ struct RoadMapCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOptions
 
   @Option(
-    help: "The page to write (.html, .pdf or .xlsx), or with --newcomers the folder; otherwise text is printed.",
+    help:
+      "The page to write (.html, .pdf or .xlsx), or with --newcomers the folder; otherwise text is printed.",
     completion: .file())
   var output: String?
 

@@ -8,8 +8,10 @@ extension Sentence {
 
   static func onlyForPages(_ option: String) -> Sentence {
     Sentence(
-      english: "\(option) is for pages; say --output with a file that ends in .html, .pdf or .xlsx.",
-      latvian: "\(option) ir lapām; norādiet --output ar failu, kas beidzas ar .html, .pdf vai .xlsx.")
+      english:
+        "\(option) is for pages; say --output with a file that ends in .html, .pdf or .xlsx.",
+      latvian:
+        "\(option) ir lapām; norādiet --output ar failu, kas beidzas ar .html, .pdf vai .xlsx.")
   }
 
   static let picturesOfOnePage = Sentence(

@@ -49,6 +49,7 @@ package struct HelperProgram: Sendable {
   ///   - kept: Variables that it sees as the user set them; of all others it knows nothing.
   ///   - messages: The file that gets what it says; nobody reads it unless said.
   ///   - isStopped: Asked again and again whether it should be ended before.
+  /// - Returns: How it ended.
   package func run(
     _ arguments: [String], in folder: String, seconds: Int, keeping kept: [String] = [],
     messages: String = "/dev/null", unless isStopped: () -> Bool = { false }

@@ -12,6 +12,8 @@ package enum PrivateFolder {
   /// - Parameters:
   ///   - work: What needs the folder.
   ///   - failure: The error for a folder that cannot be made, for a reason.
+  /// - Returns: What the work gives.
+  /// - Throws: What the work throws, or the error for a folder that cannot be made.
   package static func use<Value, Failure: Error>(
     _ work: (String) throws(Failure) -> Value, orThrow failure: (String) -> Failure
   ) throws(Failure) -> Value {

@@ -52,8 +52,9 @@ struct PictureFileTests {
     #expect(svg.contains("<desc id=\"kopa-description\">Two &lt;firms&gt;.</desc>"))
     #expect(svg.contains("id=\"o1\""))
     #expect(!svg.contains("data-element"))
-    _ = try SVG(svg.replacing("aria-labelledby=\"kopa-title kopa-description\"", with: "")
-      .replacing("role=\"img\"", with: ""))
+    _ = try SVG(
+      svg.replacing("aria-labelledby=\"kopa-title kopa-description\"", with: "")
+        .replacing("role=\"img\"", with: ""))
   }
 
   @Test func `sizes on paper come from lengths, or from the view box`() throws {
@@ -73,7 +74,9 @@ struct PictureFileTests {
     #expect(PNGResolution.png(Array("no PNG".utf8), dotsPerInch: 300) == nil)
   }
 
-  @Test(.needsPictureDrawer) func `a PNG has 300 dots to the inch, the same bytes every time`() throws {
+  @Test(.needsPictureDrawer) func `a PNG has 300 dots to the inch, the same bytes every time`()
+    throws
+  {
     let picture = try page().pictureFiles[0]
     let drawer = try PictureDrawer()
     let png = try #require(try drawer.png(of: picture))

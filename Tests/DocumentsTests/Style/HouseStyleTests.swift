@@ -36,7 +36,8 @@ struct HouseStyleTests {
 
   @Test func `name, logo and footer stand in the page as text`() throws {
     let style = try HouseStyle(
-      name: "<b>Ministrija</b>", logo: HouseLogo(Array(plainLogo.utf8)), footer: "A \"quoted\" <line>")
+      name: "<b>Ministrija</b>", logo: HouseLogo(Array(plainLogo.utf8)),
+      footer: "A \"quoted\" <line>")
     let page = page(style)
     #expect(page.contains("&lt;b&gt;Ministrija&lt;/b&gt;"))
     #expect(page.contains("<title id=\"logo-title\">Logo</title>"))

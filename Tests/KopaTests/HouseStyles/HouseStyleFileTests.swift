@@ -66,7 +66,8 @@ struct HouseStyleFileTests {
         #expect("\(error)".hasPrefix("\(path):1: the logo is not an image"), "\(error)")
         #expect(!"\(error)".contains(".."))
       }
-      let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>"
+      let svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9'/></svg>"
       try Data(svg.utf8).write(to: URL(filePath: "\(folder)/logo.png"))
       #expect(try HouseStyle(contentsOf: path).logo != nil)
     }

@@ -13,7 +13,9 @@ struct SpreadsheetTextTests {
     #expect(SpreadsheetText.disarmed(text) == disarmed)
   }
 
-  @Test(arguments: ["", "a", "a=b", "-0.5", "+7", "-1e-9", "'s-Hertogenbosch", "’t Zand", " =1", "Ō"])
+  @Test(arguments: [
+    "", "a", "a=b", "-0.5", "+7", "-1e-9", "'s-Hertogenbosch", "’t Zand", " =1", "Ō",
+  ])
   func `numbers and all other texts stay`(text: String) {
     #expect(SpreadsheetText.disarmed(text) == text)
     #expect(SpreadsheetText.restored(text) == text)
