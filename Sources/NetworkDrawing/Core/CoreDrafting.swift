@@ -74,8 +74,11 @@ struct CoreDrafting {
       subject, style: style, activities: plan.activities, sizes: marks)
     let middle = Point(x: frame.width / 2, y: top + radius)
     draw(layout, around: middle, with: &organisations, into: &scene)
-    organisations.drawAlone(
-      levels.alone, in: rows, top: frame.above + height - rows.height, into: &scene)
+    organisations.drawApart(
+      levels.alone,
+      under: DrawingWords.filled(
+        style.words.alone, style.words.organisations(levels.alone.count)),
+      in: rows, top: frame.above + height - rows.height, into: &scene)
     let page = Rectangle(
       lowerLeft: Point(x: 0, y: top - 2),
       upperRight: Point(x: frame.width, y: frame.above + max(height, 20)))
@@ -105,10 +108,12 @@ struct CoreDrafting {
       }
     }
     for tie in ties.drawn.reversed() {
+      guard let first = organisations.marks[tie.first],
+        let second = organisations.marks[tie.second]
+      else { continue }
       scene.lines.append(
         Scene.Line(
-          first: organisations.marks[tie.first].number,
-          second: organisations.marks[tie.second].number, stroke: Self.line,
+          first: first.number, second: second.number, stroke: Self.line,
           id: .numbered("l", tie.first, tie.second)))
     }
     for (ring, edge) in zip(levels.rings, layout.edges) {
