@@ -46,17 +46,28 @@ package struct NiceTicks: Hashable, Sendable {
     decimals = Self.decimals(of: step)
   }
 
-  /// The range widened to multiples of a nice step.
+  /// The range widened until it begins and ends at ticks.
   package static func rounded(
     _ range: ClosedRange<Double>, most: Int
   ) -> ClosedRange<Double> {
-    let step = NiceTicks(range, most: most).step
-    guard step > 0, step.isFinite else { return range }
+    var wide = range
+    // A wider range may have wider steps, to which it is widened once more.
+    for _ in 0..<4 {
+      let step = NiceTicks(wide, most: most).step
+      guard let next = widened(range, to: step) else { return wide }
+      wide = next
+      if NiceTicks(wide, most: most).step == step { break }
+    }
+    return wide
+  }
+
+  private static func widened(
+    _ range: ClosedRange<Double>, to step: Double
+  ) -> ClosedRange<Double>? {
+    guard step > 0, step.isFinite else { return nil }
     let low = (range.lowerBound / step + 1e-9).rounded(.down) * step
     let high = (range.upperBound / step - 1e-9).rounded(.up) * step
-    guard low.isFinite, high.isFinite, low <= range.lowerBound + step * 1e-6, low < high else {
-      return range
-    }
+    guard low.isFinite, high.isFinite, low < high else { return nil }
     return min(low, range.lowerBound)...max(high, range.upperBound)
   }
 

@@ -136,11 +136,23 @@ extension ComparisonReport {
           reading: Text(PagePhrase.networkReading[language]), data: sharedTable(language)
         ).block)
     }
+    if !shared.isEmpty, (Self.mostDrawn + 1...Self.mostShaded).contains(network.names.count) {
+      let map = network.heatMap(in: language)
+      blocks.append(
+        Figure(
+          try map.picture(), caption: Text(PagePhrase.networkCaption[language]),
+          description: map.description, reading: Text(network.reading(in: language)),
+          data: sharedTable(language)
+        ).block)
+    }
     return blocks + [sharedTable(language).block] + unknown
   }
 
-  /// The most clusters around a circle.
+  /// The most clusters around a circle; more are a table of shades.
   private static let mostDrawn = 24
+
+  /// The most clusters in a table of shades.
+  private static let mostShaded = 40
 
   private func sharedTable(_ language: DocumentLanguage) -> Table {
     Table(

@@ -18,6 +18,7 @@ extension KindTable {
 
   /// What the table shows, in a sentence.
   public func finding(in language: DocumentLanguage) -> String {
+    guard kinds != [.unknown] else { return KindTablePhrase.unknown[language] }
     let all = kinds.indices.flatMap { row in kinds.indices[row...].map { (row, $0) } }
     guard
       let most = all.max(by: { pairs[$0.0][$0.1] < pairs[$1.0][$1.1] }),
@@ -49,10 +50,15 @@ extension KindTable {
 
   /// Enough decimals to tell the largest share in two digits, three at most.
   private var shareDecimals: Int {
-    let shares = kinds.indices.flatMap { row in kinds.indices.compactMap { share(row, $0) } }
+    let shares = kinds.indices.flatMap { row in
+      kinds.indices.filter { possiblePairs(row, $0) >= Self.fewPairs }.compactMap { share(row, $0) }
+    }
     let largest = 100 * (shares.max() ?? 0)
     return largest == 0 || largest >= 10 ? 0 : largest >= 1 ? 1 : largest >= 0.1 ? 2 : 3
   }
+
+  /// Below so many pairs that there could be, a share says little, and has no shade.
+  private static let fewPairs = 10
 
   private func share(_ row: Int, _ column: Int) -> Double? {
     let possible = possiblePairs(row, column)
@@ -73,7 +79,9 @@ extension KindTable {
     if let cell, cell.isSmall(count) {
       return .written(cell.published(count).text { language.number(Double($0)) })
     }
-    return .shaded(share, language.number(Double(count)), detail: numbers.text(share))
+    let words = (language.number(Double(count)), numbers.text(share))
+    return possiblePairs(row, column) < Self.fewPairs
+      ? .written(words.0, detail: words.1) : .shaded(share, words.0, detail: words.1)
   }
 
   private func totals(in language: DocumentLanguage) -> HeatMap.Totals {
@@ -95,7 +103,11 @@ extension KindTable {
             ? nil
             : KindTablePhrase.cell(
               names[row], names[column], count + (share.map { " (\($0))" } ?? ""))
-        case .written(let text, _): KindTablePhrase.cell(names[row], names[column], text)
+        case .written(let text, let share):
+          share != nil && pairs[row][column] == 0
+            ? nil
+            : KindTablePhrase.cell(
+              names[row], names[column], text + (share.map { " (\($0))" } ?? ""))
         case .undefined, .blank: nil
         }
       }

@@ -16,6 +16,9 @@ enum KindTablePhrase {
     english: "Pairs there could be", latvian: "Iespējamie pāri")
   static let onePair = Sentence(
     english: "a single organisation makes no pair", latvian: "viena organizācija pāri neveido")
+  static let unknown = Sentence(
+    english: "The records do not tell of what kind the organisations are.",
+    latvian: "Ierakstos nav norādīts, kāda veida ir organizācijas.")
   static let nothing = Sentence(
     english: "There is no pair of partners.", latvian: "Partneru pāru nav.")
 
@@ -23,11 +26,11 @@ enum KindTablePhrase {
     english:
       "A cell counts the pairs of partners of which one is of the row's kind and one of the "
       + "column's; below it stands how many that is of all pairs that there could be, and the darker, "
-      + "the larger that share. Behind each kind stands how many organisations it has. A row's total is the "
+      + "the larger that share, unless there could be fewer than ten. Behind each kind stands how many organisations it has. A row's total is the "
       + "sum of its cells; the total of all counts each pair once.",
     latvian:
       "Šūnā ir partneru pāru skaits: viens partneris ir rindas, otrs – ailes veida organizācija. Zem tā "
-      + "– kāda daļa tas ir no visiem iespējamiem pāriem; jo tumšāka šūna, jo lielāka šī daļa. Aiz katra veida ir "
+      + "– kāda daļa tas ir no visiem iespējamiem pāriem; jo tumšāka šūna, jo lielāka šī daļa, ja iespējamo pāru ir vismaz desmit. Aiz katra veida ir "
       + "tā organizāciju skaits. Rindas kopskaits ir tās šūnu summa; visu pāru skaitā katrs pāris "
       + "ieskaitīts vienreiz.")
 
@@ -37,12 +40,14 @@ enum KindTablePhrase {
         "A cell counts the pairs of partners of which one is of the row's kind and one of the "
         + "column's. Counts from 1 to below \(size) are written <\(size); where a kind has fewer "
         + "organisations than that, its cells are not told and written *. There are no totals, from which "
-        + "they would follow. The darker, the larger the share of all pairs that there could be.",
+        + "they would follow. The darker, the larger the share of all pairs that there could be, "
+        + "unless those are fewer than ten.",
       latvian:
         "Šūnā ir partneru pāru skaits: viens partneris ir rindas, otrs – ailes veida organizācija. Skaits, "
         + "kas ir vismaz 1, bet mazāks nekā \(size), rakstīts kā <\(size); ja veidam ir mazāk "
         + "organizāciju, tā šūnas nav norādītas, un to vietā ir *. Kopskaitu nav, jo no tiem šos skaitļus varētu "
-        + "izrēķināt. Jo tumšāka šūna, jo lielāka daļa no visiem iespējamiem pāriem.")
+        + "izrēķināt. Jo tumšāka šūna, jo lielāka daļa no visiem iespējamiem pāriem, ja to ir vismaz "
+        + "desmit.")
   }
 
   /// Between which kinds most pairs are.

@@ -42,6 +42,8 @@ struct NiceTicksTests {
     #expect(abs(wide.lowerBound) < 1e-9)
     #expect(abs(wide.upperBound - 1) < 1e-9)
     #expect(NiceTicks.rounded(0...1, most: 6) == 0...1)
+    // Steps of 1 would be seven ticks from −1 to 5; so there are steps of 2 from −2 to 6.
+    #expect(NiceTicks.rounded(-0.9...4.95, most: 6) == -2...6)
   }
 }
 

@@ -52,7 +52,8 @@ struct KindTableTests {
 
   @Test func `the picture has counts, shares and totals`() throws {
     let map = try table().heatMap(in: .latvian)
-    #expect(map.cells[0][1] == .shaded(0.375, "3", detail: "38\u{A0}%"))
+    // Of fewer than ten pairs that there could be, the share has no shade.
+    #expect(map.cells[0][1] == .written("3", detail: "38\u{A0}%"))
     #expect(map.totals?.rows == ["4", "3", "0"])
     #expect(map.totals?.all == "4")
     guard case .undefined = map.cells[2][2] else {
@@ -60,6 +61,26 @@ struct KindTableTests {
       return
     }
     #expect(map.columns[1].hasSuffix("(2)"))
+  }
+
+  @Test func `the darkest shade is the largest share of ten pairs or more`() throws {
+    var mentions = CooperationMentions(title: "Trial", source: nil)
+    for (activity, partners) in [("1", 0..<6), ("2", 3..<7)] {
+      for partner in partners {
+        mentions.participations.append(
+          ParticipationMention(
+            organisation: OrganisationMention(
+              origin: RowOrigin(file: "t.csv", row: 2), name: "o\(partner)",
+              kind: partner < 6 ? .sme : .agency),
+            activity: Activity(id: .init(activity), title: activity)))
+      }
+    }
+    let records = CooperationRecords(mentions)
+    let table = try KindTable(of: try records.network(by: NetworkPlan()), in: records)
+    let map = table.heatMap(in: .english)
+    // Six SMEs, all tied: 15 of 15. The agency has ties with three of six, of fewer than ten pairs.
+    #expect(map.cells[0][0] == .shaded(1, "15", detail: "100\u{A0}%"))
+    #expect(map.cells[0][1] == .written("3", detail: "50\u{A0}%"))
   }
 
   @Test func `the finding names the two kinds of most pairs`() throws {
