@@ -18,9 +18,9 @@ enum Palette {
   static let tie = Colour(0x6B6B6B)
   /// Lines between communities, which may be wide.
   static let communityTie = Colour(0x808F9C)
-  /// The inside and the edge of an activity.
+  /// The inside and the edge of an activity: 3.1 : 1 against the inside of a community too.
   static let plate = Colour.white
-  static let plateEdge = Colour(0x8C8C8C)
+  static let plateEdge = Colour(0x888888)
   /// The inside and the edge of a community; they tell groups apart by place, not by colour.
   static let island = Colour(0xEEF2F6)
   static let shore = Colour(0x718BA3)

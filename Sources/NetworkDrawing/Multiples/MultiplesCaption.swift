@@ -57,19 +57,22 @@ struct MultiplesCaption {
   }
 
   /// What stands above a panel: its name, and how much there is in it.
-  func heading(of part: MultiplesSubject.Part) -> (title: String, counts: String) {
-    var counts = words.organisations(part.present.count) + " · " + words.ties(part.ties.count)
+  func heading(of part: MultiplesSubject.Part) -> (title: String, counts: [String]) {
+    var ties = words.ties(part.ties.count)
     if let new = part.newCount {
-      counts += ", " + DrawingWords.filled(own.newTies, words.number(new))
+      ties += ", " + DrawingWords.filled(own.newTies, words.number(new))
     }
-    return (own.title(part.value, of: grouping, words.glossary), counts)
+    return (
+      own.title(part.value, of: grouping, words.glossary),
+      [words.organisations(part.present.count), ties]
+    )
   }
 
   /// What the picture shows, panel by panel.
   func textAlternative(isSynthetic: Bool) -> String {
     let panels = subject.parts.map { part in
       let heading = heading(of: part)
-      return "\(heading.title): \(heading.counts)"
+      return "\(heading.title): \(heading.counts.joined(separator: " · "))"
     }
     return
       ((isSynthetic ? [words.synthetic + "."] : [])

@@ -22,11 +22,9 @@ struct MultiplesDrafting {
     guard Self.widths.contains(style.size.width), Self.heights.contains(style.size.height) else {
       throw .pageTooSmall(style.size)
     }
-    let headings = subject.parts.map(words.heading)
     let width = style.size.width - 2 * Scene.margin
-    let grid = PanelGrid(count: subject.parts.count, width: width) {
-      PanelHeading.height(headings, width: $0)
-    }
+    let grid = PanelGrid(count: subject.parts.count, width: width)
+    let headings = PanelHeadings(subject.parts.map(words.heading), width: grid.panelWidth)
     let most = max(12, subject.parts.flatMap(\.activityCounts).max() ?? 0)
     for scale in Self.markScales {
       let marks = MarkSize(scale: scale, mostActivities: most)
@@ -44,22 +42,22 @@ struct MultiplesDrafting {
   }
 
   private func scene(
-    _ grid: PanelGrid, _ headings: [(title: String, counts: String)], _ marks: MarkSize,
-    _ frame: PageFrame
+    _ grid: PanelGrid, _ headings: PanelHeadings, _ marks: MarkSize, _ frame: PageFrame
   ) throws(GraphvizError) -> Scene? {
     let room = Size(
       width: grid.panelWidth,
-      height: grid.mostPanelHeight(within: style.size.height - frame.above - frame.below))
+      height: grid.mostCellHeight(within: style.size.height - frame.above - frame.below)
+        - headings.height)
     guard let layout = try MultiplesLayout(subject, ties, marks: marks, room: room) else {
       return nil
     }
     var scene = Scene(size: Size(width: 0, height: 0))
-    frame.draw(
-      into: &scene, mapHeight: grid.height(panelHeight: layout.panelHeight), marks: marks)
+    let cellHeight = layout.panelHeight + headings.height
+    frame.draw(into: &scene, mapHeight: grid.height(cellHeight: cellHeight), marks: marks)
     for number in subject.parts.indices {
-      let corner = grid.corner(of: number, panelHeight: layout.panelHeight)
-      let top = Point(x: corner.x, y: corner.y + frame.above + grid.heading)
-      PanelHeading.draw(headings[number], above: top, width: grid.panelWidth, into: &scene)
+      let corner = grid.corner(of: number, cellHeight: cellHeight)
+      let top = Point(x: corner.x, y: corner.y + frame.above + headings.height)
+      headings.draw(number, above: top, into: &scene)
       var panel = PanelDrawing(
         subject: subject, number: number, drawn: ties.drawn[number], places: layout.places[number],
         marks: marks, style: style,

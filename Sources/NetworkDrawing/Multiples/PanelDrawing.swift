@@ -116,9 +116,10 @@ struct PanelDrawing {
     let labels = ShortName.labels(of: chosen.map { subject.names[$0] })
     var obstacles = LabelObstacles(frame: frame.expanded(by: -1))
     let present = Set(part.present)
-    obstacles.marks = places.keys.sorted().map {
-      (centre($0), present.contains($0) ? diameter($0) / 2 + 0.6 : 1.6)
-    }
+    obstacles.marks = part.present.map { (centre($0), diameter($0) / 2 + 0.6) }
+    // A name rather stands elsewhere than on an empty place, which shows through it.
+    obstacles.plates = places.keys.sorted().filter { !present.contains($0) }
+      .map { (centre($0), 1.6) }
     obstacles.lines = lines
     _ = scene.addNames(
       zip(chosen, labels).map { organisation, label in

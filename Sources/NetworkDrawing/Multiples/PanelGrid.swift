@@ -6,36 +6,32 @@ struct PanelGrid {
   let columns: Int
   /// How wide a panel is.
   let panelWidth: Double
-  /// How high the lines above each panel are.
-  let heading: Double
-
   static let columnGap = 13.0
   static let rowGap = 9.0
 
-  init(count: Int, width: Double, heading: (_ panelWidth: Double) -> Double) {
+  init(count: Int, width: Double) {
     self.count = count
     columns = count == 4 ? 2 : min(max(count, 1), 3)
     panelWidth = (width - Double(columns - 1) * Self.columnGap) / Double(columns)
-    self.heading = heading(panelWidth)
   }
 
   var rows: Int { (count + columns - 1) / columns }
 
-  /// How high a panel may be where all take at most `height`.
-  func mostPanelHeight(within height: Double) -> Double {
-    (height - Double(rows - 1) * Self.rowGap) / Double(rows) - heading
+  /// How high a panel with its heading may be where all take at most `height`.
+  func mostCellHeight(within height: Double) -> Double {
+    (height - Double(rows - 1) * Self.rowGap) / Double(rows)
   }
 
-  /// How much all panels take where each is `panelHeight` high.
-  func height(panelHeight: Double) -> Double {
-    Double(rows) * (panelHeight + heading) + Double(rows - 1) * Self.rowGap
+  /// How much all take where a panel with its heading is `cellHeight` high.
+  func height(cellHeight: Double) -> Double {
+    Double(rows) * cellHeight + Double(rows - 1) * Self.rowGap
   }
 
   /// The upper left corner of the heading of a panel.
-  func corner(of panel: Int, panelHeight: Double) -> Point {
+  func corner(of panel: Int, cellHeight: Double) -> Point {
     Point(
       x: Double(panel % columns) * (panelWidth + Self.columnGap),
-      y: Double(panel / columns) * (panelHeight + heading + Self.rowGap))
+      y: Double(panel / columns) * (cellHeight + Self.rowGap))
   }
 }
 

@@ -35,7 +35,10 @@ struct RingLayout {
   private static let shares = [0, 0.42, 0.72, 0.96]
 
   private func point(of place: Int) -> Point {
-    point(turns[place] ?? 0, Self.shares[min(max(members[place].steps, 1), 3)])
+    let ring = min(max(members[place].steps, 1), 3)
+    // Those in the second ring stand in two rows, as far apart as their marks are wide.
+    let row = ring == 2 ? (place.isMultiple(of: 2) ? 0.02 : -0.02) : 0
+    return point(turns[place] ?? 0, Self.shares[ring] + row)
   }
 
   /// Each partner has a sector that grows with its followers, who stand in it.
@@ -48,12 +51,14 @@ struct RingLayout {
         followers[first, default: []].append(place)
       }
     }
-    let least = leastWidth(partners: partners.count, followers: drawn.count - partners.count)
-    let total = partners.reduce(0.0) { $0 + least + Double(followers[$1]?.count ?? 0) }
+    let least = leastWidth(
+      lonely: partners.count { followers[$0] == nil }, followers: drawn.count - partners.count,
+      partners: partners.count)
+    let total = partners.reduce(0.0) { $0 + max(least, Double(followers[$1]?.count ?? 0)) }
     var start = 0.0
     for partner in partners {
       let own = followers[partner] ?? []
-      let width = (least + Double(own.count)) / total
+      let width = max(least, Double(own.count)) / total
       turns[partner] = start + width / 2
       for (number, follower) in own.enumerated() {
         turns[follower] = start + width * (Double(number) + 0.5) / Double(own.count)
@@ -62,20 +67,20 @@ struct RingLayout {
     }
   }
 
-  /// How wide the sector of a partner without followers is, where each follower adds 1: room for
-  /// its name, and where the ring is long enough, for its mark.
-  private func leastWidth(partners: Int, followers: Int) -> Double {
+  /// How wide the sector of a partner is at least, where each follower takes 1: room for its name, and
+  /// where the ring is long enough for those without followers, for its mark.
+  private func leastWidth(lonely: Int, followers: Int, partners: Int) -> Double {
     let forNames = Double(partners + followers) / Double(max(1, 2 * partners))
     // Marks stand closest where the ellipse bends most.
     let length = 2 * Double.pi * Self.shares[1] * (min(size.width, size.height) / 2 - 8)
     let share = Self.markRoom / max(length, 1)
-    let free = 1 - share * Double(partners)
-    guard free > 0.1 else { return max(forNames, Double(followers)) }
+    let free = 1 - share * Double(lonely)
+    guard free > 0.25 else { return max(forNames, 4 * share * Double(followers)) }
     return max(forNames, share * Double(followers) / free)
   }
 
   /// How much of the ring the mark of a partner takes.
-  private static let markRoom = 10.5
+  private static let markRoom = 10.0
 
   /// Those further away stand evenly on the outermost ring.
   private mutating func placeOuter() {

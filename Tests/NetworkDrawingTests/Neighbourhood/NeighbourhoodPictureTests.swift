@@ -31,7 +31,7 @@ struct NeighbourhoodPictureTests {
   @Test func `somebody alone stands among the dots of others`() throws {
     let (none, some) = (try svg([]), try svg([], others: 7))
     #expect(none.text.contains(">Middle<"))
-    let dots = { (text: String) in text.split(separator: "fill=\"#8c8c8c\"").count }
+    let dots = { (text: String) in text.split(separator: "fill=\"#888888\"").count }
     // Seven, and the one in the legend.
     #expect(dots(some.text) - dots(none.text) == 8)
   }
