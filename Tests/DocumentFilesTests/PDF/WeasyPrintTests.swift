@@ -56,8 +56,9 @@ struct WeasyPrintTests {
   }
 
   @Test func `it can be stopped, and nothing is left`() throws {
-    let program = try WeasyPrint(at: "/bin/sleep")
-    #expect(try page.pdf(by: program, unless: { true }) == nil)
+    let program = try ScriptedProgram("sleep 60")
+    defer { withExtendedLifetime(program) {} }
+    #expect(try page.pdf(by: WeasyPrint(at: program.path), unless: { true }) == nil)
   }
 
   @Test func `a path that is no program is told`() {
