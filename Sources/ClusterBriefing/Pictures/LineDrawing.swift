@@ -19,6 +19,10 @@ struct LineDrawing {
     case pale = "#dbe6f0"
     /// What stands beside blue, and is told from it by its shape as well.
     case rust = "#a34700"
+    /// What is new, between white and blue in lightness.
+    case sand = "#f2c48d"
+    /// Nothing, and letters on dark ground.
+    case white = "#ffffff"
   }
 
   /// Where a line of letters stands about its point.
@@ -58,6 +62,19 @@ struct LineDrawing {
     parts.append(
       "<rect x=\"\(short(x))\" y=\"\(short(y))\" width=\"\(short(width))\""
         + " height=\"\(short(height))\" fill=\"\(fill.rawValue)\"/>")
+  }
+
+  /// A bar with a line around it.
+  mutating func frame(
+    _ x: Double, _ y: Double, width: Double, height: Double, _ fill: Ink, edge: Ink
+  ) {
+    bar(x, y, width: width, height: height, fill)
+    for (x1, y1, x2, y2) in [
+      (x, y, x + width, y), (x, y + height, x + width, y + height), (x, y, x, y + height),
+      (x + width, y, x + width, y + height),
+    ] {
+      line(x1, y1, x2, y2, edge, width: 0.8)
+    }
   }
 
   mutating func letters(

@@ -15,6 +15,9 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --about comparison --by territory
         kopa brief records.csv --about indicators       which indicators are worth using
+        kopa brief members.csv --about change --since 2018
+        kopa brief members.csv --about newcomers --audience public
+        kopa brief members.csv --about data             what is missing, and what to do first
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
@@ -29,6 +32,8 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
+  @OptionGroup var pages: PageOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @Option(help: "The file to write; by default out/<name>.html.")
@@ -41,6 +46,7 @@ struct BriefCommand: ParsableCommand {
       throw ValidationError(.pageEndsInHTML)
     }
     try assessment.refuse(in: about, network, cells)
+    try pages.refuse(in: about, network)
   }
 
   mutating func run() throws {
@@ -52,6 +58,9 @@ struct BriefCommand: ParsableCommand {
       case .cluster: try cluster(of: records, run)
       case .comparison: try comparison(of: records, run)
       case .indicators: try indicators(of: records, run)
+      case .change: try change(of: records, run)
+      case .newcomers: try newcomers(of: records)
+      case .data: try data(of: records)
       }
     let html = page.html()
     let path = try input.place(for: output, ending: "html")
