@@ -24,10 +24,16 @@ struct Room {
 }
 
 let house: [Room] = [
+  // 0 · the terms of the field, in each language
+  Room(floor: 0, name: "Terminology", packages: ["CTerminology", .yams]),
+
   // 1 · what the words mean
   Room(floor: 1, name: "NetworkCore"),
-  Room(floor: 1, name: "CooperationRecords"),
-  Room(floor: 1, name: "Documents", packages: ["CDocumentAssets"], testData: ["Golden"]),
+  Room(floor: 1, name: "CooperationRecords", uses: ["Terminology"]),
+  Room(
+    floor: 1, name: "Documents", uses: ["Terminology"], packages: ["CDocumentAssets"],
+    testData: ["Golden"]),
+  Room(floor: 1, name: "Lettering"),
   Room(
     floor: 1, name: "TabularFiles", packages: ["CExpat", "CZip"],
     testData: ["Oracles", "Workbooks"]),
@@ -55,8 +61,8 @@ let house: [Room] = [
   Room(
     floor: 3, name: "NetworkDrawing",
     uses: [
-      "CollaborationNetworks", "CooperationRecords", "Graphviz", "NetworkAlgorithms",
-      "NetworkCore",
+      "CollaborationNetworks", "CooperationRecords", "Graphviz", "Lettering",
+      "NetworkAlgorithms", "NetworkCore", "Terminology",
     ]),
 
   // 4 · what makes a briefing
@@ -64,7 +70,7 @@ let house: [Room] = [
     floor: 4, name: "ClusterBriefing",
     uses: [
       "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords", "Documents", "Graphviz",
-      "NetworkAlgorithms", "NetworkCore", "NetworkDrawing",
+      "Lettering", "NetworkAlgorithms", "NetworkCore", "NetworkDrawing", "Terminology",
     ]),
 
   // 5 · one import for everything
@@ -73,8 +79,8 @@ let house: [Room] = [
     uses: [
       "ClusterBriefing", "ClusterEvaluation", "CollaborationNetworks", "CooperationRecords",
       "Documents", "Graphviz", "IdentityResolution", "NetworkAlgorithms", "NetworkCore",
-      "NetworkDrawing",
-      "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
+      "NetworkDrawing", "NetworkFormats", "RecordImport", "SyntheticClusters", "TabularFiles",
+      "Terminology",
     ]),
 
   // 6 · words on the command line
@@ -139,6 +145,7 @@ let cellar: [Target] = [
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .target(name: "CNetworkKernels"),
   .target(name: "CDocumentAssets", exclude: ["document.css", "figure.js"]),
+  .target(name: "CTerminology", exclude: ["en.yaml", "lv.yaml"]),
 ]
 
 // MARK: - The trial of the readers, which is in no product

@@ -14,6 +14,7 @@
 @_exported public import RecordImport
 @_exported public import SyntheticClusters
 @_exported public import TabularFiles
+@_exported public import Terminology
 
 /// The version of Kopa, as every result and every page prints it.
 public let kopaVersion = "0.1.0"

@@ -5,19 +5,6 @@ import Testing
 
 @Suite("Words")
 struct WordsTests {
-  @Test(arguments: [(1, "1 grupa"), (21, "21 grupa"), (11, "11 grupas"), (2, "2 grupas")])
-  func `Latvian bends a noun after its number`(count: Int, words: String) {
-    #expect(LatvianCount.counted(count, "grupa", "grupas") == words)
-  }
-
-  @Test(arguments: [
-    (1, "organizācijas"), (21, "organizācijas"), (11, "organizācijām"), (0, "organizācijām"),
-    (12, "organizācijām"), (111, "organizācijām"), (101, "organizācijas"),
-  ])
-  func `Latvian bends a noun after its number, which stands elsewhere`(count: Int, noun: String) {
-    #expect(LatvianCount.form(after: count, "organizācijas", "organizācijām") == noun)
-  }
-
   @Test func `the report names kinds so that they need not agree with their numbers`() {
     var mentions = CooperationMentions(title: "t")
     for name in ["a", "b"] {

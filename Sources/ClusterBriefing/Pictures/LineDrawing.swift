@@ -1,5 +1,5 @@
 import Documents
-import NetworkDrawing
+import Lettering
 
 /// A picture of lines, dots and letters, written as SVG.
 struct LineDrawing {

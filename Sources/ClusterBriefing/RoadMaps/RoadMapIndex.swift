@@ -1,5 +1,6 @@
 import ClusterEvaluation
 import CooperationRecords
+import Terminology
 public import Documents
 
 /// The page that leads to the road maps of a batch.
@@ -29,7 +30,8 @@ public struct RoadMapIndex: Sendable {
     ) {
       Section(RoadMapPhrase.newcomers[language]) {
         Table(
-          Text(RoadMapPhrase.indexCaption[language]), of: entries,
+          Text(RoadMapPhrase.indexCaption[language]),
+          of: language.alphabetical(entries) { $0.map.member.name },
           columns: [
             .cell(RoadMapPhrase.memberColumn[language]) { entry in
               .text(Text(runs: [Text.Run(entry.map.member.name, leadingTo: entry.page)]))
@@ -69,6 +71,6 @@ extension RoadMapPhrase {
     Sentence(
       english: "\(title): road maps for \(count) newcomer\(count == 1 ? "" : "s")",
       latvian: "\(title): ceļa kartes "
-        + LatvianCount.counted(count, "jaunajam biedram", "jaunajiem biedriem"))
+        + DocumentLanguage.latvian.counted(count, .newMember, in: .dative))
   }
 }

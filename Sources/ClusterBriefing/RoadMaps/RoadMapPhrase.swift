@@ -1,6 +1,7 @@
 import ClusterEvaluation
 import CooperationRecords
 import Documents
+import Terminology
 
 /// The words of a road map.
 enum RoadMapPhrase {
@@ -27,24 +28,20 @@ enum RoadMapPhrase {
     }
     guard case .count(let second) = report.rings[1], second > 0 else {
       return Sentence(
-        english: "\(name) works with \(counted(partners, "partner"))",
+        english: "\(name) works with \(DocumentLanguage.english.counted(partners, .partner))",
         latvian: "\(name) sadarbojas ar \(latvianPartners(partners))")
     }
     return Sentence(
       english:
-        "\(name) works with \(counted(partners, "partner")), who lead\(partners == 1 ? "s" : "") to "
+        "\(name) works with \(DocumentLanguage.english.counted(partners, .partner)), who lead\(partners == 1 ? "s" : "") to "
         + "\(second) more",
       latvian:
         "\(name) sadarbojas ar \(latvianPartners(partners)), caur \(partners == 1 ? "to" : "tiem") – vēl ar "
-        + LatvianCount.counted(second, "organizāciju", "organizācijām"))
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+        + DocumentLanguage.latvian.counted(second, .organisation, in: .instrumental))
   }
 
   private static func latvianPartners(_ count: Int) -> String {
-    LatvianCount.counted(count, "partneri", "partneriem")
+    DocumentLanguage.latvian.counted(count, .partner, in: .instrumental)
   }
 
   static func kicker(_ map: RoadMap) -> Sentence {

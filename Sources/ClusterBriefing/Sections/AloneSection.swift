@@ -4,7 +4,7 @@ import Documents
 extension ClusterBriefing {
   /// Who has no partner, and which groups are on their own.
   func aloneSection(_ words: any BriefingWords) -> Section {
-    let isolates = facts.isolates
+    let isolates = words.language.alphabetical(facts.isolates) { facts.records.label(of: $0) }
     let apart = Array(facts.groups.dropFirst())
     return Section(words.aloneHeading) {
       Paragraph(Text(words.aloneLead(facts)), style: .lead)

@@ -33,7 +33,7 @@ extension ClusterBriefing {
     let nodes = facts.network.nodes
     let shown =
       nodes.count <= Self.mostInTable
-      ? Array(nodes.indices)
+      ? words.language.alphabetical(Array(nodes.indices)) { facts.records.label(of: nodes[$0]) }
       : nodes.indices.sorted {
         (-facts.partnerCounts[$0], $0) < (-facts.partnerCounts[$1], $1)
       }

@@ -1,6 +1,7 @@
 import CooperationRecords
 import Documents
 import NetworkCore
+import Terminology
 
 /// The briefing in English.
 struct EnglishWords: BriefingWords {
@@ -58,8 +59,9 @@ struct EnglishWords: BriefingWords {
     guard let worst, worst.cutOff > 0 else {
       return way + " Yet nobody would be cut off if it left."
     }
-    let others = plural(
-      worst.cutOff, "organisation would lose its", "organisations would lose their")
+    let others =
+      language.counted(worst.cutOff, .organisation)
+      + (worst.cutOff == 1 ? " would lose its" : " would lose their")
     return way + " If \(worst.name) left, \(others) link to the largest part of the group."
   }
 
@@ -101,8 +103,8 @@ struct EnglishWords: BriefingWords {
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     facts.holdsTies
-      ? "organisations, with \(plural(facts.tieCount, "tie", "ties")) between them"
-      : "organisations, in \(plural(facts.activityCount, "activity", "activities"))"
+      ? "organisations, with \(language.counted(facts.tieCount, .tie)) between them"
+      : "organisations, in \(language.counted(facts.activityCount, .activity))"
   }
 
   func withPartner(_ facts: BriefingFacts) -> String {
@@ -129,7 +131,7 @@ struct EnglishWords: BriefingWords {
 
   func withoutClusterOrganisations(_ reduction: BriefingFacts.Reduction, of now: Int) -> String {
     "organisations would be left in the largest group, now \(number(now)), without the "
-      + plural(reduction.removed, "cluster organisation", "cluster organisations")
+      + language.counted(reduction.removed, .clusterOrganisation)
   }
 
   func base(_ facts: BriefingFacts, window: DateWindow?) -> String {
@@ -160,7 +162,7 @@ struct EnglishWords: BriefingWords {
   let members = "Members"
   let size = "Organisations"
   func andOthers(_ count: Int) -> String {
-    "and \(plural(count, "other", "others"))"
+    "and \(language.counted(count, .other))"
   }
 
   func rule(_ context: NetworkContext) -> [(term: String, text: String)] {
@@ -231,11 +233,11 @@ struct EnglishWords: BriefingWords {
 
   func fileLine(_ file: ImportReport.File) -> String {
     if file.countsTies {
-      return "\(file.name), read as \(file.source): \(plural(file.rows, "tie", "ties")), of which "
+      return "\(file.name), read as \(file.source): \(language.counted(file.rows, .tie)), of which "
         + "\(number(file.read)) were read, \(number(file.merged)) repeated another or told it from the "
         + "other end, and \(number(file.skipped)) were left out."
     }
-    return "\(file.name), read as \(file.source): \(plural(file.rows, "row", "rows")), of which "
+    return "\(file.name), read as \(file.source): \(language.counted(file.rows, .row)), of which "
       + "\(number(file.read)) became records, \(number(file.merged)) repeated another row, and "
       + "\(number(file.skipped)) were left out."
   }
@@ -283,9 +285,5 @@ struct EnglishWords: BriefingWords {
 
   private func share(_ value: Double) -> String {
     language.number(100 * value, decimals: 1) + " %"
-  }
-
-  private func plural(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(number(count)) \(count == 1 ? one : many)"
   }
 }

@@ -1,3 +1,4 @@
+import Terminology
 import NetworkCore
 
 /// What the measures of a briefing say of themselves, in Latvian.
@@ -10,7 +11,7 @@ enum LatvianMeasures {
   static func description(of measure: MeasureDescription) -> MeasureDescription {
     guard let entry = entries.first(where: { $0.name == measure.name }) else { return measure }
     var description = measure
-    description.title = entry.title
+    description.title = Glossary.latvian.name(of: entry.name, among: .measures)
     description.definition = entry.definition
     description.conventions = entry.conventions
     return description
@@ -18,14 +19,13 @@ enum LatvianMeasures {
 
   private struct Entry {
     var name: String
-    var title: String
     var definition: String
     var conventions: [String]
   }
 
   private static let entries = [
     Entry(
-      name: "betweenness", title: "Starpniecība (starpniecības centralitāte)",
+      name: "betweenness",
       definition:
         "Kādai daļai no visiem pārējo organizāciju pāriem īsākie ceļi vienai pie otras ved caur "
         + "šo organizāciju: b(v) = Σ σ(s,t|v) / σ(s,t), dalīts ar (n − 1)(n − 2) / 2.",
@@ -35,7 +35,7 @@ enum LatvianMeasures {
         "Katra saite ir viens solis, neatkarīgi no tās stipruma.",
       ]),
     Entry(
-      name: "cut-off", title: "Atšķeltās organizācijas",
+      name: "cut-off",
       definition:
         "Cik organizāciju zaudētu saikni ar savas grupas lielāko daļu, ja šī organizācija aizietu: "
         + "grupas lielums mīnus viens mīnus lielākā atlikusī daļa.",
@@ -44,13 +44,13 @@ enum LatvianMeasures {
         "Skaits nav 0 tikai tām organizācijām, bez kurām grupa sadalās.",
       ]),
     Entry(
-      name: "component", title: "Saistītās grupas (komponentes)",
+      name: "component",
       definition:
         "Organizācijas pieder vienai grupai, ja no vienas pie otras var nonākt pa saitēm, tieši "
         + "vai caur citām.",
       conventions: ["Organizācija bez saitēm ir grupa pati sev."]),
     Entry(
-      name: "leiden", title: "Kopienas (Leidenes metode)",
+      name: "leiden",
       definition:
         "Tīkls sadalīts kopienās tā, lai saites kopienu iekšienē būtu stiprākas, nekā to prasītu "
         + "organizāciju saišu kopējais stiprums vien (modularitāte).",

@@ -1,6 +1,7 @@
 import CooperationRecords
 import Documents
 import NetworkCore
+import Terminology
 
 /// The briefing in Latvian.
 struct LatvianWords: BriefingWords {
@@ -15,11 +16,11 @@ struct LatvianWords: BriefingWords {
         : "Šajos ierakstos neviens ne ar vienu nesadarbojas"
     }
     if 2 * facts.largestGroupSize >= facts.organisationCount {
-      let all = counted(facts.organisationCount, "organizācijas", "organizācijām")
+      let all = language.counted(facts.organisationCount, .organisation, in: .preposition)
       return "\(number(facts.largestGroupSize)) no \(all) veido vienu saistītu tīklu"
     }
     return (facts.holdsTies ? "Tīkls" : "Sadarbība") + " sadalās "
-      + counted(groups, "atsevišķā grupā", "atsevišķās grupās")
+      + language.counted(groups, .separateGroup, in: .locative)
   }
 
   func subtitle(_ facts: BriefingFacts) -> String {
@@ -29,7 +30,7 @@ struct LatvianWords: BriefingWords {
     case 0: "Lai kura viena organizācija aizietu, tās partneri paliktu saistīti."
     case 1: "Uz vienas organizācijas turas citas: ja tā aizietu, tās zaudētu saikni ar pārējām."
     case let count:
-      "Uz \(counted(count, "organizācijas", "organizācijām")) turas citas: ja kāda no tām aizietu, "
+      "Uz \(language.counted(count, .organisation, in: .preposition)) turas citas: ja kāda no tām aizietu, "
         + "daļa zaudētu saikni ar pārējām."
     }
   }
@@ -56,9 +57,8 @@ struct LatvianWords: BriefingWords {
     guard let worst, worst.cutOff > 0 else {
       return way + " Taču neviena netiktu atšķelta, ja tā aizietu."
     }
-    return way + " Ja aizietu \(worst.name), no savas grupas lielākās daļas tiktu "
-      + counted(worst.cutOff, "atšķelta organizācija", "atšķeltas organizācijas", first: true)
-      + "."
+    return way + " Ja aizietu \(worst.name), saikni ar savas grupas lielāko daļu zaudētu "
+      + language.counted(worst.cutOff, .organisation) + "."
   }
 
   let brokersCaption =
@@ -95,18 +95,18 @@ struct LatvianWords: BriefingWords {
 
   func lookUp(organisations: Int, of all: Int) -> String {
     "Meklēt pēc nosaukuma starp \(number(organisations)) no "
-      + counted(all, "organizācijas", "organizācijām") + ", kam partneru visvairāk"
+      + language.counted(all, .organisation, in: .preposition) + ", kam partneru visvairāk"
   }
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     facts.holdsTies
-      ? "organizāciju skaits; starp tām ir " + counted(facts.tieCount, "saite", "saites")
+      ? "organizāciju skaits; starp tām ir " + language.counted(facts.tieCount, .tie)
       : "organizāciju skaits; tās piedalās "
-        + counted(facts.activityCount, "aktivitātē", "aktivitātēs")
+        + language.counted(facts.activityCount, .activity, in: .locative)
   }
 
   func withPartner(_ facts: BriefingFacts) -> String {
-    LatvianCount.form(after: facts.organisationCount, "organizācijas", "organizācijām")
+    language.noun(.organisation, beside: facts.organisationCount, in: .preposition)
       + " ir vismaz viens sadarbības partneris"
   }
 
@@ -114,12 +114,12 @@ struct LatvianWords: BriefingWords {
     "ir partneru skaita mediāna: pusei organizāciju partneru nav vairāk"
 
   func inLargestGroup(_ facts: BriefingFacts) -> String {
-    LatvianCount.form(after: facts.organisationCount, "organizācijas", "organizācijām")
+    language.noun(.organisation, beside: facts.organisationCount, in: .preposition)
       + " ir lielākajā grupā, kurā visas ir saistītas, tieši vai caur citām"
   }
 
   func repeatedTies(_ facts: BriefingFacts) -> String {
-    LatvianCount.form(after: facts.tieCount, "partneru pāra", "partneru pāriem")
+    language.noun(.partnerPair, beside: facts.tieCount, in: .preposition)
       + " kopā darbojušies divās vai vairāk aktivitātēs"
   }
 
@@ -133,7 +133,7 @@ struct LatvianWords: BriefingWords {
 
   func withoutClusterOrganisations(_ reduction: BriefingFacts.Reduction, of now: Int) -> String {
     "organizāciju skaits, kas paliktu lielākajā grupā (tagad \(number(now))) bez "
-      + counted(reduction.removed, "klastera organizācijas", "klasteru organizācijām")
+      + language.counted(reduction.removed, .clusterOrganisation, in: .preposition)
   }
 
   func base(_ facts: BriefingFacts, window: DateWindow?) -> String {
@@ -147,14 +147,15 @@ struct LatvianWords: BriefingWords {
       switch facts.isolates.count {
       case 0: "Katrai organizācijai ir vismaz viens partneris."
       case let count:
-        counted(count, "organizācijai", "organizācijām") + " šajos ierakstos nav neviena partnera."
+        language.counted(count, .organisation, in: .dative)
+          + " šajos ierakstos nav neviena partnera."
       }
     let apart = facts.groups.dropFirst()
     guard !apart.isEmpty else { return alone }
     let members = apart.reduce(0) { $0 + $1.count }
     return alone + " Līdzās lielākajai grupai "
-      + counted(apart.count, "mazāka grupa", "mazākas grupas")
-      + " (kopā \(counted(members, "organizācija", "organizācijas"))) sadarbojas tikai savā starpā."
+      + language.counted(apart.count, .smallerGroup)
+      + " (kopā \(language.counted(members, .organisation))) sadarbojas tikai savā starpā."
   }
 
   let isolatesCaption = "Organizācijas bez partneriem"
@@ -266,7 +267,7 @@ struct LatvianWords: BriefingWords {
         + "nosaukumiem. Bez nosaukuma, tikai ar identifikatoru: \(number(nameless))."
     }
     return "Nosaukumu rakstības veidi: \(number(spellings)); tie apzīmē "
-      + counted(organisations, "organizāciju", "organizācijas")
+      + language.counted(organisations, .organisation, in: .accusative)
       + ", cik to ļauj spriest identifikatori un aizstājvārdu saraksts."
   }
 
@@ -319,11 +320,5 @@ struct LatvianWords: BriefingWords {
 
   private func share(_ value: Double) -> String {
     language.number(100 * value, decimals: 1) + " %"
-  }
-
-  private func counted(
-    _ count: Int, _ singular: String, _ plural: String, first: Bool = false
-  ) -> String {
-    LatvianCount.counted(count, singular, plural, participleFirst: first)
   }
 }

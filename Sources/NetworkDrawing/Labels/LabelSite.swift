@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 /// A name, or a few below one another, that want to stand beside a mark.
 struct LabelWish {

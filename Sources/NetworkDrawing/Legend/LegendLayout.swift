@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 /// Sets the entries of a legend in rows.
 struct LegendLayout {

@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 extension CommunityMap {
   private static let labelSize = 7.5

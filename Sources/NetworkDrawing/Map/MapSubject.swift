@@ -1,5 +1,6 @@
 import CooperationRecords
 import Graphviz
+import Lettering
 import NetworkCore
 
 /// What a map is drawn of: the network, and what is known of its organisations.

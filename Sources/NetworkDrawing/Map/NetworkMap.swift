@@ -1,5 +1,6 @@
 public import CooperationRecords
 public import Graphviz
+import Lettering
 public import NetworkCore
 
 /// A picture of who cooperates with whom, to be printed on a sheet of A4.

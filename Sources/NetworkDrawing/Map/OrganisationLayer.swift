@@ -1,5 +1,6 @@
 import CooperationRecords
 import Graphviz
+import Lettering
 import NetworkCore
 
 /// The marks of organisations on a page, and their names.

@@ -1,5 +1,6 @@
 import CooperationRecords
 import Graphviz
+import Lettering
 
 /// What stands around a map: the title and a warning above, legend and caption below.
 struct PageFrame {

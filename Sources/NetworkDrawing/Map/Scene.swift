@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 
 /// Everything on a page, before Graphviz draws it; *y* grows downwards from the upper edge.
 struct Scene {

@@ -1,5 +1,6 @@
 public import CooperationRecords
 public import Graphviz
+import Lettering
 
 /// One organisation, its partners, and their partners, in rings inside everybody.
 ///

@@ -1,6 +1,7 @@
 import CooperationRecords
 import Foundation
 import Graphviz
+import Lettering
 
 /// Where everybody stands in rings around one organisation.
 struct RingLayout {

@@ -1,22 +1,11 @@
+import Terminology
+
 extension DrawingWords {
   /// English.
   public static let english = DrawingWords(
     languageCode: "en",
-    rule: .english,
+    glossary: .english,
     groupMark: ",",
-    organisation: CountedNoun(zero: "organisations", one: "organisation", other: "organisations"),
-    activity: CountedNoun(zero: "activities", one: "activity", other: "activities"),
-    group: CountedNoun(zero: "groups", one: "group", other: "groups"),
-    line: CountedNoun(zero: "lines", one: "line", other: "lines"),
-    community: CountedNoun(zero: "communities", one: "community", other: "communities"),
-    country: CountedNoun(zero: "countries", one: "country", other: "countries"),
-    kinds: [
-      .enterprise: "enterprise",
-      .research: "university or research",
-      .publicBody: "public authority or agency",
-      .clusterBody: "cluster organisation or association",
-      .other: "other or not known",
-    ],
     plate: "an activity; on it, organisations that take part in it alone",
     communityPlate: "a community of organisations",
     countryPlate: "a country",

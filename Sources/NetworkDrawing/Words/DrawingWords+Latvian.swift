@@ -1,22 +1,11 @@
+import Terminology
+
 extension DrawingWords {
   /// Latvian.
   public static let latvian = DrawingWords(
     languageCode: "lv",
-    rule: .latvian,
+    glossary: .latvian,
     groupMark: "\u{A0}",
-    organisation: CountedNoun(zero: "organizāciju", one: "organizācija", other: "organizācijas"),
-    activity: CountedNoun(zero: "aktivitāšu", one: "aktivitāte", other: "aktivitātes"),
-    group: CountedNoun(zero: "grupu", one: "grupa", other: "grupas"),
-    line: CountedNoun(zero: "līniju", one: "līnija", other: "līnijas"),
-    community: CountedNoun(zero: "kopienu", one: "kopiena", other: "kopienas"),
-    country: CountedNoun(zero: "valstu", one: "valsts", other: "valstis"),
-    kinds: [
-      .enterprise: "uzņēmums",
-      .research: "augstskola vai pētniecība",
-      .publicBody: "valsts vai pašvaldības iestāde, aģentūra",
-      .clusterBody: "klastera organizācija vai biedrība",
-      .other: "cita vai nav zināms",
-    ],
     plate: "aktivitāte; uz tās — organizācijas, kas piedalās tikai tajā",
     communityPlate: "organizāciju kopiena",
     countryPlate: "valsts",

@@ -1,3 +1,5 @@
+import Terminology
+
 extension DrawingWords {
   /// The same words for a network of ties alone, whose strengths are counted in `unit`s.
   func ofTies(unit: Double) -> DrawingWords {
@@ -8,7 +10,7 @@ extension DrawingWords {
 
   private var englishOfTies: DrawingWords {
     var words = self
-    words.activity = CountedNoun(zero: "ties", one: "tie", other: "ties")
+    words.activity = .tie
     words.tie = "a tie"
     words.communityTie = "strength of ties: from {1} to {2}"
     words.markSize = "area: number of partners"
@@ -50,7 +52,7 @@ extension DrawingWords {
 
   private var latvianOfTies: DrawingWords {
     var words = self
-    words.activity = CountedNoun(zero: "saišu", one: "saite", other: "saites")
+    words.activity = .tie
     words.tie = "saite"
     words.communityTie = "saišu stiprums: no {1} līdz {2}"
     words.markSize = "laukums: partneru skaits"

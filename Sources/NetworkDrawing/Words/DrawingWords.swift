@@ -1,3 +1,5 @@
+import Terminology
+
 /// The words of a picture in one language.
 ///
 /// Sentences are templates: `{1}` stands for the first thing that is put in.
@@ -5,17 +7,12 @@ public struct DrawingWords: Hashable, Sendable {
   /// The language as HTML names it: `en`, `lv`.
   public let languageCode: String
 
-  var rule: CountedNoun.Rule
+  /// What nouns and kinds are called.
+  let glossary: Glossary
   /// The sign between thousands.
   var groupMark: String
-  var organisation: CountedNoun
-  var activity: CountedNoun
-  var group: CountedNoun
-  var line: CountedNoun
-  var community: CountedNoun
-  var country: CountedNoun
-
-  var kinds: [KindGroup: String]
+  /// What organisations have in common: activities, or ties.
+  var activity = Noun.activity
 
   // The legend.
   var plate: String
@@ -71,10 +68,12 @@ public struct DrawingWords: Hashable, Sendable {
   var mostActive: String
 
   /// What a group of kinds is called.
-  public func name(of group: KindGroup) -> String { kinds[group] ?? group.rawValue }
+  public func name(of group: KindGroup) -> String {
+    glossary.name(of: group.rawValue, among: .kindGroups)
+  }
 
   /// “1 organisation”, “12 organisations”.
-  public func organisations(_ count: Int) -> String { counted(organisation, count) }
+  public func organisations(_ count: Int) -> String { counted(.organisation, count) }
 
   /// “1 activity”, “12 activities”.
   public func activities(_ count: Int) -> String { counted(activity, count) }
@@ -99,16 +98,16 @@ public struct DrawingWords: Hashable, Sendable {
       ?? "\(rounded)".replacing(".", with: languageCode == "lv" ? "," : ".")
   }
 
-  func groups(_ count: Int) -> String { counted(group, count) }
+  func groups(_ count: Int) -> String { counted(.group, count) }
 
-  func communities(_ count: Int) -> String { counted(community, count) }
+  func communities(_ count: Int) -> String { counted(.community, count) }
 
-  func countries(_ count: Int) -> String { counted(country, count) }
+  func countries(_ count: Int) -> String { counted(.country, count) }
 
-  func lines(_ count: Int) -> String { counted(line, count) }
+  func lines(_ count: Int) -> String { counted(.line, count) }
 
-  private func counted(_ noun: CountedNoun, _ count: Int) -> String {
-    "\(number(count)) \(noun.beside(count, by: rule))"
+  private func counted(_ noun: Noun, _ count: Int) -> String {
+    "\(number(count)) \(glossary.form(of: noun, beside: Double(count)))"
   }
 
   /// `count` with a sign after every three digits, counted from the right.

@@ -1,4 +1,5 @@
 import Graphviz
+import Lettering
 import NetworkCore
 import Testing
 

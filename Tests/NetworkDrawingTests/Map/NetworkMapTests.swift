@@ -1,5 +1,6 @@
 import CooperationRecords
 import Graphviz
+import Lettering
 import NetworkCore
 import Testing
 

@@ -1,3 +1,4 @@
+import Terminology
 import Testing
 
 @testable import NetworkDrawing
@@ -24,6 +25,12 @@ struct DrawingWordsTests {
   @Test func `what is put in is never read as a template`() {
     #expect(DrawingWords.filled("{1} and {2}", "{2}", "{1}") == "{2} and {1}")
     #expect(DrawingWords.filled("no part {7} here {", "x") == "no part {7} here {")
+  }
+
+  @Test func `every group of kinds has its name in the glossaries`() {
+    let groups = KindGroup.allCases.map(\.rawValue).sorted()
+    #expect(Glossary.latvian.keys(among: .kindGroups) == groups)
+    #expect(Glossary.english.keys(among: .kindGroups) == groups)
   }
 
   /// Every text of `words` by the name of its property.

@@ -1,4 +1,4 @@
-import NetworkDrawing
+import Lettering
 
 /// Where the names of discs stand so that few of them cover each other: above, below, or beside.
 struct LabelSpots {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NetworkDrawing
+@testable import Lettering
 
 @Suite("Text widths")
 struct TextWidthTests {

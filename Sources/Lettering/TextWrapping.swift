@@ -1,7 +1,7 @@
 /// Breaks a paragraph into lines.
-enum TextWrapping {
+package enum TextWrapping {
   /// The lines of `text`, none wider than `width`; a word that is wider is broken.
-  static func lines(_ text: String, size: Double, width: Double) -> [String] {
+  package static func lines(_ text: String, size: Double, width: Double) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, size: size, width: width) }) {
       guard let last = lines.last else {

@@ -3,7 +3,7 @@
 /// Renderers differ by a few per cent, so the estimate has some room in it.
 package enum TextWidth {
   /// What is added to the sum of the letters, because small print is set wider than it was drawn.
-  static let margin = 1.07
+  package static let margin = 1.07
 
   /// The width of `text`, which is one line, in letters `size` points high.
   package static func points(_ text: String, size: Double) -> Double {
@@ -12,5 +12,5 @@ package enum TextWidth {
   }
 
   /// How high a line is, from its highest to its lowest letter.
-  static func height(size: Double) -> Double { size * 1.2 }
+  package static func height(size: Double) -> Double { size * 1.2 }
 }

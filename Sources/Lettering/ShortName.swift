@@ -6,9 +6,16 @@ package struct ShortName {
   /// The whole name on one line, where it is short enough; otherwise what stands for it.
   package let line: String
   /// Whether something of the name is missing.
-  let isCut: Bool
+  package let isCut: Bool
   /// The whole name on two lines, where that makes it narrower and is short enough.
-  let twoLines: [String]?
+  package let twoLines: [String]?
+
+  /// Creates a label.
+  package init(line: String, isCut: Bool, twoLines: [String]?) {
+    self.line = line
+    self.isCut = isCut
+    self.twoLines = twoLines
+  }
 
   /// The most letters of one line, and of each of two.
   static let mostLetters = 28
