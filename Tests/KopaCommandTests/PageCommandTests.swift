@@ -42,11 +42,46 @@ struct PageCommandTests {
     #expect(page.contains("4 of 4"))
   }
 
+  @Test func `a page on what changed takes two windows`() throws {
+    let table = try place.file(
+      "years.csv",
+      """
+      organisation;activity;start
+      A;one;2015
+      B;one;2015
+      A;two;2018
+      B;two;2018
+      A;three;2018
+      C;three;2018
+
+      """)
+    let page = place.path("change.html")
+    let brief = ["brief", table, "--about", "change", "--output", page, "--quiet"]
+    let outcome = try Command.run(with: brief + ["--since", "2015"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let html = try String(contentsOfFile: page, encoding: .utf8)
+    #expect(html.contains("1 of 1 earlier tie was kept, and 1 is new"))
+    #expect(html.contains("windows 2015 and 2018"))
+    #expect(try Command.run(with: brief + ["--since", "2018"]).status == 64)
+    #expect(try Command.run(with: brief + ["--window", "2018-01-02..2018-02-03"]).status == 64)
+    #expect(try Command.run(with: brief + ["--boundary", "members"]).status == 64)
+    #expect(try Command.run(with: ["brief", table, "--since", "2015"]).status == 64)
+  }
+
+  @Test(arguments: ["cluster", "change", "newcomers", "data"])
+  func `every kind has one sheet`(about: String) throws {
+    let (outcome, page) = try brief("--about", about, "--length", "page", "--language", "lv")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(page.contains("Kas jāņem vērā"))
+    #expect(!page.contains("Kā tas mērīts"))
+  }
+
   @Test func `options that a page would not heed are refused`() throws {
     for options in [
       ["--about", "newcomers", "--window", "2018"], ["--about", "data", "--as-of", "2018"],
       ["--about", "data", "--boundary", "members"], ["--audience", "public"],
-      ["--about", "newcomers", "--by", "territory"], ["--about", "data", "--layer", "research"],
+      ["--about", "newcomers", "--by", "territory"],
+      ["--length", "page", "--minimum-cell", "3"], ["--about", "data", "--layer", "research"],
     ] {
       let outcome = try Command.run(with: ["brief", records, "--no-resolve"] + options)
       #expect(outcome.status == 64, "\(options): \(outcome.errors)")

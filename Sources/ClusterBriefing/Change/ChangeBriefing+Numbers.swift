@@ -1,6 +1,7 @@
 import ClusterEvaluation
 import CooperationRecords
 import Documents
+import NetworkAlgorithms
 
 extension ChangeBriefing {
   /// What stayed, went and came, of one kind of thing.

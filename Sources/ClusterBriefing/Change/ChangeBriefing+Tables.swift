@@ -1,6 +1,7 @@
 import ClusterEvaluation
 import CooperationRecords
 import Documents
+import NetworkAlgorithms
 
 extension ChangeBriefing {
   /// What there was and is, as counts.

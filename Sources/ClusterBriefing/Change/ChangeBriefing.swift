@@ -1,6 +1,7 @@
-import ClusterEvaluation
+public import ClusterEvaluation
 public import CooperationRecords
 public import Documents
+import NetworkAlgorithms
 public import NetworkCore
 
 /// A briefing on what changed between two spans of time: which ties were kept, lost and are new, who came and

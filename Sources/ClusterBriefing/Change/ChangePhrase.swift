@@ -1,11 +1,15 @@
 import ClusterEvaluation
 import CooperationRecords
+import Documents
+import NetworkAlgorithms
+import Terminology
 
 /// The words of the briefing on what changed: its head, its picture and its numbers.
 enum ChangePhrase {
   static func kicker(_ title: String, _ windows: ChangeWindows?) -> Sentence {
     let span = windows.map { " · \(name(of: $0.earlier)) → \(name(of: $0.later))" } ?? ""
-    return Sentence(english: "What changed · \(title)\(span)", latvian: "Kas mainījies · \(title)\(span)")
+    return Sentence(
+      english: "What changed · \(title)\(span)", latvian: "Kas mainījies · \(title)\(span)")
   }
 
   /// A window in short: 2018, 2016–2018, 2018-03.
@@ -35,9 +39,9 @@ enum ChangePhrase {
     return Sentence(
       english: "\(EnglishCount.number(kept)) of \(earlier) kept, and \(EnglishCount.number(new)) "
         + (new == 1 ? "is new" : "are new"),
-      latvian: LatvianCount.outOf(kept, kept + lost, "agrākās saites", "agrākajām saitēm") + " "
-        + LatvianCount.form(after: kept, "saglabājusies", "saglabājušās") + ", un "
-        + LatvianCount.counted(new, "ir jauna", "ir jaunas"))
+      latvian: LatvianCount.outOf(kept, kept + lost, .earlierTie) + " "
+        + LatvianCount.form(beside: kept, "saglabājusies", "saglabājušās") + ", un "
+        + LatvianCount.number(new) + LatvianCount.form(beside: new, " ir jauna", " ir jaunas"))
   }
 
   private static func emptyTitle(_ study: ChangeStudy) -> Sentence {
@@ -45,7 +49,8 @@ enum ChangePhrase {
       study.later.activityCount == 0 ? study.windows.later : study.windows.earlier
     return Sentence(
       english: "What changed cannot be told: no activity is recorded in \(name(of: window))",
-      latvian: "Kas mainījies, nav nosakāms: laika posmā \(name(of: window)) nav nevienas aktivitātes")
+      latvian:
+        "Kas mainījies, nav nosakāms: laika posmā \(name(of: window)) nav nevienas aktivitātes")
   }
 
   static func subtitle(compared: Int, told: Int) -> Sentence {
@@ -56,15 +61,18 @@ enum ChangePhrase {
     }
     guard told > 0 else {
       return Sentence(
-        english: "In none of the \(compared) indicators that can be compared do the two spans differ by more "
+        english:
+          "In none of the \(compared) indicators that can be compared do the two spans differ by more "
           + "than the records leave open.",
-        latvian: "Nevienā no \(LatvianCount.counted(compared, "salīdzināmā rādītāja", "salīdzināmajiem rādītājiem")) "
+        latvian:
+          "Nevienā no \(DocumentLanguage.latvian.counted(compared, .comparedIndicator, in: .preposition)) "
           + "abi laika posmi neatšķiras vairāk, nekā pieļauj ierakstu nenoteiktība.")
     }
     return Sentence(
-      english: "In \(told) of the \(compared) indicators that can be compared the two spans differ by more than the "
+      english:
+        "In \(told) of the \(compared) indicators that can be compared the two spans differ by more than the "
         + "records leave open.",
-      latvian: LatvianCount.outOf(told, compared, "salīdzināmā rādītāja", "salīdzināmajiem rādītājiem")
+      latvian: LatvianCount.outOf(told, compared, .comparedIndicator)
         + " abi laika posmi atšķiras vairāk, nekā pieļauj ierakstu nenoteiktība.")
   }
 
@@ -89,9 +97,11 @@ enum ChangePhrase {
   }
 
   static let reading = Sentence(
-    english: "The dark part was there then and now. With the white part it makes up then, with the coloured part "
+    english:
+      "The dark part was there then and now. With the white part it makes up then, with the coloured part "
       + "now. Each bar has its own scale.",
-    latvian: "Tumšā daļa bija toreiz un ir tagad. Kopā ar balto daļu tā veido toreizējo, kopā ar krāsaino – "
+    latvian:
+      "Tumšā daļa bija toreiz un ir tagad. Kopā ar balto daļu tā veido toreizējo, kopā ar krāsaino – "
       + "tagadējo. Katrai joslai ir savs mērogs.")
 
   // MARK: - The numbers
@@ -102,26 +112,26 @@ enum ChangePhrase {
   static func kept(of all: Int, then: String, now: String) -> Sentence {
     Sentence(
       english: "ties of \(then) are there in \(now) too",
-      latvian: LatvianCount.form(after: all, "saites", "saitēm") + " no \(then) ir arī \(now)")
+      latvian: LatvianCount.noun(outOf: all, .tie) + " no \(then) ir arī \(now)")
   }
 
   static func new(of all: Int, now: String) -> Sentence {
     Sentence(
       english: "ties of \(now) are new",
-      latvian: LatvianCount.form(after: all, "saites", "saitēm") + " \(now) ir jaunas")
+      latvian: LatvianCount.noun(outOf: all, .tie) + " \(now) ir jaunas")
   }
 
   static func came(of all: Int, now: String) -> Sentence {
     Sentence(
       english: "organisations active in \(now) were not active then",
-      latvian: LatvianCount.form(after: all, "organizācijas", "organizācijām")
+      latvian: LatvianCount.noun(outOf: all, .organisation)
         + ", kas aktīvas \(now), toreiz aktīvas nebija")
   }
 
   static func told(of all: Int) -> Sentence {
     Sentence(
       english: "indicators differ by more than the records leave open",
-      latvian: LatvianCount.form(after: all, "rādītāja", "rādītājiem")
+      latvian: LatvianCount.noun(outOf: all, .indicator)
         + " atšķiras vairāk, nekā pieļauj ierakstu nenoteiktība")
   }
 }

@@ -1,5 +1,5 @@
 import Documents
-import NetworkDrawing
+import Lettering
 
 /// What was lost, kept and is new, a bar for each kind of thing: what was there then reaches over the first two
 /// parts, what is there now over the last two.
@@ -26,7 +26,8 @@ struct FlowPicture {
   private static let (top, rowHeight, barHeight, width) = (36.0, 74.0, 20.0, 420.0)
 
   func svg() throws(SVGError) -> SVG {
-    let labelWidth = flows.map { TextWidth.points($0.label, size: LineDrawing.letterSize) }
+    let labelWidth =
+      flows.map { TextWidth.points($0.label, size: LineDrawing.letterSize) }
       .max() ?? 0
     let left = labelWidth + 14
     var drawing = LineDrawing(
@@ -45,12 +46,15 @@ struct FlowPicture {
     guard all > 0 else { return drawing.letters("0", left, y + 14) }
     // Each bar has its own scale: shares are compared, and numbers stand in it.
     let unit = Self.width / Double(all)
-    let (first, second) = (left + unit * Double(flow.lost), left + unit * Double(flow.lost + flow.kept))
+    let (first, second) = (
+      left + unit * Double(flow.lost), left + unit * Double(flow.lost + flow.kept)
+    )
     let end = left + Self.width
     part(left, first, flow.lost, 0, at: y, &drawing)
     part(first, second, flow.kept, 1, at: y, &drawing)
     part(second, end, flow.new, 2, at: y, &drawing)
-    span(left, second, "\(then): \(number(flow.lost + flow.kept))", at: y - 6, rises: true, &drawing)
+    span(
+      left, second, "\(then): \(number(flow.lost + flow.kept))", at: y - 6, rises: true, &drawing)
     span(
       first, end, "\(now): \(number(flow.kept + flow.new))", at: y + Self.barHeight + 6,
       rises: false, &drawing)

@@ -1,5 +1,6 @@
 import ClusterEvaluation
 import CooperationRecords
+import Terminology
 
 /// The numbers, the cautions and the actions.
 extension DataPhrase {
@@ -15,13 +16,13 @@ extension DataPhrase {
     return Sentence(
       english: "For want of data \(undefined) of \(all) indicators have no number.",
       latvian: "Datu trūkuma dēļ skaitļa nav "
-        + LatvianCount.outOf(undefined, all, "rādītāja", "rādītājiem") + ".")
+        + LatvianCount.outOf(undefined, all, .indicator) + ".")
   }
 
   static func rowsRead(_ rows: Int) -> Sentence {
     Sentence(
       english: rows == 1 ? "row became a record" : "rows became records or repeated one",
-      latvian: LatvianCount.form(after: rows, "rindas", "rindām")
+      latvian: LatvianCount.noun(outOf: rows, .row)
         + " kļuva par ierakstiem vai tos atkārtoja")
   }
 
@@ -30,7 +31,7 @@ extension DataPhrase {
 
   /// Of how many something is known, behind „412 of 530”.
   static func isKnown(_ share: KnownShare) -> Sentence {
-    let organisations = LatvianCount.form(after: share.all, "organizācijas", "organizācijām")
+    let organisations = LatvianCount.noun(outOf: share.all, .organisation)
     switch share.need {
     case .countries:
       return Sentence(
@@ -38,7 +39,7 @@ extension DataPhrase {
     case .dates:
       return Sentence(
         english: "activities have a date",
-        latvian: LatvianCount.form(after: share.all, "aktivitātes", "aktivitātēm") + " ir datums")
+        latvian: LatvianCount.noun(outOf: share.all, .activity) + " ir datums")
     default:
       return Sentence(
         english: "organisations are of a known kind", latvian: "\(organisations) ir zināms veids")
@@ -50,7 +51,7 @@ extension DataPhrase {
       english: count == 1
         ? "value or row is in doubt or in error" : "values or rows are in doubt or in error",
       latvian: LatvianCount.form(
-        after: count, "vērtība vai rinda ir apšaubāma vai kļūdaina",
+        beside: count, "vērtība vai rinda ir apšaubāma vai kļūdaina",
         "vērtības vai rindas ir apšaubāmas vai kļūdainas"))
   }
 

@@ -1,5 +1,6 @@
 import ClusterEvaluation
 import CooperationRecords
+import Terminology
 
 /// The words of the briefing on data.
 enum DataPhrase {
@@ -87,7 +88,7 @@ enum DataPhrase {
     Sentence(
       english:
         "\(EnglishCount.number(left)) of \(EnglishCount.counted(rows, "row was", "rows were")) left out",
-      latvian: LatvianCount.outOf(left, rows, "rindas nav nolasītas", "rindām nav nolasītas"))
+      latvian: LatvianCount.outOf(left, rows, .row) + " nav nolasītas")
   }
 
   private static func titleOfNothingKnown(_ need: IndicatorProfile.Need) -> Sentence {
@@ -120,24 +121,23 @@ enum DataPhrase {
   private static func titleOfUnknown(_ least: KnownShare) -> Sentence {
     guard least.known > 0 else { return titleOfNothingKnown(least.need) }
     let (unknown, all) = (EnglishCount.number(least.unknown), least.all)
-    let organisations = LatvianCount.outOf(
-      least.unknown, all, "organizācijas", "organizācijām")
+    let organisations = LatvianCount.outOf(least.unknown, all, .organisation)
     switch least.need {
     case .dates:
       return Sentence(
         english:
           "\(unknown) of \(EnglishCount.counted(all, "activity has", "activities have")) no date",
-        latvian: LatvianCount.outOf(least.unknown, all, "aktivitātes", "aktivitātēm")
+        latvian: LatvianCount.outOf(least.unknown, all, .activity)
           + " nav datuma")
     case .countries:
       return Sentence(
         english:
-          "The country of \(unknown) of \(EnglishCount.counted(all, "organisation", "organisations")) is not known",
+          "The country of \(unknown) of \(EnglishCount.counted(all, .organisation)) is not known",
         latvian: "\(organisations) nav zināma valsts")
     default:
       return Sentence(
         english:
-          "The kind of \(unknown) of \(EnglishCount.counted(all, "organisation", "organisations")) is not known",
+          "The kind of \(unknown) of \(EnglishCount.counted(all, .organisation)) is not known",
         latvian: "\(organisations) nav zināms veids")
     }
   }

@@ -1,5 +1,6 @@
 import CooperationRecords
 import Documents
+import Terminology
 
 /// The words that the first sheet of every kind of briefing has.
 enum FrontPhrase {
@@ -10,26 +11,40 @@ enum FrontPhrase {
     english: "There is nothing to draw.", latvian: "Nav nekā, ko zīmēt.")
 }
 
-/// Numbers with their nouns in English.
+/// Words that agree with a number, in English.
 enum EnglishCount {
-  /// The number with its noun: `1 firm`, `1,200 firms`.
+  /// The number with words that agree with it: `1 row was`, `1,200 rows were`.
   static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
+  }
+
+  /// The number with its noun.
+  static func counted(_ count: Int, _ noun: Noun) -> String {
+    DocumentLanguage.english.counted(count, noun)
   }
 
   /// The number as English writes it.
   static func number(_ count: Int) -> String { DocumentLanguage.english.number(Double(count)) }
 }
 
-extension LatvianCount {
+/// Words that agree with a number, in Latvian.
+enum LatvianCount {
   /// The number as Latvian writes it.
   static func number(_ count: Int) -> String { DocumentLanguage.latvian.number(Double(count)) }
 
-  /// „9 no 26 dalībniekiem”: some of a number, whose noun stands in the dative, singular after 1, 21, 31.
-  static func outOf(
-    _ part: Int, _ whole: Int, _ singular: String, _ plural: String
-  ) -> String {
-    "\(number(part)) no \(counted(whole, singular, plural))"
+  /// „9 no 26 biedriem”: some of a number.
+  static func outOf(_ part: Int, _ whole: Int, _ noun: Noun) -> String {
+    "\(number(part)) no \(DocumentLanguage.latvian.counted(whole, noun, in: .preposition))"
+  }
+
+  /// The noun behind „9 no 26”, which stand elsewhere.
+  static func noun(outOf whole: Int, _ noun: Noun) -> String {
+    DocumentLanguage.latvian.noun(noun, beside: whole, in: .preposition)
+  }
+
+  /// The singular beside 1, 21, 31, the plural beside others.
+  static func form(beside count: Int, _ singular: String, _ plural: String) -> String {
+    PluralClass(of: Double(count), by: .latvian) == .one ? singular : plural
   }
 }
 

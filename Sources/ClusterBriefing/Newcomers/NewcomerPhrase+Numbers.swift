@@ -1,12 +1,13 @@
 import ClusterEvaluation
 import CooperationRecords
+import Terminology
 
 /// The numbers, the cautions, the tables and the notes.
 extension NewcomerPhrase {
   private static func newOnes(_ all: Int, _ basis: NewcomerStudy.Basis) -> String {
     basis == .membership
-      ? LatvianCount.form(after: all, "jaunā biedra", "jaunajiem biedriem")
-      : LatvianCount.form(after: all, "jaunās organizācijas", "jaunajām organizācijām")
+      ? LatvianCount.noun(outOf: all, .newMember)
+      : LatvianCount.noun(outOf: all, .newOrganisation)
   }
 
   static let recordedOrganisations = Sentence(
@@ -21,12 +22,12 @@ extension NewcomerPhrase {
     case .membership:
       Sentence(
         english: "members have been so for less than two years",
-        latvian: LatvianCount.form(after: whole, "biedra", "biedriem")
+        latvian: LatvianCount.noun(outOf: whole, .member)
           + " klasterī ir mazāk nekā divus gadus")
     case .appearance:
       Sentence(
         english: "organisations appear for the first time in the last two years",
-        latvian: LatvianCount.form(after: whole, "organizācijas", "organizācijām")
+        latvian: LatvianCount.noun(outOf: whole, .organisation)
           + " pirmo reizi parādās pēdējos divos gados")
     }
   }
@@ -75,7 +76,7 @@ extension NewcomerPhrase {
         ? "member joined nobody knows when, and counts as not new"
         : "members joined nobody knows when, and count as not new",
       latvian: LatvianCount.form(
-        after: count, "biedra iestāšanās laiks nav zināms; tas nav skaitīts kā jauns",
+        beside: count, "biedra iestāšanās laiks nav zināms; tas nav skaitīts kā jauns",
         "biedru iestāšanās laiks nav zināms; tie nav skaitīti kā jauni"))
   }
 

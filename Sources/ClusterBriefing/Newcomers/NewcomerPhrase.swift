@@ -1,5 +1,6 @@
 import ClusterEvaluation
 import CooperationRecords
+import Terminology
 
 /// The words of the briefing on newcomers: its head, and how its picture is read.
 enum NewcomerPhrase {
@@ -29,7 +30,7 @@ enum NewcomerPhrase {
         english: "\(EnglishCount.number(established)) of "
           + EnglishCount.counted(all, "new member works", "new members work")
           + " with a member of two years or more",
-        latvian: LatvianCount.outOf(established, all, "jaunā biedra", "jaunajiem biedriem")
+        latvian: LatvianCount.outOf(established, all, .newMember)
           + " sadarbojas ar kādu, kas klasterī ir divus gadus vai ilgāk")
     case .appearance:
       let whole = all + study.established.count
@@ -47,7 +48,7 @@ enum NewcomerPhrase {
         english: "\(EnglishCount.number(all)) of "
           + EnglishCount.counted(whole, "organisation appears", "organisations appear")
           + " for the first time in the last two years",
-        latvian: LatvianCount.outOf(all, whole, "organizācijas", "organizācijām")
+        latvian: LatvianCount.outOf(all, whole, .organisation)
           + " pirmo reizi parādās pēdējos divos gados")
     }
   }

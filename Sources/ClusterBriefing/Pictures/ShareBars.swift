@@ -1,6 +1,6 @@
 import CooperationRecords
 import Documents
-import NetworkDrawing
+import Lettering
 
 /// Bars of one length, filled as far as something is known or done of a whole.
 ///

@@ -25,7 +25,12 @@ extension BriefingLength: ExpressibleByArgument {}
 
 extension PageOptions {
   /// Refuses options that a briefing about `subject` would not heed.
-  func refuse(in subject: BriefSubject, _ network: NetworkOptions) throws {
+  func refuse(
+    in subject: BriefSubject, _ network: NetworkOptions, _ cells: CellOptions
+  ) throws {
+    if length == .page, subject == .cluster, cells.minimumCell != nil {
+      throw ValidationError(.countsHaveNoPicture)
+    }
     if audience != .internal, subject != .newcomers {
       throw ValidationError(.audienceOfNewcomers)
     }

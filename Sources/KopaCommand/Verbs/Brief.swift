@@ -46,7 +46,7 @@ struct BriefCommand: ParsableCommand {
       throw ValidationError(.pageEndsInHTML)
     }
     try assessment.refuse(in: about, network, cells)
-    try pages.refuse(in: about, network)
+    try pages.refuse(in: about, network, cells)
   }
 
   mutating func run() throws {
@@ -76,7 +76,7 @@ struct BriefCommand: ParsableCommand {
       version: kopaVersion, run: run)
     let language = speech.language.documentLanguage
     return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
-      ?? briefing.document(in: language)
+      ?? briefing.document(in: language, length: pages.length)
   }
 
   /// The page on which indicators are worth using.
@@ -84,7 +84,7 @@ struct BriefCommand: ParsableCommand {
     let found = try assessment.assessment(
       of: records, in: input.input, by: [], window: network.window, seed: Seed(running.seed),
       run: run)
-    return AssessmentBriefing(of: found, from: records, version: kopaVersion)
-      .document(in: speech.language.documentLanguage)
+    return try AssessmentBriefing(of: found, from: records, version: kopaVersion)
+      .document(in: speech.language.documentLanguage, length: pages.length)
   }
 }
