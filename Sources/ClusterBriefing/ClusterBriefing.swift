@@ -50,6 +50,7 @@ public struct ClusterBriefing: Sendable {
   ///     page on a screen explores the map.
   /// - Throws: An error of the drawing, if the map cannot be drawn, or `CancellationError` if the
   ///   run was cancelled.
+  /// - Returns: The page.
   public func document(
     in language: DocumentLanguage, length: BriefingLength = .full
   ) throws -> Document {

@@ -39,7 +39,8 @@ extension AssessmentBriefing {
       try picture.svg(), caption: Text(AssessmentPhrase.pictureCaption[language]),
       description: AssessmentPhrase.pictureCaption[language] + " "
         + bars.map { "\($0.label): \($0.words)" }.joined(separator: "; ") + ".",
-      reading: Text(AssessmentPhrase.pictureReading[language])
+      reading: Text(AssessmentPhrase.pictureReading[language]),
+      data: picture.table(captioned: AssessmentPhrase.pictureCaption[language])
     ).block
   }
 

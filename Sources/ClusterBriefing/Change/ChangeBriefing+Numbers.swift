@@ -49,7 +49,14 @@ extension ChangeBriefing {
     return Figure(
       try picture.svg(), caption: Text(caption),
       description: "\(caption) \(lines.joined(separator: "; ")).",
-      reading: Text(ChangePhrase.reading[language])
+      reading: Text(ChangePhrase.reading[language]),
+      data: Table(
+        Text(caption), of: shown,
+        columns: [
+          .text(ChangePhrase.what[language]) { $0.name[language] },
+          .number(words[0]) { Double($0.lost) }, .number(words[1]) { Double($0.kept) },
+          .number(words[2]) { Double($0.new) },
+        ])
     ).block
   }
 

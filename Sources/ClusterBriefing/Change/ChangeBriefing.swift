@@ -75,7 +75,8 @@ public struct ChangeBriefing: Sendable {
     return FrontPage(
       language: language,
       kicker: ChangePhrase.kicker(records.title, study?.windows)[language],
-      finding: (study.map { ChangePhrase.title(of: $0, telling) } ?? ChangePhrase.noDates)[language],
+      finding: (study.map { ChangePhrase.title(of: $0, telling) } ?? ChangePhrase.noDates)[
+        language],
       subtitle: subtitle(language),
       pictureHeading: (study == nil ? DataPhrase.pictureHeading : ChangePhrase.pictureHeading)[
         language],

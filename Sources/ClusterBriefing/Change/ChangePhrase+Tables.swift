@@ -5,17 +5,21 @@ import CooperationRecords
 extension ChangePhrase {
   static func carried(_ carried: String, of kept: String) -> Sentence {
     Sentence(
-      english: "Kept ties that rest on activities alone that had begun before: \(carried) of \(kept). Such a tie is "
+      english: "Kept ties that rest on activities alone that had begun before: \(carried) of "
+        + "\(kept). Such a tie is "
         + "no new decision to work together.",
-      latvian: "Saglabātās saites, kas balstās tikai uz agrāk sāktām aktivitātēm: \(carried) no \(kept). "
+      latvian: "Saglabātās saites, kas balstās tikai uz agrāk sāktām aktivitātēm: \(carried) no "
+        + "\(kept). "
         + "Šāda saite nav jauns lēmums sadarboties.")
   }
 
   static func incomplete(_ now: String) -> Sentence {
     Sentence(
-      english: "Records of the last span may not be complete: what is not yet recorded for \(now) looks as if it "
+      english: "Records of the last span may not be complete: what is not yet recorded for \(now) "
+        + "looks as if it "
         + "had ended.",
-      latvian: "Pēdējā laika posma ieraksti var nebūt pilnīgi: kas par \(now) vēl nav ierakstīts, izskatās "
+      latvian: "Pēdējā laika posma ieraksti var nebūt pilnīgi: kas par \(now) vēl nav ierakstīts, "
+        + "izskatās "
         + "beidzies.")
   }
 
@@ -26,15 +30,19 @@ extension ChangePhrase {
   }
 
   static let lostTies = Sentence(
-    english: "A tie that is not there now need not be broken: the two may work together in ways that nobody recorded.",
-    latvian: "Saite, kuras tagad nav, ne vienmēr ir pārtrūkusi: abi var sadarboties veidos, ko neviens nav "
+    english: "A tie that is not there now need not be broken: the two may work together in ways "
+      + "that nobody recorded.",
+    latvian: "Saite, kuras tagad nav, ne vienmēr ir pārtrūkusi: abi var sadarboties veidos, ko "
+      + "neviens nav "
       + "ierakstījis.")
 
   // MARK: - Tables
 
   static let countsHeading = Sentence(english: "Then and now", latvian: "Toreiz un tagad")
   static let countsCaption = Sentence(
-    english: "What stayed, what went and what came", latvian: "Kas palika, kas zuda un kas nāca klāt")
+    english: "What stayed, what went and what came",
+    latvian: "Kas palika, kas zuda un kas nāca "
+      + "klāt")
   static let what = Sentence(english: "What", latvian: "Kas")
   static let then = Sentence(english: "Then", latvian: "Toreiz")
   static let now = Sentence(english: "Now", latvian: "Tagad")
@@ -71,9 +79,11 @@ extension ChangePhrase {
           + "\(ClusterComparison.fewestActivities) aktivitāšu, nekas netiek salīdzināts")
     }
     return Sentence(
-      english: "Indicators as they are, with 95 % intervals, and whether they differ at \(size) activities, the "
+      english: "Indicators as they are, with 95 % intervals, and whether they differ at \(size) "
+        + "activities, the "
         + "number that both spans have",
-      latvian: "Rādītāji, kādi tie ir, ar 95 % intervāliem, un vai tie atšķiras pie \(size) aktivitātēm, kādu "
+      latvian: "Rādītāji, kādi tie ir, ar 95 % intervāliem, un vai tie atšķiras pie \(size) "
+        + "aktivitātēm, kādu "
         + "skaitu sasniedz abi posmi")
   }
 
@@ -86,16 +96,21 @@ extension ChangePhrase {
   static let withoutNumber = Sentence(
     english: "Without a number in either span", latvian: "Bez skaitļa abos laika posmos")
   static let indicatorsWithheld = Sentence(
-    english: "Indicators are left out where small counts are withheld: a count would follow from them.",
+    english: "Indicators are left out where small counts are withheld: a count would follow from "
+      + "them.",
     latvian: "Ja mazi skaiti netiek uzrādīti, rādītāju nav: no tiem skaitu varētu izrēķināt.")
 
   // MARK: - Notes
 
   static let tie = Sentence(
-    english: "Two organisations are tied in a span if they take part in the same activity in it; how strongly is left "
-      + "aside. Active is who takes part in something; members are those on the last day of a span.",
-    latvian: "Divas organizācijas laika posmā ir saistītas, ja tajā piedalās vienā un tajā pašā aktivitātē; cik "
-      + "stipri, nav svarīgi. Aktīvs ir tas, kas kaut kur piedalās; biedri ir tie, kas ir posma pēdējā dienā.")
+    english: "Two organisations are tied in a span if they take part in the same activity in it; "
+      + "how strongly is left "
+      + "aside. Active is who takes part in something; members are those on the last day of a "
+      + "span.",
+    latvian: "Divas organizācijas laika posmā ir saistītas, ja tajā piedalās vienā un tajā pašā "
+      + "aktivitātē; cik "
+      + "stipri, nav svarīgi. Aktīvs ir tas, kas kaut kur piedalās; biedri ir tie, kas ir posma "
+      + "pēdējā dienā.")
 
   static func counting(_ rule: WindowRule) -> Sentence {
     switch rule {
@@ -115,10 +130,15 @@ extension ChangePhrase {
   }
 
   static let differenceMethod = Sentence(
-    english: "Indicators are compared at the common number of activities, since most grow or fall with it. A difference "
-      + "is told where the p of all indicators, adjusted together (Benjamini–Yekutieli), is 0.05 or less; "
-      + "activities that both spans share vary together. Otherwise nothing is said of its direction.",
-    latvian: "Rādītāji salīdzināti pie kopīga aktivitāšu skaita, jo vairums mainās līdz ar to. Atšķirība nosaukta "
+    english: "Indicators are compared at the common number of activities, since most grow or fall "
+      + "with it. A difference "
+      + "is told where the p of all indicators, adjusted together (Benjamini–Yekutieli), is 0.05 "
+      + "or less; "
+      + "activities that both spans share vary together. Otherwise nothing is said of its "
+      + "direction.",
+    latvian: "Rādītāji salīdzināti pie kopīga aktivitāšu skaita, jo vairums mainās līdz ar to. "
+      + "Atšķirība nosaukta "
       + "tikai tad, ja visu rādītāju kopīgi koriģētā p (Bendžamini–Jekutieli) ir 0,05 vai mazāka; "
-      + "aktivitātes, kas ir abos posmos, mainās kopā. Citādi par tās virzienu nekas netiek teikts.")
+      + "aktivitātes, kas ir abos posmos, mainās kopā. Citādi par tās virzienu nekas netiek "
+      + "teikts.")
 }

@@ -112,20 +112,20 @@ enum ChangePhrase {
   static func kept(of all: Int, then: String, now: String) -> Sentence {
     Sentence(
       english: "ties of \(then) are there in \(now) too",
-      latvian: LatvianCount.noun(outOf: all, .tie) + " no \(then) ir arī \(now)")
+      latvian: LatvianCount.noun(outOf: all, .earlierTie) + " (\(then)) ir arī tagad (\(now))")
   }
 
   static func new(of all: Int, now: String) -> Sentence {
     Sentence(
       english: "ties of \(now) are new",
-      latvian: LatvianCount.noun(outOf: all, .tie) + " \(now) ir jaunas")
+      latvian: LatvianCount.noun(outOf: all, .tie) + ", kas ir tagad (\(now)), toreiz nebija")
   }
 
   static func came(of all: Int, now: String) -> Sentence {
     Sentence(
       english: "organisations active in \(now) were not active then",
       latvian: LatvianCount.noun(outOf: all, .organisation)
-        + ", kas aktīvas \(now), toreiz aktīvas nebija")
+        + ", kas aktīvas tagad (\(now)), toreiz aktīvas nebija")
   }
 
   static func told(of all: Int) -> Sentence {

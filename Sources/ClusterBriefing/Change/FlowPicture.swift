@@ -35,7 +35,7 @@ struct FlowPicture {
     drawLegend(from: left, &drawing)
     for (place, flow) in flows.enumerated() {
       let y = Self.top + Double(place) * Self.rowHeight + 26
-      drawing.letters(flow.label, labelWidth, y + 14, .end, isBold: true)
+      drawing.letters(flow.label, labelWidth, y + 14, .end)
       draw(flow, from: left, at: y, &drawing)
     }
     return try drawing.svg()

@@ -132,8 +132,8 @@ extension DataPhrase {
   static let accounts = Sentence(
     english:
       "The counts of a file add up: rows = read + merged + left out, and those left out are split by "
-      + "their reason. Findings stand with their number and three examples, the worst first.",
+      + "their reason. Findings stand with their number and three examples, the most serious first.",
     latvian:
       "Faila skaitļi sakrīt: rindas = nolasītas + apvienotas + izlaistas, un izlaistās sadalītas "
-      + "pēc iemesla. Piezīmes ir ar skaitu un trim piemēriem, ļaunākās vispirms.")
+      + "pēc iemesla. Piezīmes ir ar skaitu un trim piemēriem, svarīgākās vispirms.")
 }

@@ -20,7 +20,7 @@ extension KnownShare {
       try picture.svg(), caption: Text(caption + "."),
       description: "\(caption). "
         + bars.map { "\($0.label): \($0.words)" }.joined(separator: "; ") + ".",
-      reading: Text(DataPhrase.reading[language])
+      reading: Text(DataPhrase.reading[language]), data: picture.table(captioned: caption)
     ).block
   }
 

@@ -117,6 +117,7 @@ enum NewcomerPhrase {
     english: "Who is new, by kind", latvian: "Kas ir jauni, pēc veida")
   static let new = Sentence(english: "new", latvian: "jauni")
   static let notNew = Sentence(english: "not new", latvian: "nav jauni")
+  static let intervalHeading = Sentence(english: "95 % interval", latvian: "95 % intervāls")
   static let months = Sentence(english: "months after joining", latvian: "mēneši pēc iestāšanās")
 
   static func curveCaption(_ watched: String) -> Sentence {

@@ -107,7 +107,19 @@ public struct NewcomersBriefing: Sendable {
     let figure = Figure(
       try picture.svg(), caption: Text(caption),
       description: "\(caption) \(values.joined(separator: "; ")).",
-      reading: Text(NewcomerPhrase.curveReading[language]))
+      reading: Text(NewcomerPhrase.curveReading[language]),
+      data: Table(
+        Text(caption), of: curve.points,
+        columns: [
+          .number(NewcomerPhrase.months[language]) { Double($0.month) },
+          .number("%", decimals: 1) { 100 * $0.value },
+          .cell(NewcomerPhrase.intervalHeading[language], alignment: .right) { point in
+            .text(
+              Text(
+                point.interval.map { "\(percent($0.lowerBound)) … \(percent($0.upperBound))" }
+                  ?? "–"))
+          },
+        ]))
     return (NewcomerPhrase.curveHeading, figure.block)
   }
 
@@ -130,7 +142,8 @@ public struct NewcomersBriefing: Sendable {
       try picture.svg(), caption: Text(NewcomerPhrase.kindCaption[language]),
       description: NewcomerPhrase.kindCaption[language] + " "
         + bars.map { "\($0.label): \($0.words)" }.joined(separator: "; ") + ".",
-      reading: Text(NewcomerPhrase.kindReading[language])
+      reading: Text(NewcomerPhrase.kindReading[language]),
+      data: picture.table(captioned: NewcomerPhrase.kindCaption[language])
     ).block
   }
 

@@ -41,6 +41,13 @@ struct ShareBars {
     return try drawing.svg()
   }
 
+  /// What the bars say, as a table.
+  func table(captioned caption: String) -> Table {
+    Table(
+      Text(caption), headings: [Table.Heading(""), Table.Heading(filled, alignment: .right)],
+      rows: bars.map { [.text(Text($0.label)), .text(Text($0.words))] })
+  }
+
   private func draw(_ bar: Bar, from left: Double, at y: Double, _ drawing: inout LineDrawing) {
     guard let share = bar.share else { return drawing.letters("*", left + 4, y + 4) }
     let top = y - Self.barHeight / 2

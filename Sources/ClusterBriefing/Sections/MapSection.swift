@@ -29,7 +29,7 @@ extension ClusterBriefing {
   private func mapHeight(_ length: BriefingLength) -> Double {
     switch length {
     case .full: facts.records.isSynthetic ? 530 : 560
-    case .page: facts.records.isSynthetic ? 350 : 370
+    case .page: facts.records.isSynthetic ? 385 : 405
     }
   }
 

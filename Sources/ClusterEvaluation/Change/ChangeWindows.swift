@@ -22,13 +22,13 @@ public struct ChangeWindows: Hashable, Sendable {
   /// right before it.
   ///
   /// A year in which activities only run out is not the last year: nothing that begins there is recorded.
+  /// There are no windows where the records have no dates, where the windows are not one after the other, and
+  /// where what came before a window cannot be said (``DateWindow/preceding``).
   ///
   /// - Parameters:
   ///   - records: The records.
   ///   - since: Then; by default as long a span as `window`, right before it.
   ///   - window: Now.
-  /// - Returns: `nil` where the records have no dates, where the windows are not one after the other, and
-  ///   where what came before a window cannot be said (``DateWindow/preceding``).
   public init?(
     in records: CooperationRecords, since: DateWindow? = nil, window: DateWindow? = nil
   ) {

@@ -73,7 +73,7 @@ struct ChangeStudyTests {
     #expect(study.active.left.map(\.name) == ["D"])
     #expect(study.active.stayed.map(\.name) == ["A", "B", "C"])
     #expect(study.members == nil)
-    #expect(study.commonSize == nil && !study.indicators.contains(where: \.isCompared))
+    #expect(study.commonSize == nil && study.indicators.allSatisfy { !$0.isCompared })
     let starting = try ChangeStudy(
       of: records, between: windows("2017", "2018"), counting: .starting)
     #expect(starting.ties.kept.count == 1 && starting.carriedTieCount == 0)
@@ -93,24 +93,40 @@ struct ChangeStudyTests {
     #expect(members.stayed.map(\.name) == ["A"])
   }
 
-  /// Twelve activities a year: of pairs that meet again in the first, of strangers in the second.
-  private func pairs(_ year: Int, meetingAgain: Bool) -> [(String, [String], String, String)] {
-    (0..<12).map { number in
-      let pair = meetingAgain ? number / 2 : number
+  /// As many activities of a year: of pairs that meet twice up to a place, then of pairs that meet once.
+  private func pairs(
+    _ year: Int, _ count: Int, meetingAgainUpTo place: Int
+  ) -> [(String, [String], String, String)] {
+    (0..<count).map { number in
+      let pair = number < place ? number / 2 : number
       return ("\(year) \(number)", ["a\(pair)", "b\(pair)"], "\(year)", "\(year)")
     }
   }
 
-  @Test func `a difference is told where the records carry it, and never between equals`() throws {
-    let repeated = [RepeatCooperation() as any ClusterIndicator]
-    let same = CooperationRecords(
-      Self.mentions(pairs(2017, meetingAgain: true) + pairs(2018, meetingAgain: true)))
-    let equal = try ChangeStudy(of: same, between: windows("2017", "2018"), by: repeated)
-    let row = try #require(equal.indicators.first)
-    #expect(equal.commonSize == 12)
-    #expect(!row.isTold && row.isCompared)
+  private func repeats(
+    _ activities: [(String, [String], String, String)]
+  ) throws -> (study: ChangeStudy, row: IndicatorThenAndNow) {
+    let study = try ChangeStudy(
+      of: CooperationRecords(Self.mentions(activities)), between: windows("2017", "2018"),
+      by: [RepeatCooperation()])
+    return (study, study.indicators[0])
+  }
+
+  @Test func `between equals no difference is told`() throws {
+    let (study, row) = try repeats(
+      pairs(2017, 12, meetingAgainUpTo: 8) + pairs(2018, 12, meetingAgainUpTo: 8))
+    #expect(study.commonSize == 12)
     // The choices of twelve out of twelve are all of them.
-    #expect(row.rise == 0)
+    #expect(row.earlier.reading.value == 0.5 && row.rise == 0)
+    #expect(row.isCompared && !row.isTold)
+  }
+
+  @Test func `a difference is told where the records carry it`() throws {
+    // 18 of 42 pairs meet again in the first year, none in the second.
+    let (_, row) = try repeats(
+      pairs(2017, 60, meetingAgainUpTo: 36) + pairs(2018, 60, meetingAgainUpTo: 0))
+    #expect(row.earlier.reading.count == .init(part: 18, whole: 42))
+    #expect(row.isTold && (row.rise ?? 0) < 0)
   }
 
   @Test func `the same seed gives the same study, and the p are adjusted together`() throws {
@@ -126,7 +142,7 @@ struct ChangeStudyTests {
     let again = try ChangeStudy(
       of: records, between: windows("2017", "2018"), seed: 3, run: RunControl(workers: 1))
     #expect(study.indicators.map(\.adjustedP) == again.indicators.map(\.adjustedP))
-    #expect(study.indicators.contains(where: \.isCompared))
+    #expect(study.indicators.contains { $0.isCompared })
     let alone = try ChangeStudy(
       of: records, between: windows("2017", "2018"), by: [TopThreeDependence()], seed: 3)
     let together = study.indicators.first { $0.profile.name == TopThreeDependence().profile.name }
