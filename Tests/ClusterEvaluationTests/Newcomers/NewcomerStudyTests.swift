@@ -70,7 +70,7 @@ struct NewcomerStudyTests {
     let indicator = try NewcomerIntegration().reading(
       of: EvaluatedCluster.whole(
         sketch.records.known(on: #require(PartialDate("2020-05-31")).lastDay),
-        plan: .init(asOf: PartialDate("2019-12-31"))), run: RunControl())
+        plan: .init(asOf: PartialDate("2020-05-31"))), run: RunControl())
     #expect(curve.afterOneYear?.value == indicator.value)
     #expect(curve.watchedCount == 3)
     #expect(curve.arrivedCount == 2)
