@@ -44,22 +44,28 @@ public struct ClusterBriefing: Sendable {
 
   /// The briefing as a page in `language`.
   ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - length: How long it is. In full the first sheet is the same but for a larger map, because who opens the
+  ///     page on a screen explores the map.
   /// - Throws: An error of the drawing, if the map cannot be drawn, or `CancellationError` if the
   ///   run was cancelled.
-  public func document(in language: DocumentLanguage) throws -> Document {
+  /// - Returns: The page.
+  public func document(
+    in language: DocumentLanguage, length: BriefingLength = .full
+  ) throws -> Document {
     let words = language.briefingWords
-    let records = facts.records
     try run.begin(BriefingStep.map.rawValue)
-    let map = try mapFigure(words)
-    let kinds = try kindSection(words)
+    let map = try mapFigure(words, length)
+    let kinds = length == .full ? try kindSection(words) : nil
     try run.begin(BriefingStep.page.rawValue)
-    let document = Document(
-      words.title(facts), language: language,
-      kicker: words.kicker(records.title, window: window), subtitle: words.subtitle(facts),
-      source: Text(sourceLine(words)), banner: records.isSynthetic ? words.synthetic : nil
-    ) {
-      Section(words.mapHeading) { map }
-      numbersSection(words)
+    let numbers = numbers(words)
+    let document = front(map, numbers, words).document(length) {
+      if numbers.count > FrontPage.mostNumbers {
+        Section(words.moreNumbersHeading) {
+          KeyNumbers { Array(numbers.dropFirst(FrontPage.mostNumbers)) }
+        }
+      }
       if let kinds { kinds }
       brokersSection(words)
       aloneSection(words)
@@ -70,14 +76,38 @@ public struct ClusterBriefing: Sendable {
     return document
   }
 
+  private func front(
+    _ map: Figure, _ numbers: [KeyNumber], _ words: any BriefingWords
+  ) -> FrontPage {
+    FrontPage(
+      language: words.language, kicker: words.kicker(facts.records.title, window: window),
+      finding: words.title(facts), subtitle: words.subtitle(facts),
+      pictureHeading: words.mapHeading, picture: map.block, numbers: numbers,
+      cautions: [
+        SayingRules.association(holdsTies: facts.holdsTies, in: words.language),
+        words.communityCaution, words.unrecordedCaution,
+      ], origin: origin)
+  }
+
   /// The window that was asked for, or the span of the records.
   var window: DateWindow? { plan.window ?? facts.records.span }
 
-  private func sourceLine(_ words: any BriefingWords) -> String {
-    let choices =
-      context(words).choices + [NetworkContext.Choice(name: "seed", value: "\(seed)")]
-    return
-      ([facts.records.source].compactMap(\.self) + choices.map(words.choice)
-      + ["Kopa \(version)"]).joined(separator: " · ")
+  /// Where the numbers come from, with the choices by which the network was made.
+  private var origin: BriefingOrigin {
+    let (english, latvian) = (EnglishWords(), LatvianWords())
+    let choices = zip(context(english).choices, context(latvian).choices).map { one, other in
+      (
+        name: one.name,
+        sentence: Sentence(english: english.choice(one), latvian: latvian.choice(other))
+      )
+    }
+    let known = { (name: String) in choices.first { $0.name == name }?.sentence }
+    return BriefingOrigin(
+      source: facts.records.source,
+      window: known("window") ?? BriefingOrigin.window(nil, span: facts.records.span),
+      boundary: known("boundary") ?? BriefingOrigin.everybody,
+      rules: choices.filter { $0.name != "window" && $0.name != "boundary" }.map(\.sentence)
+        + [BriefingOrigin.seed(seed.value)],
+      version: version, isSynthetic: facts.records.isSynthetic)
   }
 }

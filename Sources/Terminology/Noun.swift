@@ -4,9 +4,11 @@ public enum Noun: String, CaseIterable, Hashable, Sendable {
   case activity
   case member
   case newMember = "new-member"
+  case newOrganisation = "new-organisation"
   case partner
   case partnerPair = "partner-pair"
   case tie
+  case earlierTie = "earlier-tie"
   case line
   case group
   case separateGroup = "separate-group"
@@ -18,6 +20,10 @@ public enum Noun: String, CaseIterable, Hashable, Sendable {
   case cluster
   case clusterOrganisation = "cluster-organisation"
   case row
+  case indicator
+  case comparedIndicator = "compared-indicator"
+  case cluster
+  case comparison
   case other
 }
 

@@ -29,6 +29,9 @@ KINDS = {
     "cluster": ["brief", PROJECTS],
     "comparison": ["compare", CLUSTERS, "--replicates", "19"],
     "indicators": ["brief", CLUSTERS, "--about", "indicators"],
+    "change": ["brief", CLUSTERS, "--about", "change"],
+    "newcomers": ["brief", CLUSTERS, "--about", "newcomers"],
+    "data": ["brief", PROJECTS, "--about", "data"],
     "check": ["check", PROJECTS],
     "membership": ["membership", CLUSTERS],
 }

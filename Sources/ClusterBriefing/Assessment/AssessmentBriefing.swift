@@ -2,7 +2,7 @@ public import ClusterEvaluation
 public import CooperationRecords
 public import Documents
 
-/// The proposal which indicators to ask of beneficiaries, drafted: two pages to print.
+/// The proposal which indicators to ask of beneficiaries, drafted: three pages to print.
 ///
 ///     let page = AssessmentBriefing(of: assessment, from: records, version: "0.1.0")
 ///     try page.document(in: .latvian).html()
@@ -30,19 +30,13 @@ public struct AssessmentBriefing: Sendable {
   }
 
   /// The briefing as a page in `language`.
-  public func document(in language: DocumentLanguage) -> Document {
+  ///
+  /// - Throws: `SVGError` if the picture cannot be drawn.
+  public func document(
+    in language: DocumentLanguage, length: BriefingLength = .full
+  ) throws -> Document {
     let writing = AssessmentWriting(language: language)
-    return Document(
-      AssessmentFindingTitle(of: assessment).sentence[language], language: language,
-      kicker: "\(AssessmentPhrase.kicker[language]) · \(title)",
-      subtitle: AssessmentPhrase.size(assessment)[language],
-      source: Text(
-        ([source].compactMap(\.self) + [
-          AssessmentPhrase.seed(assessment.plan, halfSize: assessment.halfSize)[language],
-          "Kopa \(version)",
-        ]).joined(separator: " · ")),
-      banner: isSynthetic ? language.briefingWords.synthetic : nil
-    ) {
+    return try front(in: language).document(length) {
       Section(AssessmentPhrase.tableHeading[language]) { table(writing) }
       Section(AssessmentPhrase.evidenceHeading[language]) { evidence(writing) }
       Section(AssessmentPhrase.thresholdsAndMethod[language]) {

@@ -14,19 +14,25 @@ extension RecordsReport {
     ) {
       Section(RecordsPhrase.rowsHeading[language]) { rowBlocks(language) }
       Section(RecordsPhrase.findingsHeading[language]) { findingBlocks(language) }
-      Section(RecordsPhrase.contentsHeading[language]) {
-        Table(
-          Text(RecordsPhrase.contentsHeading[language]), of: contents(in: language),
-          columns: [
-            .text(RecordsPhrase.what[language]) { $0.name },
-            .text(RecordsPhrase.number[language]) { $0.value },
-          ])
-      }
+      contentsSection(language)
       Section(RecordsPhrase.columnsHeading[language]) { columnTable(language) }
     }
   }
 
-  private func rowBlocks(_ language: DocumentLanguage) -> [Block] {
+  /// What there is, with its number.
+  func contentsSection(_ language: DocumentLanguage) -> Section {
+    Section(RecordsPhrase.contentsHeading[language]) {
+      Table(
+        Text(RecordsPhrase.contentsHeading[language]), of: contents(in: language),
+        columns: [
+          .text(RecordsPhrase.what[language]) { $0.name },
+          .text(RecordsPhrase.number[language]) { $0.value },
+        ])
+    }
+  }
+
+  /// What became of the rows of each file.
+  func rowBlocks(_ language: DocumentLanguage) -> [Block] {
     let report = records.report
     return [
       Table(
@@ -50,7 +56,8 @@ extension RecordsReport {
     ]
   }
 
-  private func findingBlocks(_ language: DocumentLanguage) -> [Block] {
+  /// What is wrong or doubtful, by kind.
+  func findingBlocks(_ language: DocumentLanguage) -> [Block] {
     let groups = self.groups
     guard !groups.isEmpty else { return [Paragraph(RecordsPhrase.nothing[language]).block] }
     let counted = groups.map { group in

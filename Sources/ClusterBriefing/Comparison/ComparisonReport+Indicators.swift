@@ -10,8 +10,8 @@ extension ComparisonReport {
   func indicatorSections(_ language: DocumentLanguage) throws -> [Section] {
     let known = comparison.rows.filter { $0.evaluations.contains { $0.reading.value != nil } }
     let unknown = comparison.rows.filter { $0.evaluations.allSatisfy { $0.reading.value == nil } }
-    let pictured = known.filter { $0.profile.scale != .count && $0.profile.scale != .money }
-    let counted = known.filter { $0.profile.scale == .count || $0.profile.scale == .money }
+    let pictured = known.filter(\.profile.scale.isPictured)
+    let counted = known.filter { !$0.profile.scale.isPictured }
     var sections: [Section] = []
     if !pictured.isEmpty {
       sections.append(
@@ -38,7 +38,8 @@ extension ComparisonReport {
     return sections
   }
 
-  private func figure(
+  /// The values of one indicator in a picture, and what can be told of them.
+  func figure(
     of row: ClusterComparison.Row, in language: DocumentLanguage
   ) throws -> Figure {
     let writing = IndicatorWriting(scale: row.profile.scale, language: language)

@@ -11,25 +11,18 @@ extension ComparisonReport {
   ///   - source: Where the records come from.
   ///   - version: The version of the program.
   ///   - isSynthetic: Whether the records are made up.
+  ///   - length: How long it is.
   /// - Throws: `SVGError` if a picture cannot be drawn.
   /// - Returns: The page.
   public func document(
-    in language: DocumentLanguage, source: String, version: String, isSynthetic: Bool = false
+    in language: DocumentLanguage, source: String, version: String, isSynthetic: Bool = false,
+    length: BriefingLength = .full
   ) throws -> Document {
-    let compared = comparison.rows.filter { !$0.differences.isEmpty }
-    let pairs = compared.reduce(0) { $0 + $1.differences.count }
-    let told = compared.reduce(0) { $0 + $1.differences.count(where: \.isTold) }
-    let title = PagePhrase.title(
-      clusters: comparison.clusters.count, isCompared: comparison.commonSize != nil,
-      told: compared.count { $0.differences.contains(where: \.isTold) }, pairs: pairs,
-      indicators: compared.count)
-    return try Document(
-      title[language], language: language, kicker: PagePhrase.kicker[language],
-      subtitle: pairs > 0 ? PagePhrase.subtitle(told: told, pairs: pairs)[language] : nil,
-      source: Text(
-        "\(source) · \(ComparisonPhrase.method(seed: seed)[language]) · Kopa \(version)"),
-      banner: isSynthetic ? language.briefingWords.synthetic : nil
-    ) {
+    let origin = BriefingOrigin(
+      source: source, window: window, boundary: BriefingOrigin.everybody,
+      rules: [ComparisonPhrase.shortMethod(seed: seed)], version: version,
+      isSynthetic: isSynthetic)
+    return try front(origin, in: language).document(length) {
       Section(PagePhrase.findings[language]) { findingBlocks(language) }
       Section(PagePhrase.clusters[language]) { clusterTable(language) }
       try indicatorSections(language)

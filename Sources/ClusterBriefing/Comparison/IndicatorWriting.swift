@@ -43,7 +43,8 @@ struct IndicatorWriting {
     }
   }
 
-  private func interval(_ range: ClosedRange<Double>) -> String {
+  /// An interval on the indicator's scale.
+  func interval(_ range: ClosedRange<Double>) -> String {
     scale == .share
       ? language.number(100 * range.lowerBound, decimals: 0) + "–"
         + language.number(100 * range.upperBound, decimals: 0) + "\u{A0}%"

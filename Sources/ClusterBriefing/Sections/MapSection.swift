@@ -8,21 +8,29 @@ extension ClusterBriefing {
   /// The map, which marks an organisation's partners when one points at it.
   ///
   /// - Throws: An error of the drawing or of the picture it made.
-  func mapFigure(_ words: any BriefingWords) throws -> Figure {
+  func mapFigure(_ words: any BriefingWords, _ length: BriefingLength) throws -> Figure {
     let map = try NetworkMap(
       of: facts.twoMode, in: facts.records, communities: facts.communities,
       prominence: facts.betweenness,
       style: MapStyle(
-        // With the title above it, and the banner, this is what fits on the first sheet.
-        size: Size(width: 500, height: facts.records.isSynthetic ? 530 : 560),
+        size: Size(width: 500, height: mapHeight(length)),
         words: words.language == .latvian ? .latvian : .english))
     let picture = try SVG(String(decoding: map.rendered(.svg), as: UTF8.self))
     return Figure(
-      picture, caption: Text(map.caption.joined(separator: " ")),
-      description: map.textAlternative,
+      picture, caption: Text(words.mapCaption(facts)), description: map.textAlternative,
+      reading: Text(map.caption.joined(separator: " ")),
       data: facts.organisationCount <= Self.mostInTable || map.communityElements.isEmpty
         ? organisationTable(words) : groupTable(of: map, words),
       graph: try exploration(of: map, words))
+  }
+
+  /// What fits on the first sheet: with the title above it, and the banner; and on the only sheet, with all
+  /// that a sheet has below its picture.
+  private func mapHeight(_ length: BriefingLength) -> Double {
+    switch length {
+    case .full: facts.records.isSynthetic ? 530 : 560
+    case .page: facts.records.isSynthetic ? 385 : 405
+    }
   }
 
   /// From this number of organisations on, the data of a map of groups are these groups.

@@ -18,6 +18,7 @@ protocol BriefingWords: Sendable {
   // Headings
   var mapHeading: String { get }
   var numbersHeading: String { get }
+  var moreNumbersHeading: String { get }
   var brokersHeading: String { get }
   var aloneHeading: String { get }
   var methodHeading: String { get }
@@ -44,6 +45,10 @@ protocol BriefingWords: Sendable {
   var group: String { get }
   func community(of leading: [String]) -> String
   func lookUp(organisations: Int, of all: Int) -> String
+
+  // The first sheet
+  func mapCaption(_ facts: BriefingFacts) -> String
+  var unrecordedCaution: String { get }
 
   // The key numbers
   func organisationsInActivities(_ facts: BriefingFacts) -> String

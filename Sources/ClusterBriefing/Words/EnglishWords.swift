@@ -43,6 +43,7 @@ struct EnglishWords: BriefingWords {
 
   let mapHeading = "Who works with whom"
   let numbersHeading = "In numbers"
+  let moreNumbersHeading = "More numbers"
   let brokersHeading = "Who connects whom"
   let aloneHeading = "Who stands alone"
   let methodHeading = "How it was measured"
@@ -100,6 +101,16 @@ struct EnglishWords: BriefingWords {
     "Find by name, among the \(number(organisations)) of \(number(all)) organisations with the "
       + "most partners"
   }
+
+  func mapCaption(_ facts: BriefingFacts) -> String {
+    let organisations = language.counted(facts.organisationCount, .organisation)
+    return facts.holdsTies
+      ? "\(organisations) and \(language.counted(facts.tieCount, .tie))."
+      : "\(organisations) in \(language.counted(facts.activityCount, .activity))."
+  }
+
+  let unrecordedCaution =
+    "Who stands alone here may cooperate in ways that nobody recorded."
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     facts.holdsTies

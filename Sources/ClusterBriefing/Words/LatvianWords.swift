@@ -41,6 +41,7 @@ struct LatvianWords: BriefingWords {
 
   let mapHeading = "Kas ar ko sadarbojas"
   let numbersHeading = "Skaitļos"
+  let moreNumbersHeading = "Vēl skaitļi"
   let brokersHeading = "Kas savieno citus"
   let aloneHeading = "Kas paliek savrup"
   let methodHeading = "Kā tas mērīts"
@@ -97,6 +98,16 @@ struct LatvianWords: BriefingWords {
     "Meklēt pēc nosaukuma starp \(number(organisations)) no "
       + language.counted(all, .organisation, in: .preposition) + ", kam partneru visvairāk"
   }
+
+  func mapCaption(_ facts: BriefingFacts) -> String {
+    let organisations = language.counted(facts.organisationCount, .organisation)
+    return facts.holdsTies
+      ? "\(organisations) un \(language.counted(facts.tieCount, .tie))."
+      : "\(organisations), \(language.counted(facts.activityCount, .activity))."
+  }
+
+  let unrecordedCaution =
+    "Kas šeit paliek savrup, var sadarboties veidos, ko neviens nav ierakstījis."
 
   func organisationsInActivities(_ facts: BriefingFacts) -> String {
     facts.holdsTies

@@ -51,10 +51,11 @@ extension AssessmentOptions {
   func refuse(
     in subject: BriefSubject, _ network: NetworkOptions, _ cells: CellOptions
   ) throws {
-    if subject == .cluster ? by != nil || splits != 200 : subject == .comparison && splits != 200 {
+    let isOfClusters = subject == .comparison || subject == .indicators
+    if (!isOfClusters && by != nil) || (subject != .indicators && splits != 200) {
       throw ValidationError(.assessmentOptionsAlone)
     }
-    guard subject != .cluster else { return }
+    guard isOfClusters else { return }
     let isAssessed = subject == .indicators
     let given = [
       (network.boundary != .everything, "--boundary"), (network.cohort != nil, "--cohort"),

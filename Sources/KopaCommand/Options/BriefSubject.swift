@@ -9,4 +9,10 @@ enum BriefSubject: String, ExpressibleByArgument, CaseIterable {
   case comparison
   /// Which indicators are worth using.
   case indicators
+  /// What changed between two spans of time.
+  case change
+  /// Who is new, and whom newcomers work with.
+  case newcomers
+  /// What the records tell, and what they do not.
+  case data
 }

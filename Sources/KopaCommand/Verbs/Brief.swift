@@ -19,6 +19,9 @@ struct BriefCommand: ParsableCommand {
         kopa brief members.csv --minimum-cell 3         counts alone, none below 3, nobody named
         kopa brief members.csv --about comparison --by territory
         kopa brief records.csv --about indicators       which indicators are worth using
+        kopa brief members.csv --about change --since 2018
+        kopa brief members.csv --about newcomers --audience public
+        kopa brief members.csv --about data             what is missing, and what to do first
         kopa brief members.csv --window 2018..2020 --without-kind cluster-organisation
       """)
 
@@ -33,6 +36,8 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var cells: CellOptions
 
+  @OptionGroup var pages: PageOptions
+
   @OptionGroup var speech: LanguageOptions
 
   @OptionGroup var pageFiles: PageFileOptions
@@ -45,6 +50,7 @@ struct BriefCommand: ParsableCommand {
   mutating func validate() throws {
     if output != nil, PageForm(endingOf: output) == nil { throw ValidationError(.pageEndings) }
     try assessment.refuse(in: about, network, cells)
+    try pages.refuse(in: about, network, cells)
   }
 
   mutating func run() throws {
@@ -56,6 +62,9 @@ struct BriefCommand: ParsableCommand {
       case .cluster: try cluster(of: records, run)
       case .comparison: try comparison(of: records, run)
       case .indicators: try indicators(of: records, run)
+      case .change: try change(of: records, run)
+      case .newcomers: try newcomers(of: records)
+      case .data: try data(of: records)
       }
     let path = try input.place(for: output, ending: "html")
     let bytes = try pageFiles.bytes(of: page, as: PageForm(endingOf: path) ?? .html, run)
@@ -71,7 +80,7 @@ struct BriefCommand: ParsableCommand {
       version: kopaVersion, run: run)
     let language = speech.language.documentLanguage
     return try cells.minimumCell.map { briefing.counts(in: language, above: $0) }
-      ?? briefing.document(in: language)
+      ?? briefing.document(in: language, length: pages.length)
   }
 
   /// The page on which indicators are worth using.
@@ -79,7 +88,7 @@ struct BriefCommand: ParsableCommand {
     let found = try assessment.assessment(
       of: records, in: input.input, by: [], window: network.window, seed: Seed(running.seed),
       run: run)
-    return AssessmentBriefing(of: found, from: records, version: kopaVersion)
-      .document(in: speech.language.documentLanguage)
+    return try AssessmentBriefing(of: found, from: records, version: kopaVersion)
+      .document(in: speech.language.documentLanguage, length: pages.length)
   }
 }

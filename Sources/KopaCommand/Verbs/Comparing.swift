@@ -74,10 +74,12 @@ struct SideBySide {
   }
 
   /// The page on `records`.
-  func page(on records: ClustersOfRecords, in language: DocumentLanguage) throws -> Document {
+  func page(
+    on records: ClustersOfRecords, in language: DocumentLanguage, length: BriefingLength = .full
+  ) throws -> Document {
     try report.document(
       in: language, source: records.source, version: kopaVersion,
-      isSynthetic: records.isSynthetic)
+      isSynthetic: records.isSynthetic, length: length)
   }
 }
 
@@ -101,6 +103,7 @@ extension BriefCommand {
       try ClusterComparison(
         of: parts.clusters, by: ClusterIndicators.all, plan: plan, run: run),
       of: parts.clusters, plan: plan, run: run)
-    return try compared.page(on: parts, in: speech.language.documentLanguage)
+    return try compared.page(
+      on: parts, in: speech.language.documentLanguage, length: pages.length)
   }
 }
