@@ -60,6 +60,8 @@ extension ChartColour {
   package static let chanceEdge = ChartColour(0x7F8893)
   /// The inside of a disc with an edge.
   package static let pale = ChartColour(0xDBE6F0)
+  /// What is new, between white and blue in lightness.
+  package static let sand = ChartColour(0xF2C48D)
   /// What stands beside blue, and is told from it by its shape as well.
   package static let rust = ChartColour(0xA34700)
   /// The warning that records are made up.

@@ -1,3 +1,4 @@
+import Charts
 import Documents
 import Lettering
 
@@ -27,10 +28,10 @@ struct FlowPicture {
 
   func svg() throws(SVGError) -> SVG {
     let labelWidth =
-      flows.map { TextWidth.points($0.label, size: LineDrawing.letterSize) }
+      flows.map { TextWidth.points($0.label, size: ChartDrawing.letterSize) }
       .max() ?? 0
     let left = labelWidth + 14
-    var drawing = LineDrawing(
+    var drawing = ChartDrawing(
       width: left + Self.width + 30, height: Self.top + Double(flows.count) * Self.rowHeight)
     drawLegend(from: left, &drawing)
     for (place, flow) in flows.enumerated() {
@@ -38,10 +39,10 @@ struct FlowPicture {
       drawing.letters(flow.label, labelWidth, y + 14, .end)
       draw(flow, from: left, at: y, &drawing)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 
-  private func draw(_ flow: Flow, from left: Double, at y: Double, _ drawing: inout LineDrawing) {
+  private func draw(_ flow: Flow, from left: Double, at y: Double, _ drawing: inout ChartDrawing) {
     let all = flow.lost + flow.kept + flow.new
     guard all > 0 else { return drawing.letters("0", left, y + 14) }
     // Each bar has its own scale: shares are compared, and numbers stand in it.
@@ -63,28 +64,28 @@ struct FlowPicture {
   /// One part of a bar with its number, where that fits.
   private func part(
     _ from: Double, _ through: Double, _ count: Int, _ kind: Int, at y: Double,
-    _ drawing: inout LineDrawing
+    _ drawing: inout ChartDrawing
   ) {
     guard count > 0 else { return }
     swatch(from, y, width: through - from, height: Self.barHeight, kind, &drawing)
     let text = number(count)
     guard TextWidth.points(text, size: 12) + 8 < through - from else { return }
     drawing.letters(
-      text, (from + through) / 2, y + 14, .middle, kind == 1 ? .white : .ink, isBold: true)
+      text, (from + through) / 2, y + 14, .middle, kind == 1 ? .ground : .ink, isBold: true)
   }
 
   private func swatch(
     _ x: Double, _ y: Double, width: Double, height: Double, _ kind: Int,
-    _ drawing: inout LineDrawing
+    _ drawing: inout ChartDrawing
   ) {
-    let fill: LineDrawing.Ink = kind == 0 ? .white : kind == 1 ? .blue : .sand
-    drawing.frame(x, y, width: width, height: height, fill, edge: .quiet)
+    let fill: ChartColour = kind == 0 ? .ground : kind == 1 ? .blue : .sand
+    drawing.bar(x, y, width: width, height: height, fill, edge: .quiet)
   }
 
   /// A line over what was there, or under what is there, with its number at its outer end.
   private func span(
     _ from: Double, _ through: Double, _ words: String, at y: Double, rises: Bool,
-    _ drawing: inout LineDrawing
+    _ drawing: inout ChartDrawing
   ) {
     let tick = rises ? 4.0 : -4.0
     drawing.line(from, y, through, y, .quiet)
@@ -97,12 +98,12 @@ struct FlowPicture {
     }
   }
 
-  private func drawLegend(from left: Double, _ drawing: inout LineDrawing) {
+  private func drawLegend(from left: Double, _ drawing: inout ChartDrawing) {
     var x = left
     for (kind, word) in words.enumerated() {
       swatch(x, 6, width: 12, height: 12, kind, &drawing)
       drawing.letters(word, x + 18, 16)
-      x += 18 + TextWidth.points(word, size: LineDrawing.letterSize) + 22
+      x += 18 + TextWidth.points(word, size: ChartDrawing.letterSize) + 22
     }
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import ClusterEvaluation
 import Documents
 
@@ -13,7 +14,7 @@ struct ArrivalPicture {
   private static let (left, right, top, bottom) = (60.0, 585.0, 12.0, 200.0)
 
   func svg() throws(SVGError) -> SVG {
-    var drawing = LineDrawing(width: 600, height: 244)
+    var drawing = ChartDrawing(width: 600, height: 244)
     drawAxes(&drawing)
     for point in curve.points {
       guard let range = point.interval else { continue }
@@ -29,12 +30,12 @@ struct ArrivalPicture {
       drawing.disc(x(year.month), y(year.value), radius: 5, fill: .blue)
       drawing.letters(
         percent(year.value), x(year.month), y(year.interval?.upperBound ?? year.value) - 9, .middle,
-        isBold: true, hasHalo: true)
+        isBold: true, hasGround: true)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 
-  private func drawAxes(_ drawing: inout LineDrawing) {
+  private func drawAxes(_ drawing: inout ChartDrawing) {
     for tick in [0, 0.25, 0.5, 0.75, 1] {
       drawing.line(Self.left, y(tick), Self.right, y(tick), tick == 0 ? .quiet : .faint)
       drawing.letters(percent(tick), Self.left - 8, y(tick) + 4, .end)

@@ -1,3 +1,4 @@
+import Charts
 import CooperationRecords
 import Documents
 import Lettering
@@ -28,7 +29,7 @@ struct ShareBars {
     let labelWidth = Self.width(of: bars.map(\.label))
     let left = labelWidth + 10
     let right = left + Self.barWidth + 10
-    var drawing = LineDrawing(
+    var drawing = ChartDrawing(
       width: right + Self.width(of: bars.map(\.words)),
       height: Self.top + Double(bars.count) * Self.rowHeight)
     drawLegend(from: left, &drawing)
@@ -38,7 +39,7 @@ struct ShareBars {
       draw(bar, from: left, at: y, &drawing)
       drawing.letters(bar.words, right, y + 4)
     }
-    return try drawing.svg()
+    return try drawing.picture()
   }
 
   /// What the bars say, as a table.
@@ -48,23 +49,23 @@ struct ShareBars {
       rows: bars.map { [.text(Text($0.label)), .text(Text($0.words))] })
   }
 
-  private func draw(_ bar: Bar, from left: Double, at y: Double, _ drawing: inout LineDrawing) {
+  private func draw(_ bar: Bar, from left: Double, at y: Double, _ drawing: inout ChartDrawing) {
     guard let share = bar.share else { return drawing.letters("*", left + 4, y + 4) }
     let top = y - Self.barHeight / 2
-    drawing.frame(left, top, width: Self.barWidth, height: Self.barHeight, .pale, edge: .quiet)
+    drawing.bar(left, top, width: Self.barWidth, height: Self.barHeight, .pale, edge: .quiet)
     drawing.bar(
       left, top, width: Self.barWidth * min(1, max(0, share)), height: Self.barHeight, .blue)
   }
 
-  private func drawLegend(from left: Double, _ drawing: inout LineDrawing) {
-    let second = left + 18 + TextWidth.points(filled, size: LineDrawing.letterSize) + 20
+  private func drawLegend(from left: Double, _ drawing: inout ChartDrawing) {
+    let second = left + 18 + TextWidth.points(filled, size: ChartDrawing.letterSize) + 20
     drawing.bar(left, 6, width: 12, height: 12, .blue)
     drawing.letters(filled, left + 18, 16)
-    drawing.frame(second, 6, width: 12, height: 12, .pale, edge: .quiet)
+    drawing.bar(second, 6, width: 12, height: 12, .pale, edge: .quiet)
     drawing.letters(rest, second + 18, 16)
   }
 
   private static func width(of texts: [String]) -> Double {
-    texts.map { TextWidth.points($0, size: LineDrawing.letterSize) }.max() ?? 0
+    texts.map { TextWidth.points($0, size: ChartDrawing.letterSize) }.max() ?? 0
   }
 }
