@@ -52,9 +52,7 @@ struct CrossingReduction {
     allowance = crossings == 0 ? 0 : before * (bargain.mostStress - 1)
   }
 
-  /// The places after all rounds.
-  ///
-  /// - Parameter mostSteps: About how many nodes and lines are looked at.
+  /// The places after all rounds, which look at about `mostSteps` nodes and lines.
   mutating func reduced(seed: Seed, mostSteps: Double) -> [Point] {
     guard allowance > 0 else { return places }
     var chance = seed.generator()

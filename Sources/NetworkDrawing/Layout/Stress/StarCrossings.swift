@@ -49,8 +49,9 @@ struct StarCrossings {
     return count
   }
 
-  /// How many of `ways` from the origin lead through the line from `a` to `b`: between the two, and
-  /// beyond the line. A way that ends on the line does not.
+  /// How many of `ways` from the origin lead through the line from `a` to `b`.
+  ///
+  /// They lead between the two and beyond the line; a way that ends on the line does not.
   private static func ways(_ ways: [Point], through a: Point, _ b: Point) -> Int {
     let ways = ways.span
     let (a, b) = a.x * b.y - a.y * b.x < 0 ? (b, a) : (a, b)

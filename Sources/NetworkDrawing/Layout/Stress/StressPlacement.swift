@@ -34,9 +34,7 @@ struct StressPlacement {
   private static let mostRounds = 60
   private static let fewestRounds = 5
 
-  /// - Parameters:
-  ///   - graph: The ties, with their lengths for strengths.
-  ///   - lines: The lines whose crossings count.
+  /// Prepares the placing of `graph`, whose strengths are lengths; the crossings of `lines` count.
   init(lengthsOf graph: CompressedGraph, lines: [PlacedTie], effort: Effort, run: RunControl) {
     paths = PathTable(lengthsOf: graph, run: run)
     self.lines = lines
@@ -45,7 +43,7 @@ struct StressPlacement {
 
   /// The places; of no use if `run` was cancelled.
   ///
-  /// - Parameter radii: How large discs are among these places, in the unit of lengths.
+  /// `radii` tells how large discs are among places, in the unit of lengths.
   func places(
     seed: Seed, radii: (_ places: [Point]) -> [Double], run: RunControl
   ) -> [Point] {
