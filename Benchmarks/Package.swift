@@ -19,5 +19,7 @@ let package = Package(
     .executableTarget(
       name: "ComparisonStudy", dependencies: [.product(name: "Kopa", package: "kopa")]),
     .executableTarget(
+      name: "DrawingTrial", dependencies: [.product(name: "Kopa", package: "kopa")]),
+    .executableTarget(
       name: "SuggestionScores", dependencies: [.product(name: "Kopa", package: "kopa")]),
   ])

@@ -1,4 +1,5 @@
 import Graphviz
+import NetworkCore
 
 /// Discs and the links between them, before anybody knows where they lie.
 ///
@@ -60,18 +61,31 @@ struct CoreGraph {
       })
   }
 
-  /// Places for the discs by stress majorisation, where they may still overlap.
+  /// Places for the discs of a connected graph, where they may still overlap.
   ///
-  /// Distances in the drawing are like those in the graph.
-  func stressLayout() throws(GraphvizError) -> [Point] {
-    guard radii.count > 1 else { return radii.map { _ in .zero } }
-    let diagram = Diagram(
-      nodes: radii.indices.map { Node(NodeKey($0), size: .fixed(diameter: 2 * radii[$0])) },
-      edges: links.map {
-        Edge(
-          NodeKey($0.first), NodeKey($0.second),
-          length: radii[$0.first] + radii[$0.second] + $0.gap)
-      })
-    return try diagram.layout(.neato).nodes.map(\.centre)
+  /// Distances in the drawing are like those in the graph, and few of the drawn lines cross.
+  func stressLayout() -> [Point] {
+    let run = RunControl()
+    let placement = StressPlacement(lengthsOf: lengths, lines: lines, effort: .page, run: run)
+    return placement.places(seed: 1, radii: { _ in radii }, run: run)
+  }
+
+  private var lines: [PlacedTie] {
+    links.filter(\.isDrawn).map { PlacedTie($0.first, $0.second) }
+  }
+
+  /// Each two linked discs with the least length of their links.
+  private var lengths: CompressedGraph {
+    let sorted = links.map { link -> WeightedEdge in
+      WeightedEdge(
+        Int32(min(link.first, link.second)), Int32(max(link.first, link.second)),
+        strength: radii[link.first] + radii[link.second] + link.gap)
+    }.sorted { ($0.first, $0.second, $0.strength) < ($1.first, $1.second, $1.strength) }
+    var shortest: [WeightedEdge] = []
+    for edge in sorted
+    where edge.first != shortest.last?.first || edge.second != shortest.last?.second {
+      shortest.append(edge)
+    }
+    return CompressedGraph(nodeCount: radii.count, edges: shortest)
   }
 }

@@ -39,7 +39,7 @@ struct PageArrangement {
 
     var others: [(places: [Point], box: Rectangle)] = []
     for part in ordered.dropFirst() {
-      let wished = Orientation.settled(try part.graph.stressLayout(), radii: part.graph.radii)
+      let wished = Orientation.settled(part.graph.stressLayout(), radii: part.graph.radii)
       guard let settled = part.graph.separation(gap: 5).places(near: wished, within: nil),
         let box = Rectangle(around: settled, radii: part.graph.radii)
       else { return nil }
@@ -54,7 +54,7 @@ struct PageArrangement {
     var mainHeight = 0.0
     if let first = ordered.first {
       let room = Size(width: width, height: mostHeight - below)
-      guard let main = try Self.filled(first.graph, room) else { return nil }
+      guard let main = Self.filled(first.graph, room) else { return nil }
       for (disc, place) in zip(first.discs, main.places) { places[disc] = place }
       mainHeight = main.height
     }
@@ -75,8 +75,8 @@ struct PageArrangement {
   /// Places for the discs of one connected graph that use the room well, and the height they take.
   private static func filled(
     _ graph: CoreGraph, _ room: Size
-  ) throws(GraphvizError) -> (places: [Point], height: Double)? {
-    let upright = Orientation.settled(try graph.stressLayout(), radii: graph.radii)
+  ) -> (places: [Point], height: Double)? {
+    let upright = Orientation.settled(graph.stressLayout(), radii: graph.radii)
     let both = [upright, Orientation.quarterTurn(upright)]
     let inner = Size(width: room.width - 2 * margin, height: room.height - 2 * margin)
     let stretched = both.map { stretch($0, radii: graph.radii, to: inner) }
