@@ -22,7 +22,6 @@ public enum Noun: String, CaseIterable, Hashable, Sendable {
   case row
   case indicator
   case comparedIndicator = "compared-indicator"
-  case cluster
   case comparison
   case other
 }

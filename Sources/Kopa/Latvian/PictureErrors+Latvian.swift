@@ -106,7 +106,6 @@ extension MultiplesError: BilingualError {
       "Šīm rūtīm par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) punkti; "
         + "dodiet tām lielāku lapu vai zīmējiet mazāk rūšu."
     case .plan(let error): error.latvian
-    case .graphviz(let error): error.latvian
     }
   }
 }
@@ -121,7 +120,6 @@ extension CorePictureError: BilingualError {
     case .pageTooSmall(let size):
       "Šiem gredzeniem par mazu: \(size.width.rounded().latvian) × \(size.height.rounded().latvian) "
         + "punkti; dodiet tiem lielāku lapu vai zīmējiet daļu no tīkla."
-    case .graphviz(let error): error.latvian
     }
   }
 }

@@ -48,7 +48,7 @@ enum ExitStatus: Int32 {
     case let error as OutputError: error.isAboutCreating ? .cannotCreate : .writingFailed
     case MeasureError.didNotConverge: .ourFault
     case is NetworkPlanError, is MeasureError: .badData
-    case NetworkMapError.graphviz, MultiplesError.graphviz, CorePictureError.graphviz: .ourFault
+    case NetworkMapError.graphviz: .ourFault
     case is NetworkMapError, is MultiplesError, is CorePictureError: .badData
     case is ClusterChangeError: .badData
     case is MeasureSpellingError, is NetworkFileFormatError: .misuse

@@ -6,8 +6,6 @@ public enum CorePictureError: Error, Hashable, CustomStringConvertible {
   case tooManyOrganisations(count: Int, most: Int)
   /// The page has no room for the rings and the legend.
   case pageTooSmall(Size)
-  /// Graphviz did not draw.
-  case graphviz(GraphvizError)
 
   /// One sentence that says what is wrong and what to do.
   public var description: String {
@@ -18,7 +16,6 @@ public enum CorePictureError: Error, Hashable, CustomStringConvertible {
     case .pageTooSmall(let size):
       "\(size.width.rounded()) × \(size.height.rounded()) points are too small for these rings; "
         + "give them a larger page, or draw a part of the network."
-    case .graphviz(let error): error.description
     }
   }
 }

@@ -32,23 +32,19 @@ struct MultiplesDrafting {
         legend: legend, sentences: caption, records: records,
         title: String(ShortName.cleaned(records.title).prefix(200)), frame: style.frame,
         width: width, words: style.words, marks: marks)
-      do {
-        if let scene = try scene(grid, headings, marks, frame) { return scene }
-      } catch {
-        throw .graphviz(error)
-      }
+      if let scene = scene(grid, headings, marks, frame) { return scene }
     }
     throw .pageTooSmall(style.size)
   }
 
   private func scene(
     _ grid: PanelGrid, _ headings: PanelHeadings, _ marks: MarkSize, _ frame: PageFrame
-  ) throws(GraphvizError) -> Scene? {
+  ) -> Scene? {
     let room = Size(
       width: grid.panelWidth,
       height: grid.mostCellHeight(within: style.size.height - frame.above - frame.below)
         - headings.height)
-    guard let layout = try MultiplesLayout(subject, ties, marks: marks, room: room) else {
+    guard let layout = MultiplesLayout(subject, ties, marks: marks, room: room) else {
       return nil
     }
     var scene = Scene(size: Size(width: 0, height: 0))

@@ -13,8 +13,6 @@ public enum MultiplesError: Error, Hashable, CustomStringConvertible {
   case pageTooSmall(Size)
   /// The plan fits none of the records.
   case plan(NetworkPlanError)
-  /// Graphviz did not lay out or draw.
-  case graphviz(GraphvizError)
 
   /// One sentence that says what is wrong and what to do.
   public var description: String {
@@ -31,7 +29,6 @@ public enum MultiplesError: Error, Hashable, CustomStringConvertible {
       "\(size.width.rounded()) × \(size.height.rounded()) points are too small for these panels; "
         + "give them a larger page, or draw fewer."
     case .plan(let error): error.description
-    case .graphviz(let error): error.description
     }
   }
 }

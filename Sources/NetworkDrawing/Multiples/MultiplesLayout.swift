@@ -14,7 +14,7 @@ struct MultiplesLayout {
   /// Places everybody in panels of at most `room`; `nil` where they do not fit.
   init?(
     _ subject: MultiplesSubject, _ ties: MultiplesTies, marks: MarkSize, room: Size
-  ) throws(GraphvizError) {
+  ) {
     let shared =
       subject.areYears
       ? [Self.union(of: subject)]
@@ -27,7 +27,7 @@ struct MultiplesLayout {
     }
     let foot = rows.map(\.height).max() ?? 0
     guard room.height > foot,
-      let arrangement = try PanelArrangement(
+      let arrangement = PanelArrangement(
         shared.map { $0.graph(marks) }, room: Size(width: room.width, height: room.height - foot))
     else { return nil }
     let height = max(24, (arrangement.heights.max() ?? 0) + foot)

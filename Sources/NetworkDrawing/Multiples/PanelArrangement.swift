@@ -27,9 +27,8 @@ struct PanelArrangement {
   }
 
   /// Arranges `graphs` by the largest scale with which all fit into `room`; `nil` if none does.
-  init?(_ graphs: [CoreGraph], room: Size) throws(GraphvizError) {
-    var panels: [[Piece]] = []
-    for graph in graphs { panels.append(try Self.pieces(of: graph)) }
+  init?(_ graphs: [CoreGraph], room: Size) {
+    let panels = graphs.map(Self.pieces)
     for scale in Self.scales {
       let roughly = panels.map { pieces in pieces.map { $0.wished.map { $0 * scale } } }
       guard Self.packed(panels, roughly, room) != nil else { continue }
@@ -53,14 +52,14 @@ struct PanelArrangement {
   }
 
   /// The connected parts, the largest first.
-  private static func pieces(of graph: CoreGraph) throws(GraphvizError) -> [Piece] {
+  private static func pieces(of graph: CoreGraph) -> [Piece] {
     var pieces: [Piece] = []
     for discs in graph.components {
       let part = graph.part(discs)
       pieces.append(
         Piece(
           discs: discs, graph: part,
-          wished: Orientation.settled(try part.stressLayout(), radii: part.radii)))
+          wished: Orientation.settled(part.stressLayout(), radii: part.radii)))
     }
     return pieces.enumerated()
       .sorted { (-$0.element.discs.count, $0.offset) < (-$1.element.discs.count, $1.offset) }

@@ -117,8 +117,7 @@ struct PanelDrawing {
     var obstacles = LabelObstacles(frame: frame.expanded(by: -1))
     let present = Set(part.present)
     obstacles.marks = part.present.map { (centre($0), diameter($0) / 2 + 0.6) }
-    // A name rather stands elsewhere than on an empty place, which shows through it.
-    obstacles.plates = places.keys.sorted().filter { !present.contains($0) }
+    obstacles.marks += places.keys.sorted().filter { !present.contains($0) }
       .map { (centre($0), 1.6) }
     obstacles.lines = lines
     _ = scene.addNames(

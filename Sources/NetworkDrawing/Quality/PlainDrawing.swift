@@ -1,4 +1,5 @@
 public import Graphviz
+import Lettering
 public import NetworkCore
 
 /// A network drawn as discs, straight ties and some names, to be measured.
@@ -70,7 +71,7 @@ public struct PlainDrawing: Sendable {
     let radius = diameter / 2
     let wishes = wanted.map { wish in
       LabelWish(
-        lines: [wish.name], least: 1, fontSize: Self.nameSize,
+        lines: [wish.name], headingCount: 0, least: 1, fontSize: Self.nameSize,
         mark: (places[wish.node], radius))
     }
     let obstacles = LabelObstacles(

@@ -25,7 +25,6 @@ extension ErrorSamples {
         ),
         ("pageTooSmall", MultiplesError.pageTooSmall(Size(width: 11, height: 21))),
         ("plan", MultiplesError.plan(.noDateForCohorts)),
-        ("graphviz", MultiplesError.graphviz(.unavailable)),
       ]),
     ErrorSamples(
       "CorePictureError", "NetworkDrawing/Core/CorePictureError.swift",
@@ -34,7 +33,6 @@ extension ErrorSamples {
           "tooManyOrganisations", CorePictureError.tooManyOrganisations(count: 1_001, most: 21)
         ),
         ("pageTooSmall", CorePictureError.pageTooSmall(Size(width: 11, height: 21))),
-        ("graphviz", CorePictureError.graphviz(.unavailable)),
       ]),
     ErrorSamples(
       "SVGError", "Documents/Figures/SVG.swift",
