@@ -93,7 +93,8 @@ struct NetworkOptions: ParsableArguments {
 
   /// The plan for `records`, or for their parts by `grouping`.
   ///
-  /// - Parameter heedsNewcomers: Whether newcomers are told apart, which `--as-of` is then for.
+  /// Where newcomers are told apart, `--as-of` is for them and needs no cohort.
+  ///
   /// - Throws: `NameError` for a name that nobody has, or several; `ValidationError` for an option
   ///   that would change nothing.
   func plan(

@@ -28,8 +28,9 @@ struct LabelWish {
     }
   }
 
-  /// A wish for several lines below one another, the last of which may be left out; of the first
-  /// `least` of them, only where there is hardly another way. The first few are a heading.
+  /// A wish for several lines below one another, the first few of which are a heading.
+  ///
+  /// The last may be left out; of the first `least`, only where there is hardly another way.
   init(
     lines: [String], headingCount: Int, least: Int, fontSize: Double,
     mark: (centre: Point, radius: Double)
