@@ -60,7 +60,9 @@ public struct ChangeBriefing: Sendable {
     in language: DocumentLanguage, length: BriefingLength = .full
   ) throws -> Document {
     let telling = CountTelling(language: language, cell: minimumCell)
+    let years = length == .full ? try yearsSection(language) : nil
     return try front(telling).document(length) {
+      if let years { years }
       if let study {
         countSection(study, telling)
         if minimumCell == nil { comingSection(study, language) }

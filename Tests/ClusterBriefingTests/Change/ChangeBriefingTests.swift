@@ -40,6 +40,21 @@ struct ChangeBriefingTests {
     #expect(page.contains("Organisations active then and not now") && page.contains("Delta"))
   }
 
+  @Test func `the full page draws the years side by side, in the same places`() throws {
+    let page = try html(trial)
+    #expect(page.contains("Who worked with whom in each year, 2017–2018"))
+    #expect(try html(trial, .latvian).contains("Kas ar ko sadarbojās katrā gadā, 2017–2018"))
+    #expect(!(try html(trial, length: .page)).contains("in each year"))
+    #expect(!(try html(trial, cell: MinimumCell(3))).contains("in each year"))
+  }
+
+  @Test func `years of more organisations than can be told apart are not drawn`() throws {
+    var trial = trial
+    for number in 0..<160 { trial.activity("p\(number)", "P\(number)", "Q\(number)", on: "2018") }
+    #expect(try html(trial).contains("The years are not drawn"))
+    #expect(try html(trial, .latvian).contains("Gadi nav attēloti"))
+  }
+
   @Test func `below ten activities nothing is compared`() throws {
     #expect(try html(trial).contains("Too few activities for any indicator to be compared."))
     #expect(!(try html(trial)).contains("higher than then"))
