@@ -29,7 +29,7 @@ KINDS = {
     "cluster": ["brief", PROJECTS],
     "comparison": ["compare", CLUSTERS, "--replicates", "19"],
     "indicators": ["brief", CLUSTERS, "--about", "indicators"],
-    "change": ["brief", CLUSTERS, "--about", "change"],
+    "change": ["brief", PROJECTS, "--about", "change", "--window", "2019"],
     "newcomers": ["brief", CLUSTERS, "--about", "newcomers"],
     "data": ["brief", PROJECTS, "--about", "data"],
     "check": ["check", PROJECTS],
