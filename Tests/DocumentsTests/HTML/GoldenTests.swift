@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import TestKit
 import Testing
 
 @Suite("The page of a document")
@@ -8,27 +8,4 @@ struct GoldenTests {
   func `the sample looks as it did when it was last looked at`(language: DocumentLanguage) throws {
     try expectGolden(try Sample.document(language).html(), "sample-\(language.code).html")
   }
-}
-
-/// Compares `text` with a file under Golden.
-///
-/// `RECORD=1` writes the file and fails, so that a
-/// recording is never mistaken for a comparison.
-private func expectGolden(
-  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(components: "Golden", name)
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(name); look at it", sourceLocation: sourceLocation)
-    return
-  }
-  let golden = try String(contentsOf: file, encoding: .utf8)
-  guard text != golden else { return }
-  let lines = zip(text.split(separator: "\n"), golden.split(separator: "\n"))
-  let different = lines.first { $0 != $1 }
-  Issue.record(
-    "\(name) changed, first here: \(different.map { "\($0.0)  —  was  \($0.1)" } ?? "at its end")",
-    sourceLocation: sourceLocation)
 }

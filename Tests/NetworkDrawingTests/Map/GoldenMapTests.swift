@@ -1,6 +1,7 @@
 import CooperationRecords
 import Graphviz
 import NetworkCore
+import TestKit
 import Testing
 
 @testable import NetworkDrawing

@@ -1,17 +1,19 @@
 import Foundation
-import Testing
+public import Testing
 
-/// Compares `text` with a file under Golden.
+/// Compares `text` with a file in the folder Golden of the room whose test asks.
 ///
 /// `RECORD=1` writes the file and fails, so that a recording is never mistaken for a comparison.
-func expectGolden(
-  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+public func expectGolden(
+  _ text: String, _ name: String, asks test: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(components: "Golden", name)
+  var room = URL(filePath: test).deletingLastPathComponent()
+  while !room.lastPathComponent.hasSuffix("Tests"), room.pathComponents.count > 1 {
+    room.deleteLastPathComponent()
+  }
+  let file = room.appending(components: "Golden", name)
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: file, atomically: true, encoding: .utf8)
     Issue.record("recorded \(name); look at it", sourceLocation: sourceLocation)
     return
