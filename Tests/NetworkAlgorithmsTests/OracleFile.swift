@@ -30,7 +30,12 @@ struct OracleFile: Decodable {
 
   /// The files of this form, one for each script that writes it.
   static let names = [
-    "betweenness", "closeness", "degree", "eigenvector", "structural-holes", "two-mode",
+    "betweenness",
+    "closeness",
+    "degree",
+    "eigenvector",
+    "structural-holes",
+    "two-mode",
   ]
 
   init(named name: String) throws {

@@ -3,5 +3,6 @@ extension MeasureCatalogue {
   ///
   /// A new measure is one more line in the file of its family.
   public static let entries: [Entry] =
-    mostAsked + centrality + twoMode + cohesion + mixing + communities
+    mostAsked + centrality + brokerage + twoMode + cohesion + directions + mixing + communities
+    + corePeriphery + robustness + comparisons + positions
 }

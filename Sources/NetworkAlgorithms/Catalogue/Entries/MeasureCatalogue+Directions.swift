@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The measures that heed directions.
+  static let directions: [Entry] = []
+}
