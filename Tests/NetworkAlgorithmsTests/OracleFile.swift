@@ -31,6 +31,7 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
+    "brokerage",
     "closeness",
     "degree",
     "eigenvector",

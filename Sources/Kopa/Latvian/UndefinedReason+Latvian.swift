@@ -29,6 +29,12 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .unknownKind: "veids nav zināms"
+    case .noNodesOfKnownKind: "nav virsotņu ar zināmu veidu"
+    case .noTiesOfKnownValue: "nav saišu starp virsotnēm ar zināmu vērtību"
+    case .allOfOneValue: "visām virsotnēm ir viena vērtība"
+    case .fewerThanFourNodes: "mazāk par četrām virsotnēm"
+    case .nothingToDivideBy: "nav ar ko dalīt"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -47,6 +47,18 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The kind of a node is not known.
+  case unknownKind
+  /// The kind of no node is known.
+  case noNodesOfKnownKind
+  /// No tie joins two nodes whose values are known.
+  case noTiesOfKnownValue
+  /// All nodes that play a part have one value.
+  case allOfOneValue
+  /// There are not four nodes.
+  case fewerThanFourNodes
+  /// A ratio has 0 below its line.
+  case nothingToDivideBy
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -65,7 +77,9 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind,
+    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy, .tooLarge,
+    .unsaid,
   ]
 }
 
@@ -95,6 +109,12 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .unknownKind: "of unknown kind"
+    case .noNodesOfKnownKind: "no nodes of known kind"
+    case .noTiesOfKnownValue: "no ties between nodes of known value"
+    case .allOfOneValue: "all nodes have one value"
+    case .fewerThanFourNodes: "fewer than four nodes"
+    case .nothingToDivideBy: "nothing to divide by"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
