@@ -35,6 +35,7 @@ extension UndefinedReason {
     case .allOfOneValue: "visām virsotnēm ir viena vērtība"
     case .fewerThanFourNodes: "mazāk par četrām virsotnēm"
     case .nothingToDivideBy: "nav ar ko dalīt"
+    case .noEarlierNetwork: "nav agrāka tīkla"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -59,6 +59,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case fewerThanFourNodes
   /// A ratio has 0 below its line.
   case nothingToDivideBy
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -78,8 +80,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind,
-    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy, .tooLarge,
-    .unsaid,
+    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy,
+    .noEarlierNetwork, .tooLarge, .unsaid,
   ]
 }
 
@@ -115,6 +117,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .allOfOneValue: "all nodes have one value"
     case .fewerThanFourNodes: "fewer than four nodes"
     case .nothingToDivideBy: "nothing to divide by"
+    case .noEarlierNetwork: "no earlier network"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
