@@ -35,6 +35,7 @@ struct OracleFile: Decodable {
     "closeness",
     "degree",
     "eigenvector",
+    "mixing",
     "structural-holes",
     "two-mode",
   ]

@@ -22,9 +22,7 @@ struct BrokeredPaths: Sendable {
       var walk = BrokerWalk(graph, kinds: kinds, run: run)
       return nodes.map { walk.counts(of: $0) }
     }
-    sizes = kinds.codes.reduce(into: [Int](repeating: 0, count: kinds.count)) {
-      if $1 >= 0 { $0[Int($1)] += 1 }
-    }
+    sizes = kinds.sizes
     var budget = LookBudget(run)
     arcCount = try (0..<graph.nodeCount).reduce(0) { sum, node in
       guard kinds.codes[node] >= 0 else { return sum }

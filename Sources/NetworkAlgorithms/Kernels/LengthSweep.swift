@@ -11,15 +11,21 @@ struct LengthSweep {
   private let graph: CompressedGraph
   private let lengths: TieLengths
   private let edgeOfSlot: [Int32]
+
+  /// Which pairs count; `nil` for all.
+  private let pairs: KindPairs?
+  private var sourceKind: Int32 = -1
   private var search: LengthSearch
   private var budget: LookBudget
 
-  /// (1 + δ) / σ of the nodes that are done.
+  /// (1 + δ) / σ of the nodes that are done, or δ / σ of those that do not count as ends.
   private var shares: [Double]
 
   init(
-    _ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = [], run: RunControl
+    _ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = [],
+    between pairs: KindPairs? = nil, run: RunControl
   ) {
+    self.pairs = pairs
     self.graph = graph
     self.lengths = lengths
     self.edgeOfSlot = edgeOfSlot
@@ -32,6 +38,7 @@ struct LengthSweep {
 
   /// - Throws: `CancellationError` if the run is cancelled; the sums are then of no use.
   mutating func add(from source: Int) throws {
+    if let pairs { sourceKind = pairs.kinds[source] }
     try search.run(from: source)
     for node in search.settled.dropFirst().reversed() {
       dependencies[Int(node)] += try add(Int(node))
@@ -56,8 +63,13 @@ struct LengthSweep {
     }
     self.budget = budget
     let dependency = count * share
-    shares[node] = (1 + dependency) / count
+    shares[node] = ((countsAsEnd(node) ? 1 : 0) + dependency) / count
     return dependency
+  }
+
+  private func countsAsEnd(_ node: Int) -> Bool {
+    guard let pairs else { return true }
+    return pairs.counts(sourceKind, pairs.kinds[node])
   }
 }
 

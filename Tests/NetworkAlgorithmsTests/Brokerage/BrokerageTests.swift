@@ -169,7 +169,7 @@ struct BrokerageTests {
 
 /// Networks with directions whose nodes are of kinds “a”, “b”, “c” or unknown.
 private func judges() throws -> [DirectedNetwork<Int>] {
-  var networks = try kindNetworks().map { try DirectedNetwork(bothWays: $0) }
+  var networks = try kindNetworks().map { DirectedNetwork(bothWays: $0) }
   for (count, chance) in [(6, 0.5), (20, 0.2), (30, 0.5), (50, 0.06)] {
     var generator = Seed(UInt64(count)).generator()
     var arcs: [Arc<Int>] = []

@@ -15,5 +15,12 @@ extension MeasureCatalogue {
           by: $0.text("by", default: "kind"), role: $0.word("role", default: .total),
           value: $0.word("value", default: .count)))
     },
+    Entry { .nodes(Gatekeeper(by: $0.kinds(), count: $0.word("count", default: .pairs))) },
+    Entry {
+      .nodes(
+        KindBetweenness(
+          by: $0.kinds(), from: $0.name("from", unless: "any"), to: $0.name("to", unless: "any"),
+          over: $0.over()))
+    },
   ]
 }
