@@ -29,6 +29,10 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .sharesWithNobody: "ne ar vienu nav nekā kopīga"
+    case .noPathsOfThree: "nav ceļu no trim saitēm"
+    case .noPathsOfFour: "nav ceļu no četrām saitēm"
+    case .noExpectation: "nejaušība nedod, ar ko salīdzināt"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

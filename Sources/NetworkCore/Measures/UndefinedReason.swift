@@ -47,6 +47,14 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The node shares nothing with another of its mode.
+  case sharesWithNobody
+  /// No path leads along three ties.
+  case noPathsOfThree
+  /// No path leads along four ties from node to node of one mode.
+  case noPathsOfFour
+  /// Networks by chance have no such number to compare with.
+  case noExpectation
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -65,7 +73,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
+    .noExpectation, .tooLarge, .unsaid,
   ]
 }
 
@@ -95,6 +104,10 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .sharesWithNobody: "shares nothing with anybody"
+    case .noPathsOfThree: "no paths of three ties"
+    case .noPathsOfFour: "no paths of four ties"
+    case .noExpectation: "chance has nothing to compare with"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
