@@ -36,6 +36,7 @@ struct OracleFile: Decodable {
     "eigenvector",
     "structural-holes",
     "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {

@@ -73,6 +73,7 @@ struct OracleTests {
     "component", "groups", "leiden", "bridges",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
+    "two-mode-clustering", "two-mode-local-clustering",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
   ]
 

@@ -11,6 +11,7 @@ import NetworkCore
 ///   - run: The hand on the computation.
 /// - Complexity: O(Σ n(k)²) time for columns with n(k) rows that have two columns or more.
 /// - Throws: `CancellationError` if `run` is cancelled.
+/// - Returns: The means.
 func meanOverlaps(
   ofRowsIn table: IncidenceTable, _ overlap: (_ shared: Double, Double, Double) -> Double,
   run: RunControl

@@ -64,7 +64,8 @@ public struct LatapyClustering: TwoModeMeasure, Hashable {
       }
     return MeasureDescription(
       name: "latapy-clustering", title: "Two-mode clustering (Latapy and others)",
-      definition: "What two nodes share, divided by \(divisor): the mean over all nodes of its mode "
+      definition:
+        "What two nodes share, divided by \(divisor): the mean over all nodes of its mode "
         + "with which the node shares something.",
       conventions: [
         "Participations count as present or absent.",
