@@ -33,6 +33,7 @@ extension UndefinedReason {
     case .noPathsOfThree: "nav ceļu no trim saitēm"
     case .noPathsOfFour: "nav ceļu no četrām saitēm"
     case .noExpectation: "nejaušība nedod, ar ko salīdzināt"
+    case .noEarlierNetwork: "nav agrāka tīkla"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -55,6 +55,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case noPathsOfFour
   /// Networks by chance have no such number to compare with.
   case noExpectation
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -74,7 +76,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .tooLarge, .unsaid,
+    .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
   ]
 }
 
@@ -108,6 +110,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .noPathsOfThree: "no paths of three ties"
     case .noPathsOfFour: "no paths of four ties"
     case .noExpectation: "chance has nothing to compare with"
+    case .noEarlierNetwork: "no earlier network"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
