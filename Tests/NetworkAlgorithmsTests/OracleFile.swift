@@ -35,6 +35,7 @@ struct OracleFile: Decodable {
     "degree",
     "eigenvector",
     "structural-holes",
+    "nestedness",
     "two-mode",
     "two-mode-structure",
   ]
