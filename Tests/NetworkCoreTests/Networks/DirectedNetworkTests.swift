@@ -25,7 +25,7 @@ struct DirectedNetworkTests {
     }
   }
 
-  @Test(arguments: [0, -1, .infinity, -.infinity])
+  @Test(arguments: [0, -1, Double.infinity, -Double.infinity])
   func `a strength that is not above 0, or no number, is an error`(strength: Double) {
     #expect(
       throws: NetworkError<String>.strengthNotPositive(Tie("a", "b", strength: strength))
