@@ -41,7 +41,7 @@ struct DirectedNetworkTests {
   @Test func `every tie points both ways`() throws {
     var karate = try Exemplar.karate(strengths: true)
     karate.setText("club") { Exemplar.karateClub(of: $0) }
-    let network = try DirectedNetwork(bothWays: karate)
+    let network = DirectedNetwork(bothWays: karate)
     #expect(network.arcCount == 2 * karate.tieCount)
     #expect(Array(network.nodes) == Array(karate.nodes))
     #expect(network.attributes.text("club") == karate.attributes.text("club"))
