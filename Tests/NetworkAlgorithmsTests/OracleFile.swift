@@ -33,6 +33,7 @@ struct OracleFile: Decodable {
     "betweenness",
     "closeness",
     "degree",
+    "directions",
     "eigenvector",
     "structural-holes",
     "nestedness",

@@ -33,6 +33,12 @@ public enum UndefinedReason: Hashable, Sendable {
   case nodeWithoutScore
   /// The shortest paths are too many to be counted.
   case tooManyPaths
+  /// No component has three nodes.
+  case noComponentOfThree
+  /// There are more such groups than are to be counted.
+  case tooManyGroups
+  /// The search takes more steps than it may.
+  case searchTooLong
   /// No tie joins two nodes whose kinds are known.
   case noTiesOfKnownKind
   /// All nodes with a tie are of one kind.
@@ -74,6 +80,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .noTies, .noNodes, .noOtherNode, .noParticipations, .nobodyInOtherMode, .fewerThanTwoNodes,
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
+    .noComponentOfThree, .tooManyGroups, .searchTooLong,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
     .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
@@ -99,6 +106,9 @@ extension UndefinedReason: CustomStringConvertible {
     case .largestNotKnown: "the most is not known over lengths"
     case .nodeWithoutScore: "not every node has a score"
     case .tooManyPaths: "more shortest paths than can be counted"
+    case .noComponentOfThree: "no component has three nodes"
+    case .tooManyGroups: "more groups than the limit"
+    case .searchTooLong: "a search longer than its limit"
     case .noTiesOfKnownKind: "no ties between nodes of known kind"
     case .allOfOneKind: "all tied nodes are of one kind"
     case .allOfOneDegree: "all tied nodes have the same degree"
