@@ -34,10 +34,13 @@ struct OracleFile: Decodable {
     "brokerage",
     "closeness",
     "degree",
+    "directions",
     "eigenvector",
     "mixing",
     "structural-holes",
+    "nestedness",
     "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {
