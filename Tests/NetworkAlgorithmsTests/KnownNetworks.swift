@@ -43,4 +43,10 @@ extension Network<Int> {
     guard let position = nodes.position(of: node) else { return nil }
     return attributes.text("kind")?[position]
   }
+
+  /// What the attribute “number” says of `node`.
+  func number(of node: Int) -> Double? {
+    guard let position = nodes.position(of: node) else { return nil }
+    return attributes.numbers("number")?[position]
+  }
 }

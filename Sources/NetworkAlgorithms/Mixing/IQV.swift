@@ -64,7 +64,7 @@ public struct IQV: NetworkMeasure, Hashable {
       if codes.count == 0 {
         .undefined(.noNodesOfKnownKind)
       } else if most == 1 {
-        .undefined(.allOfOneKind)
+        .undefined(.allOfOneValue)
       } else {
         .defined(
           blauIndex(of: codes.sizes.lazy.map(Double.init), count: codes.count) / (1 - 1 / most))

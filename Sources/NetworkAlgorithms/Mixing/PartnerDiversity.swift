@@ -93,7 +93,7 @@ public struct PartnerDiversity: NodeMeasure, Hashable {
     let most = 1 - 1 / Double(kinds.count)
     return NodeScores(
       values.map { most > 0 ? $0 / most : .nan }, of: self, in: network,
-      whyUndefined: kinds.count == 1 ? .allOfOneKind : .noTiesOfKnownKind)
+      whyUndefined: kinds.count == 1 ? .allOfOneValue : .noTiesOfKnownKind)
   }
 }
 

@@ -84,8 +84,9 @@ public struct TripleHelix: NetworkMeasure, Hashable {
     let single = entropy([0]) + entropy([1]) + entropy([2])
     let pairs = entropy([0, 1]) + entropy([0, 2]) + entropy([1, 2])
     try run.check()
-    return NetworkValue(
-      .defined(1000 * (single - pairs + entropy([0, 1, 2]))), of: self, in: network)
+    let shared = 1000 * (single - pairs + entropy([0, 1, 2]))
+    // Rounding may leave a trace where an attribute has nothing to do with the others.
+    return NetworkValue(.defined(abs(shared) < 1e-9 ? 0 : shared), of: self, in: network)
   }
 }
 

@@ -90,7 +90,7 @@ struct EgoHolesTests {
     }
   }
 
-  @Test(arguments: JudgedNetwork.all.filter { $0.number % 4 == 0 })
+  @Test(arguments: JudgedNetwork.all.filter { $0.number % 12 == 0 })
   func `tables and ties give the same`(judged: JudgedNetwork) throws {
     for ties in TieReading.allCases {
       let literal = LiteralEgos(judged.forms[1], ties: ties, model: .ego)
@@ -108,13 +108,10 @@ struct EgoHolesTests {
     }
   }
 
-  @Test(arguments: TieReading.allCases, HoleModel.allCases)
-  func `they keep the laws`(ties: TieReading, model: HoleModel) throws {
-    try checkNodeMeasure(.efficiency(ties: ties, model: model), isShare: true)
-    try checkNodeMeasure(.burtHierarchy(ties: ties, model: model), isShare: true)
-    guard model == .ego else { return }
-    try checkNodeMeasure(.constraint(ties: ties, model: .ego))
-    try checkNodeMeasure(.effectiveSize(ties: ties, model: .ego))
+  @Test func `they keep the laws`() throws {
+    try checkNodeMeasure(.efficiency(ties: .strength, model: .ego), isShare: true)
+    try checkNodeMeasure(.burtHierarchy(ties: .strength), isShare: true)
+    try checkNodeMeasure(.constraint(ties: .strength, model: .ego))
   }
 }
 

@@ -94,12 +94,6 @@ struct KindBetweennessTests {
           try network.scores(.kindBetweenness(by: "kind")), network.nodes.map { plain[$0] }))
     }
   }
-
-  @Test func `a million isolates take no time`() throws {
-    var network = try Network(nodes: Array(0..<1_000_000), ties: [Tie<Int>]())
-    network.setText("kind") { "\($0 % 3)" }
-    #expect(try network.scores(.kindBetweenness(by: "kind"))[77] == 0)
-  }
 }
 
 extension LiteralPaths {

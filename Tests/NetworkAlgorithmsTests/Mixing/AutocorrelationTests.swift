@@ -100,9 +100,8 @@ struct AutocorrelationTests {
   func `it is the formula over all pairs`(
     network: Network<Int>, weights: NeighbourWeights
   ) throws {
-    let numbers = try #require(network.attributes.numbers("number"))
-    let known = network.nodes.filter { numbers[$0] != nil }
-    let at = known.map { numbers[$0]! }
+    let known = network.nodes.filter { network.number(of: $0) != nil }
+    let at = known.compactMap(network.number)
     var matrix = known.map { _ in known.map { _ in 0.0 } }
     for tie in network.allTies() {
       guard

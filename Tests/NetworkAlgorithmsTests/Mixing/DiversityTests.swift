@@ -23,7 +23,7 @@ struct DiversityTests {
     @Test func `one kind is not mixed`() throws {
       let network = try withKinds(["a", "a", nil], ties: [])
       #expect(try network.value(.blau(by: "kind")).value == 0)
-      #expect(try network.value(.iqv(by: "kind")).undefinedReason == .allOfOneKind)
+      #expect(try network.value(.iqv(by: "kind")).undefinedReason == .allOfOneValue)
       #expect(try network.value(.iqv(by: "kind", kinds: 2)).value == 0)
       let unknown = try withKinds([nil, nil], ties: [])
       #expect(try unknown.value(.blau(by: "kind")).undefinedReason == .noNodesOfKnownKind)
@@ -36,7 +36,7 @@ struct DiversityTests {
         ties: [Tie(0, 1), Tie(0, 2), Tie(0, 3, strength: 2), Tie(0, 4, strength: 9), Tie(4, 1)])
       #expect(
         agree(
-          try network.scores(.partnerDiversity(by: "kind")), [4 / 9.0, 0, 0, 0, 0, nil]))
+          try network.scores(.partnerDiversity(by: "kind")), [4 / 9.0, 0, 0, 0, 0.5, nil]))
       #expect(
         isClose(try network.scores(.partnerDiversity(by: "kind", ties: .strength))[0], 0.5))
       #expect(
@@ -50,7 +50,7 @@ struct DiversityTests {
       #expect(blau.undefinedReason == .noTiesOfKnownKind)
       let iqv = try network.scores(.partnerDiversity(by: "kind", index: .iqv))
       #expect(agree(iqv, [nil, nil, nil]))
-      #expect(iqv.undefinedReason == .allOfOneKind)
+      #expect(iqv.undefinedReason == .allOfOneValue)
     }
   }
 

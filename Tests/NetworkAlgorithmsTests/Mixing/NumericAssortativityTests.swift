@@ -48,9 +48,10 @@ struct NumericAssortativityTests {
 
   @Test(arguments: try kindNetworks(), TieReading.allCases)
   func `it is the correlation of two columns`(network: Network<Int>, ties: TieReading) throws {
-    let numbers = try #require(network.attributes.numbers("number"))
     let ends = network.allTies().flatMap { tie -> [(Double, Double, Double)] in
-      guard let first = numbers[tie.first], let second = numbers[tie.second] else { return [] }
+      guard
+        let first = network.number(of: tie.first), let second = network.number(of: tie.second)
+      else { return [] }
       let weight = ties == .strength ? tie.strength : 1
       return [(first, second, weight), (second, first, weight)]
     }
@@ -67,16 +68,15 @@ struct NumericAssortativityTests {
   func `so is the one by degree and strength`(
     network: Network<Int>, setting: (quantity: DegreeAssortativity.Quantity, ties: TieReading)
   ) throws {
-    let sums = network.nodes.map { node in
+    let sum = { (node: Int) in
       network.partners(of: node).reduce(0) {
         $0 + (setting.quantity == .strength ? $1.strength : 1)
       }
     }
     let ends = network.allTies().flatMap { tie in
+      let (first, second) = (sum(tie.first), sum(tie.second))
       let weight = setting.ties == .strength ? tie.strength : 1
-      return [
-        (sums[tie.first], sums[tie.second], weight), (sums[tie.second], sums[tie.first], weight),
-      ]
+      return [(first, second, weight), (second, first, weight)]
     }
     let measure = DegreeAssortativity(of: setting.quantity, ties: setting.ties)
     let value = try network.value(measure).value

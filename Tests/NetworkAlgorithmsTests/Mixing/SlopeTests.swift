@@ -41,16 +41,16 @@ struct SlopeTests {
 
   @Test(arguments: try kindNetworks())
   func `they are lines through all points`(network: Network<Int>) throws {
-    let degrees = network.nodes.map { Double(network.partners(of: $0).count) }
-    let tied = network.nodes.filter { degrees[$0] > 0 }
-    let ranked = tied.map { degrees[$0] }.sorted(by: >)
+    let degree = { (node: Int) in Double(network.partners(of: node).count) }
+    let tied = network.nodes.filter { degree($0) > 0 }
+    let ranked = tied.map(degree).sorted(by: >)
     let hierarchy = slope(ranked.enumerated().map { (.log(Double($0 + 1)), .log($1)) })
     let value = try network.value(.hierarchySlope).value
     #expect(hierarchy.map { isClose(value, $0) } ?? (value == nil))
     let homophily = slope(
       tied.map { node in
-        let around = network.partners(of: node).reduce(0) { $0 + degrees[$1.node] }
-        return (degrees[node], around / degrees[node])
+        let around = network.partners(of: node).reduce(0) { $0 + degree($1.node) }
+        return (degree(node), around / degree(node))
       })
     let other = try network.value(.homophilySlope).value
     #expect(homophily.map { isClose(other, $0) } ?? (other == nil))
