@@ -32,6 +32,7 @@ struct OracleFile: Decodable {
   static let names = [
     "betweenness",
     "closeness",
+    "cohesive-groups",
     "degree",
     "directions",
     "eigenvector",
