@@ -38,6 +38,7 @@ struct OracleFile: Decodable {
     "eigenvector",
     "structural-holes",
     "two-mode",
+    "positions",
   ]
 
   init(named name: String) throws {

@@ -79,7 +79,7 @@ extension Network {
     run: RunControl = RunControl()
   ) throws -> [(k: Int, members: [Node])] {
     try ConnectedBlocks(graph(run: run), run: run).blocks.map { block in
-      (block.k, block.positions.map { nodes[$0] })
+      (k: block.k, members: block.positions.map { nodes[$0] })
     }
   }
 }

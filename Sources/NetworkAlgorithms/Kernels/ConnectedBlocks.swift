@@ -23,7 +23,7 @@ struct ConnectedBlocks: Sendable {
     var parts = try graph.componentPositions(run: run).filter { $0.count > 1 }
     var k = 1
     while !parts.isEmpty {
-      blocks += parts.map { (k, $0) }
+      blocks += parts.map { (k: k, positions: $0) }
       k += 1
       var deeper: [[Int]] = []
       for part in parts { deeper += try pieces(of: part, in: graph, k: k, run: run) }
@@ -46,7 +46,7 @@ struct ConnectedBlocks: Sendable {
       for component in try rest.componentPositions(run: run) where component.count > k {
         let positions = component.map { candidate[core[$0]] }
         guard component.count <= Self.limit || k < 3 else {
-          unsearched.append((k, positions))
+          unsearched.append((k: k, positions: positions))
           continue
         }
         let block = rest.part(among: component)

@@ -25,7 +25,9 @@ struct EdgeConnectivities: Sendable {
   ///
   /// > D. Gusfield. "Very simple methods for all pairs network flow analysis." *SIAM Journal on
   /// > Computing* 19(1), 1990, 143–155. doi:10.1137/0219009
-  init?<Node>(of network: Network<Node>, limit: Int = Self.limit, run: RunControl) throws {
+  init?<Node>(
+    of network: Network<Node>, limit: Int = EdgeConnectivities.limit, run: RunControl
+  ) throws {
     let graph = try network.graph(run: run)
     nodeCount = graph.nodeCount
     let bridges = try DepthFirstCuts(network, run: run).bridges
@@ -89,7 +91,8 @@ extension CompressedGraph {
   fileprivate func without(_ ties: [(first: Int32, second: Int32)]) -> CompressedGraph {
     var next = 0
     let kept = edges.filter { edge in
-      guard next < ties.count, (edge.first, edge.second) == ties[next] else { return true }
+      guard next < ties.count, edge.first == ties[next].first, edge.second == ties[next].second
+      else { return true }
       next += 1
       return false
     }

@@ -54,10 +54,10 @@ struct CliquesTests {
       #expect(try alone.scores(.cliqueMemberships())[0] == 0)
     }
 
-    @Test func `a clique of 300 is one clique`() throws {
-      let complete = try Exemplar.complete(300)
+    @Test func `a clique of 120 is one clique`() throws {
+      let complete = try Exemplar.complete(120)
       #expect(try complete.value(.cliques()).value == 1)
-      #expect(try complete.value(.largestClique).value == 300)
+      #expect(try complete.value(.largestClique).value == 120)
       #expect(try complete.value(.kPlexes(k: 2)).value == 1)
     }
 

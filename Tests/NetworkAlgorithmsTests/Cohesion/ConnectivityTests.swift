@@ -59,9 +59,9 @@ struct ConnectivityTests {
     }
 
     @Test func `many small parts are no burden`() throws {
-      // 20 000 triangles around one node.
-      let nodes = 20_000
-      let ties = (0..<nodes).flatMap { place in
+      // 5001 triangles around one node.
+      let nodes = 5001
+      let ties = (0..<nodes).flatMap { (place: Int) -> [Tie<Int>] in
         [Tie(-1, 2 * place), Tie(-1, 2 * place + 1), Tie(2 * place, 2 * place + 1)]
       }
       let fan = try Network(ties: ties)
