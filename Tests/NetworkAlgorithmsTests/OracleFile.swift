@@ -36,9 +36,11 @@ struct OracleFile: Decodable {
     "degree",
     "directions",
     "eigenvector",
-    "structural-holes",
-    "two-mode",
     "positions",
+    "structural-holes",
+    "nestedness",
+    "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {

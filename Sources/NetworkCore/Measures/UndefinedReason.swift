@@ -53,6 +53,14 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The node shares nothing with another of its mode.
+  case sharesWithNobody
+  /// No path leads along three ties.
+  case noPathsOfThree
+  /// No path leads along four ties from node to node of one mode.
+  case noPathsOfFour
+  /// Networks by chance have no such number to compare with.
+  case noExpectation
   /// There is no earlier network to hold it against.
   case noEarlierNetwork
   /// The network is larger than the measure can be worked out for.
@@ -74,7 +82,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noComponentOfThree, .tooManyGroups, .searchTooLong,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .noEarlierNetwork, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
+    .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
   ]
 }
 
@@ -107,6 +116,10 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .sharesWithNobody: "shares nothing with anybody"
+    case .noPathsOfThree: "no paths of three ties"
+    case .noPathsOfFour: "no paths of four ties"
+    case .noExpectation: "chance has nothing to compare with"
     case .noEarlierNetwork: "no earlier network"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
