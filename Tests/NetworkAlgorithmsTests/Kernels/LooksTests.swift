@@ -28,6 +28,18 @@ struct LooksTests {
     #expect(try looks { try Self.complete.scores(.eigenvector, run: $0) } >= 9)
   }
 
+  @Test func `kernels that walk along arcs, and cores by order`() throws {
+    let arcs = DirectedNetwork(bothWays: Self.complete)
+    #expect(try looks { try arcs.value(.strongComponents, run: $0) } >= 3)
+    #expect(try looks { try arcs.value(.reciprocity, run: $0) } >= 3)
+    #expect(try looks { try DegeneracyOrder(Self.complete.graph, run: $0) } >= 3)
+    let classes = CompactLabels([Int32](repeating: 0, count: 1600))
+    #expect(
+      try looks {
+        try ClassRefinement(Self.complete.graph, from: classes, counting: true, run: $0)
+      } >= 3)
+  }
+
   @Test func `kernels that go through a table`() throws {
     let pairs = (0..<3).flatMap { event in (0..<900).map { ($0, event) } }
     let crowd = TwoModeNetwork(participations: pairs)
