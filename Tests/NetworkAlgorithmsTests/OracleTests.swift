@@ -74,7 +74,7 @@ struct OracleTests {
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
     "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
-    "barber-modularity",
+    "barber-modularity", "two-mode-core-periphery", "two-mode-core-fit",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
   ]
 
