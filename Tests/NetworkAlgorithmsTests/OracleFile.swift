@@ -31,8 +31,10 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
+    "centralities",
     "closeness",
     "degree",
+    "directed-centralities",
     "eigenvector",
     "structural-holes",
     "two-mode",

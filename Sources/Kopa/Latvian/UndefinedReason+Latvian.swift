@@ -29,6 +29,9 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .attenuationTooLarge: "alfa nav mazāka par vieninieku, dalītu ar lielāko īpašvērtību"
+    case .noSingleSolution: "vienādojumiem nav viena vienīga atrisinājuma"
+    case .numberTooLarge: "vērtība ir pārāk liels skaitlis"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -53,6 +53,17 @@ struct MeasureSettings {
     }
   }
 
+  /// A setting that is a number in `range`, or `none`, which it is by default.
+  mutating func numberOrNone(_ name: String, in range: Range<Double>) -> Double? {
+    value(
+      of: MeasureParameter(name: name, values: .numbers(range), defaultValue: "none"),
+      default: nil
+    ) { text -> Double?? in
+      if text == "none" { return .some(nil) }
+      return Double(text).flatMap { range.contains($0) ? .some($0) : nil }
+    }
+  }
+
   /// A setting that is a whole number in `range`.
   mutating func wholeNumber(
     _ name: String, in range: ClosedRange<UInt64>, default defaultValue: UInt64

@@ -38,6 +38,9 @@ extension Betweenness: CentralisableMeasure {
   /// What a star's betweenness differs by.
   public func largestSpread(nodeCount: Int, isConnected: Bool) -> NetworkValue.Outcome {
     let n = Double(nodeCount)
+    guard ends == .leftOut, cutOff == nil else {
+      return .undefined("the most is not known with ends or a cut-off")
+    }
     return switch (length, scale) {
     case (.inverseStrength, _): .undefined(.largestNotKnown)
     case (.hops, .pairs): .defined((n - 1) * (n - 1) * (n - 2) / 2)

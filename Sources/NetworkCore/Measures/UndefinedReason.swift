@@ -47,6 +47,12 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// Walks are weakened by too little for their sum to be finite.
+  case attenuationTooLarge
+  /// The equations of the scores have no solution, or many.
+  case noSingleSolution
+  /// A score is larger than any number that can be written.
+  case numberTooLarge
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -65,7 +71,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .attenuationTooLarge, .noSingleSolution,
+    .numberTooLarge, .tooLarge, .unsaid,
   ]
 }
 
@@ -95,6 +102,9 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .attenuationTooLarge: "alpha is not below one over the largest eigenvalue"
+    case .noSingleSolution: "the equations have no single solution"
+    case .numberTooLarge: "a score is too large a number"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

@@ -46,7 +46,8 @@ struct CentralisationTests {
     @Test func `the name says whose centralisation it is`() {
       let measure = Centralisation(of: Betweenness(over: .hops, scale: .share))
       #expect(
-        measure.description.call == "centralisation(of: betweenness(over: hops, scale: share))")
+        measure.description.call
+          == "centralisation(of: betweenness(over: hops, scale: share, ends: left-out))")
     }
   }
 
@@ -74,6 +75,8 @@ struct CentralisationTests {
       #expect(
         try club.value(.centralisation(of: .betweenness(over: .inverseStrength))).undefinedReason
           == "the most is not known over lengths")
+      #expect(
+        try club.value(.centralisation(of: .betweenness(over: .hops, cutOff: 2))).value == nil)
     }
   }
 

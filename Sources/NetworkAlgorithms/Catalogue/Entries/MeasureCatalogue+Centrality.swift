@@ -5,6 +5,15 @@ extension MeasureCatalogue {
   static let centrality: [Entry] = [
     Entry { .nodes($0.approximateBetweenness()) },
     Entry { .ties(EdgeBetweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
+    Entry { .nodes(OpsahlDegree(alpha: $0.number("alpha", in: 0..<100, default: 0.5))) },
+    Entry {
+      .nodes(
+        Reach(
+          steps: Int($0.wholeNumber("steps", in: 1...1_000_000, default: 2)),
+          scale: $0.word("scale", default: .count)))
+    },
+    Entry { _ in .nodes(ReachEfficiency()) },
+    Entry { _ in .nodes(WeightedCoreness()) },
     Entry { .network($0.word("of", default: CentralisedScore.degree).centralisation) },
   ]
 }

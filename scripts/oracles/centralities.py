@@ -1,0 +1,158 @@
+"""Expected scores of further measures of centrality, and of weighted clustering."""
+
+import math
+import subprocess
+
+import networkx as nx
+import numpy as np
+from record import IGRAPH, LCM, NETWORKX, as_igraph, case, lengths, one_mode, strengths, value, write
+
+NUMPY = f"numpy {np.__version__}"
+
+
+def in_r(graph, expression, weight=None):
+    """What R makes of the matrix `m` of a network."""
+    rows = nx.to_numpy_array(graph, weight=weight)
+    numbers = ",".join(repr(float(entry)) for entry in rows.flatten())
+    script = (
+        "suppressMessages({library(sna, warn.conflicts = FALSE)});"
+        f"m <- matrix(c({numbers}), nrow = {len(rows)});"
+        f"cat(sprintf('%.17g', {expression}), sep = '\\n')")
+    answer = subprocess.run(["Rscript", "-"], input=script, capture_output=True, text=True, check=True)
+    return [math.nan if line in ("NA", "NaN") else float(line) for line in answer.stdout.split()]
+
+
+def version(package):
+    answer = subprocess.run(
+        ["Rscript", "-e", f"cat(as.character(packageVersion('{package}')))"],
+        capture_output=True, text=True, check=True)
+    return f"R {package} {answer.stdout}"
+
+
+def two_steps(graph, node):
+    return len(nx.single_source_shortest_path_length(graph, node, cutoff=2)) - 1
+
+
+def reach_cases(name, graph, same):
+    alters = {node: sum(graph.degree(other) for other in graph[node]) for node in graph}
+    return [
+        case(
+            name, graph, "reach", IGRAPH, "nodes at most two hops away, the node itself taken away",
+            [size - 1 for size in same.neighborhood_size(order=2)]),
+        case(
+            name, graph, "reach(steps: 3)", IGRAPH,
+            "nodes at most three hops away, the node itself taken away",
+            [size - 1 for size in same.neighborhood_size(order=3)]),
+        case(
+            name, graph, "reach-efficiency", NETWORKX,
+            "single-source path lengths up to 2, divided by the sum of the partners' degrees",
+            {
+                node: two_steps(graph, node) / alters[node] if alters[node] else math.nan
+                for node in graph
+            }),
+    ]
+
+
+def betweenness_cases(name, graph, same):
+    ends = "unordered pairs, end points counted, not normalised"
+    return [
+        case(
+            name, graph, "betweenness(ends: counted)", NETWORKX, ends,
+            nx.betweenness_centrality(graph, normalized=False, endpoints=True)),
+        case(
+            name, graph, "betweenness(ends: counted, scale: share)", NETWORKX,
+            "divided by n (n - 1) / 2",
+            nx.betweenness_centrality(graph, normalized=True, endpoints=True)),
+        case(
+            name, graph, "betweenness(over: inverse-strength, ends: counted)", NETWORKX,
+            f"{ends}; lengths are whole numbers, {LCM} / strength",
+            nx.betweenness_centrality(graph, normalized=False, endpoints=True, weight="length")),
+        case(
+            name, graph, "betweenness(cut-off: 2)", IGRAPH, "pairs at most 2 apart",
+            same.betweenness(cutoff=2)),
+        case(
+            name, graph, "betweenness(over: inverse-strength, cut-off: 0.75)", IGRAPH,
+            f"pairs at most 0.75 apart; lengths are whole numbers, {LCM} / strength",
+            same.betweenness(cutoff=0.75 * LCM, weights=lengths(graph))),
+    ]
+
+
+def clustering_cases(name, graph, same):
+    few = {node for node in graph if graph.degree(node) < 2}
+    onnela = nx.clustering(graph, weight="strength")
+    barrat = same.transitivity_local_undirected(weights=strengths(graph), mode="nan")
+    rows = nx.to_numpy_array(graph, weight="strength")
+    rows /= rows.max()
+    closed = np.diag(rows @ rows @ rows)
+    pairs = rows.sum(axis=1) ** 2 - (rows**2).sum(axis=1)
+    horvath = [
+        math.nan if node in few else one / other for node, one, other in zip(graph, closed, pairs)
+    ]
+    return [
+        case(
+            name, graph, "weighted-clustering(variant: onnela)", NETWORKX,
+            "0 there, none here, below two partners",
+            {node: math.nan if node in few else onnela[node] for node in graph}),
+        case(
+            name, graph, "weighted-clustering(variant: barrat)", IGRAPH, "none below two partners",
+            barrat),
+        case(
+            name, graph, "weighted-clustering(variant: zhang-horvath)", NUMPY,
+            "diag(w^3) / ((sum w)^2 - sum w^2), w divided by the largest", horvath),
+        value(
+            name, "weighted-transitivity", NUMPY,
+            "sums over the cube of the matrix of strengths", transitivity(graph)),
+    ]
+
+
+def transitivity(graph):
+    """Opsahl and Panzarasa's with the arithmetic mean, as a sum of matrices."""
+    rows = nx.to_numpy_array(graph, weight="strength")
+    tied = (rows > 0).astype(float)
+    # Twice the mean of the two ties at the middle, over ordered pairs of ends.
+    pairs = rows @ tied + tied @ rows
+    np.fill_diagonal(pairs, 0)
+    return float((pairs * tied).sum() / pairs.sum())
+
+
+def core_cases(name, graph):
+    """The largest threshold at which a node is left, by taking the weakest away."""
+    left = graph.copy()
+    level, cores = 0.0, {}
+    while left:
+        node = min(left, key=lambda node: left.degree(node, weight="strength"))
+        level = max(level, left.degree(node, weight="strength"))
+        cores[node] = level
+        left.remove_node(node)
+    return [
+        case(
+            name, graph, "weighted-coreness", NETWORKX,
+            "degrees by strength, the weakest node taken away again and again", cores)
+    ]
+
+
+def degree_cases(name, graph):
+    return [
+        case(
+            name, graph, f"opsahl-degree(alpha: {alpha})", NUMPY, "k^(1 - alpha) * s^alpha",
+            {
+                node: float(
+                    np.power(float(graph.degree(node)), 1 - alpha)
+                    * np.power(float(graph.degree(node, weight="strength")), alpha))
+                if graph.degree(node) else 0.0
+                for node in graph
+            })
+        for alpha in (0.5, 1.5)
+    ]
+
+
+if __name__ == "__main__":
+    networks = one_mode()
+    cases = []
+    for name, graph in networks.items():
+        same = as_igraph(graph)
+        cases += (
+            degree_cases(name, graph) + reach_cases(name, graph, same)
+            + betweenness_cases(name, graph, same) + core_cases(name, graph)
+            + clustering_cases(name, graph, same))
+    write("centralities", networks, cases)
