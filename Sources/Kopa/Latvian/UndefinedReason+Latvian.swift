@@ -29,6 +29,7 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .noEarlierNetwork: "nav agrāka tīkla"
     case .attenuationTooLarge: "alfa nav mazāka par vieninieku, dalītu ar lielāko īpašvērtību"
     case .noSingleSolution: "vienādojumiem nav viena vienīga atrisinājuma"
     case .numberTooLarge: "vērtība ir pārāk liels skaitlis"

@@ -47,6 +47,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
   /// Walks are weakened by too little for their sum to be finite.
   case attenuationTooLarge
   /// The equations of the scores have no solution, or many.
@@ -71,8 +73,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .attenuationTooLarge, .noSingleSolution,
-    .numberTooLarge, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .noEarlierNetwork, .attenuationTooLarge,
+    .noSingleSolution, .numberTooLarge, .tooLarge, .unsaid,
   ]
 }
 
@@ -102,6 +104,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noEarlierNetwork: "no earlier network"
     case .attenuationTooLarge: "alpha is not below one over the largest eigenvalue"
     case .noSingleSolution: "the equations have no single solution"
     case .numberTooLarge: "a score is too large a number"

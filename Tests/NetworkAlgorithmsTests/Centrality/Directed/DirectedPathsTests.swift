@@ -82,7 +82,7 @@ struct DirectedPathsTests {
 
   @Test func `ties that point both ways are ties`() throws {
     for network in try smallNetworks() {
-      let both = try DirectedNetwork(bothWays: network)
+      let both = DirectedNetwork(bothWays: network)
       let expected = { (measure: any NodeMeasure) in try network.scores(measure).values }
       #expect(try both.scores(.inDegree).values == expected(.degree))
       #expect(try both.scores(.outDegree).values == expected(.degree))

@@ -75,7 +75,7 @@ struct HubsAndWalksTests {
 
   @Test func `ties that point both ways are ties`() throws {
     for network in try smallNetworks() {
-      let both = try DirectedNetwork(bothWays: network)
+      let both = DirectedNetwork(bothWays: network)
       let walk = try both.scores(.pageRank).values
       #expect(
         zip(walk, try network.scores(.pageRank).values).allSatisfy { isClose($0, $1, within: 1e-11) })
