@@ -72,7 +72,7 @@ struct OracleTests {
     "local-clustering", "cut-off", "separated-pairs", "approximate-betweenness", "articulation",
     "component", "groups", "leiden", "bridges",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
-    "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
+    "largest-component", "connectedness", "bicomponents", "largest-bicomponent",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
   ]
 

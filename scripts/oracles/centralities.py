@@ -5,6 +5,7 @@ import subprocess
 
 import networkx as nx
 import numpy as np
+import scipy
 from record import IGRAPH, LCM, NETWORKX, as_igraph, case, lengths, one_mode, strengths, value, write
 
 NUMPY = f"numpy {np.__version__}"
@@ -18,7 +19,8 @@ def in_r(graph, expression, weight=None):
         "suppressMessages({library(sna, warn.conflicts = FALSE)});"
         f"m <- matrix(c({numbers}), nrow = {len(rows)});"
         f"cat(sprintf('%.17g', {expression}), sep = '\\n')")
-    answer = subprocess.run(["Rscript", "-"], input=script, capture_output=True, text=True, check=True)
+    answer = subprocess.run(["Rscript", "-"], input=script, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr
     return [math.nan if line in ("NA", "NaN") else float(line) for line in answer.stdout.split()]
 
 
@@ -146,6 +148,113 @@ def degree_cases(name, graph):
     ]
 
 
+def in_igraph(graph, expression, weight=None):
+    """What R's igraph makes of the network `g`; its ties have the weights of the matrix."""
+    build = (
+        "igraph::graph_from_adjacency_matrix(m, mode = 'undirected'"
+        + (", weighted = TRUE" if weight else "") + ")")
+    return in_r(graph, expression.replace("g,", f"{build},", 1), weight)
+
+
+def walk_cases(name, graph):
+    cases = []
+    rigraph, sna = version("igraph"), version("sna")
+    for ties, weight in [("present", None), ("strength", "strength")]:
+        rows = nx.to_numpy_array(graph, weight=weight)
+        largest = float(np.linalg.eigvalsh(rows)[-1])
+        alpha = 0.5 / largest
+        cases += [
+            case(
+                name, graph, f"katz(ties: {ties})", NETWORKX,
+                "alpha is half of one over the largest eigenvalue, beta 1, not normalised",
+                nx.katz_centrality_numpy(graph, alpha=alpha, normalized=False, weight=weight)),
+            case(
+                name, graph, f"alpha-centrality(alpha: {alpha!r}, unit: absolute, ties: {ties})",
+                rigraph, "exogenous status 1",
+                in_igraph(
+                    graph, f"igraph::alpha_centrality(g, alpha = {alpha!r}, sparse = FALSE)",
+                    weight)),
+        ]
+        for beta in (0.5 / largest, -0.9 / largest, 0.3):
+            if not weight:
+                cases.append(
+                    case(
+                        name, graph,
+                        f"bonacich-power(beta: {beta!r}, unit: absolute, ties: {ties})",
+                        rigraph, "squares sum to n",
+                        in_igraph(
+                            graph,
+                            f"igraph::power_centrality(g, exponent = {beta!r}, sparse = FALSE)")))
+            cases.append(
+                case(
+                    name, graph, f"bonacich-power(beta: {beta!r}, unit: absolute, ties: {ties})",
+                    sna, "squares sum to n",
+                    in_r(graph, f"bonpow(m, gmode = 'graph', exponent = {beta!r}, tol = 1e-20)", weight)))
+    cases += [
+        case(
+            name, graph, "subgraph", NETWORKX, "by eigenvectors", nx.subgraph_centrality(graph)),
+        case(
+            name, graph, "subgraph", rigraph, "diag = FALSE does not matter",
+            in_igraph(graph, "igraph::subgraph_centrality(g, diag = FALSE)")),
+        case(
+            name, graph, "subgraph(ties: strength)", "scipy " + scipy.__version__,
+            "the diagonal of expm",
+            list(np.diag(scipy.linalg.expm(nx.to_numpy_array(graph, weight="strength"))))),
+    ]
+    return cases
+
+
+def current_cases(name, graph):
+    cases = []
+    count = len(graph)
+    for ties, weight in [("present", None), ("strength", "strength")]:
+        found = nx.information_centrality(graph, weight=weight)
+        cases += [
+            case(
+                name, graph, f"information(ties: {ties})", NETWORKX,
+                "1 / sum of resistances there; times n here",
+                {node: count * score for node, score in found.items()}),
+            case(
+                name, graph, f"information(ties: {ties})", version("sna"), "the same",
+                in_r(graph, "infocent(m, gmode = 'graph')", weight)),
+            case(
+                name, graph, f"current-flow-betweenness(scale: share, ties: {ties})", NETWORKX,
+                "divided by (n - 1)(n - 2) / 2, end points left out",
+                nx.current_flow_betweenness_centrality(graph, normalized=True, weight=weight)),
+            case(
+                name, graph, f"current-flow-betweenness(ties: {ties})", NUMPY,
+                "from the pseudo-inverse of the Laplacian, pair by pair", carried(graph, weight)),
+        ]
+    return cases
+
+
+def carried(graph, weight):
+    """Current through each node, pair by pair of others."""
+    rows = nx.to_numpy_array(graph, weight=weight)
+    inverse = np.linalg.pinv(np.diag(rows.sum(axis=1)) - rows)
+    count = len(rows)
+    sums = np.zeros(count)
+    for first in range(count):
+        for second in range(first):
+            voltage = inverse[:, first] - inverse[:, second]
+            through = (rows * np.abs(voltage[:, None] - voltage[None, :])).sum(axis=1) / 2
+            through[[first, second]] = 0
+            sums += through
+    return list(sums)
+
+
+def centralisation_cases(name, graph):
+    return [
+        value(
+            name, "centralisation(of: eigenvector)", version("sna"),
+            "scores of length 1, divided by (n - 2) / sqrt 2",
+            in_r(
+                graph,
+                "centralization(m, function(dat, tmaxdev = FALSE, ...) if (tmaxdev) "
+                "sqrt(2) / 2 * (nrow(m) - 2) else abs(eigen(m, symmetric = TRUE)$vectors[, 1]))")[0])
+    ]
+
+
 if __name__ == "__main__":
     networks = one_mode()
     cases = []
@@ -154,5 +263,8 @@ if __name__ == "__main__":
         cases += (
             degree_cases(name, graph) + reach_cases(name, graph, same)
             + betweenness_cases(name, graph, same) + core_cases(name, graph)
-            + clustering_cases(name, graph, same))
+            + clustering_cases(name, graph, same) + walk_cases(name, graph)
+            + centralisation_cases(name, graph))
+        if nx.is_connected(graph):
+            cases += current_cases(name, graph)
     write("centralities", networks, cases)

@@ -6,6 +6,7 @@ import random
 import igraph
 import networkx as nx
 import numpy as np
+from centralities import in_r, version
 from record import IGRAPH, LCM, NETWORKX, case, lengths, write
 
 NUMPY = f"numpy {np.__version__}"
@@ -145,6 +146,30 @@ def spectral_cases(name, graph, same):
     return cases
 
 
+def alpha_cases(name, graph):
+    """igraph's alpha centrality of the same matrix, and numpy's solution of its equations."""
+    cases = []
+    for ties, weight in [("present", None), ("strength", "strength")]:
+        rows = nx.to_numpy_array(graph, weight=weight)
+        alpha = 0.9 / max(1.0, float(max(abs(np.linalg.eigvals(rows)))))
+        status = list(range(len(graph)))
+        weighted = ", weighted = TRUE" if weight else ""
+        r_graph = f"igraph::graph_from_adjacency_matrix(m, mode = 'directed'{weighted})"
+        cases += [
+            case(
+                name, graph, f"alpha-centrality(alpha: {alpha!r}, unit: absolute, ties: {ties})",
+                version("igraph"), "exogenous status 1",
+                in_r(graph, f"igraph::alpha_centrality({r_graph}, alpha = {alpha!r}, sparse = FALSE)",
+                     weight)),
+            case(
+                name, graph,
+                f"alpha-centrality(alpha: {alpha!r}, unit: absolute, status: size, ties: {ties})",
+                NUMPY, "the solution of its equations; status 0, 1, 2, ...",
+                list(np.linalg.solve(np.eye(len(rows)) - alpha * rows.T, status))),
+        ]
+    return cases
+
+
 if __name__ == "__main__":
     networks = {
         "chain": chain(), "by chance": by_chance(7, 20, 0.15), "scattered": by_chance(8, 40, 0.03),
@@ -152,7 +177,9 @@ if __name__ == "__main__":
     cases = []
     for name, graph in networks.items():
         same = as_igraph(graph)
+        graph.graph["numbers"] = {"size": list(range(len(graph)))}
         cases += degree_cases(name, graph) + path_cases(name, graph, same)
+        cases += alpha_cases(name, graph)
         if name != "chain":
             cases += spectral_cases(name, graph, same)
     write("directed-centralities", networks, cases)

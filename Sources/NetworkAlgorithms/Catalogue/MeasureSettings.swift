@@ -95,6 +95,16 @@ struct MeasureSettings {
     ) { $0.isEmpty ? nil : $0 }
   }
 
+  /// A setting that is any text, or not set.
+  mutating func textOrNone(_ name: String) -> String? {
+    value(
+      of: MeasureParameter(name: name, values: .text, defaultValue: "none"), default: nil
+    ) { text -> String?? in
+      if text == "none" { return .some(nil) }
+      return text.isEmpty ? nil : .some(text)
+    }
+  }
+
   /// Checks that everything could be read, and that nothing was given that nobody asked for.
   func check() throws(MeasureSpellingError) {
     if let problem { throw problem }

@@ -77,14 +77,16 @@ func lengthDependencySums(
 ) throws -> [Double] {
   let lengths = TieLengths(of: graph)
   let limit = farthest.map(lengths.units) ?? .max
-  let sums = try foldLanes(over: graph.nodeCount, run: run) { sources in
+  let tied = (0..<graph.nodeCount).filter { graph.degree($0) > 0 }
+  let sums = try foldLanes(over: tied.count, run: run) { places in
     var sweep = LengthSweep(
       graph, lengths, within: limit, edgeOfSlot: edgeOfSlot, run: run)
     // Thrown away where the run is cancelled.
-    for source in sources { guard (try? sweep.add(from: source)) != nil else { break } }
+    for place in places { guard (try? sweep.add(from: tied[place])) != nil else { break } }
     return dependencies(sweep)
   } combine: {
     add($1, to: &$0)
   }
-  return undefinedUnlessFinite(sums ?? [])
+  guard let sums else { return dependencies(LengthSweep(graph, lengths, run: run)) }
+  return undefinedUnlessFinite(sums)
 }

@@ -33,7 +33,8 @@ struct WeightedCorenessTests {
       }
       var expected = [Double](repeating: 0, count: n)
       // Whole numbers are sums of whole numbers.
-      for threshold in stride(from: 1.0, through: strengths.map { $0.reduce(0, +) }.max() ?? 0, by: 1)
+      for threshold in stride(
+        from: 1.0, through: strengths.map { $0.reduce(0, +) }.max() ?? 0, by: 1)
       {
         var kept = Set(0..<n)
         while case let weak = kept.filter({ node in

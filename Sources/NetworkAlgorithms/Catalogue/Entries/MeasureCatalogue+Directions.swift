@@ -26,7 +26,16 @@ extension MeasureCatalogue {
         DirectedPageRank(
           damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
     },
+    Entry { .directedNodes($0.alphaCentrality()) },
     Entry { .directedNodes(Hubs(ties: $0.ties())) },
     Entry { .directedNodes(Authorities(ties: $0.ties())) },
   ]
+}
+
+extension MeasureSettings {
+  fileprivate mutating func alphaCentrality() -> AlphaCentrality {
+    AlphaCentrality(
+      alpha: number("alpha", in: 0..<1e6, default: 0.5), unit: word("unit", default: .share),
+      status: textOrNone("status"), ties: ties())
+  }
 }

@@ -67,7 +67,9 @@ struct HubsAndWalksTests {
       let stranded = zip(shares, sums).reduce(0) { $1.1 > 0 ? $0 : $0 + $1.0 }
       let n = Double(shares.count)
       var expected = shares.map { _ in (1 - damping + damping * stranded) / n }
-      for arc in arcs { expected[arc.to] += damping * shares[arc.from] * arc.strength / sums[arc.from] }
+      for arc in arcs {
+        expected[arc.to] += damping * shares[arc.from] * arc.strength / sums[arc.from]
+      }
       #expect(zip(shares, expected).allSatisfy { isClose($0, $1, within: 1e-11) })
       #expect(isClose(shares.reduce(0, +), 1))
     }
@@ -78,7 +80,9 @@ struct HubsAndWalksTests {
       let both = DirectedNetwork(bothWays: network)
       let walk = try both.scores(.pageRank).values
       #expect(
-        zip(walk, try network.scores(.pageRank).values).allSatisfy { isClose($0, $1, within: 1e-11) })
+        zip(walk, try network.scores(.pageRank).values).allSatisfy {
+          isClose($0, $1, within: 1e-11)
+        })
     }
   }
 
