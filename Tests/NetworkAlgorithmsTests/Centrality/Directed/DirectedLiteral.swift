@@ -1,5 +1,6 @@
 import NetworkAlgorithms
 import NetworkCore
+import TestKit
 
 /// Lengths, distances and numbers of shortest paths along arcs, straight from the definitions.
 struct LiteralArcs {
@@ -56,4 +57,19 @@ struct LiteralArcs {
     }
     return sum
   }
+}
+
+/// Networks with directions, small enough for slow formulas.
+func directedNetworks() throws -> [DirectedNetwork<Int>] {
+  try [
+    DirectedNetwork(nodes: [], arcs: []), DirectedNetwork(nodes: [0], arcs: []),
+    DirectedNetwork(nodes: [0, 1], arcs: []), DirectedNetwork(arcs: [Arc(0, 1)]),
+    DirectedNetwork(arcs: [Arc(0, 1), Arc(1, 2), Arc(3, 4)]),
+    DirectedNetwork(arcs: [Arc(0, 1, strength: 2), Arc(1, 0), Arc(1, 2)]),
+    DirectedNetwork(arcs: (0..<6).map { Arc($0, ($0 + 1) % 6) }),
+    DirectedNetwork(arcs: (1..<6).map { Arc(0, $0) }),
+    RandomDirected.uniform(count: 12, chance: 0.3, seed: 1),
+    RandomDirected.uniform(count: 30, chance: 0.08, seed: 2),
+    RandomDirected.uniform(count: 40, chance: 0.03, seed: 3),
+  ]
 }
