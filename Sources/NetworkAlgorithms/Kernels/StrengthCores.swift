@@ -18,15 +18,17 @@ func strengthCores(of graph: CompressedGraph, run: RunControl) throws -> [Double
   var cores = [Double](repeating: 0, count: graph.nodeCount)
   var heap = LengthHeap()
   for node in left.indices where !isGone[node] { heap.push((order(of: left[node]), Int32(node))) }
+  // Those that have no more left than the level go at once.
+  var going: [Int32] = []
   var level = 0.0
-  while let (waited, entry) = heap.pop() {
+  while let (waited, entry) = next(&going, &heap) {
     let node = Int(entry)
-    guard !isGone[node], waited == order(of: left[node]) else { continue }
+    guard !isGone[node], waited == nil || waited == order(of: left[node]) else { continue }
     try budget.spend(1 + 2 * graph.degree(node))
     let sum = graph.row(node).reduce(0.0) {
       isGone[Int(graph.targets[$1])] ? $0 : $0 + graph.strengths[$1]
     }
-    guard order(of: sum) <= waited else {
+    guard sum <= max(level, left[node]) else {
       left[node] = sum
       heap.push((order(of: sum), entry))
       continue
@@ -35,9 +37,10 @@ func strengthCores(of graph: CompressedGraph, run: RunControl) throws -> [Double
     cores[node] = level
     isGone[node] = true
     for slot in graph.row(node) where !isGone[Int(graph.targets[slot])] {
-      let next = Int(graph.targets[slot])
-      left[next] = max(0, left[next] - graph.strengths[slot])
-      heap.push((order(of: left[next]), Int32(next)))
+      let next = graph.targets[slot]
+      let rest = max(0, left[Int(next)] - graph.strengths[slot])
+      left[Int(next)] = rest
+      if rest <= level { going.append(next) } else { heap.push((order(of: rest), next)) }
     }
   }
   return cores
@@ -45,3 +48,12 @@ func strengthCores(of graph: CompressedGraph, run: RunControl) throws -> [Double
 
 /// The bits of numbers from 0 on are whole numbers in the same order.
 private func order(of number: Double) -> Int64 { Int64(bitPattern: number.bitPattern) }
+
+/// Who goes next: one of those that go at once, or the one with the least left, with what it had when it
+/// began to wait.
+private func next(
+  _ going: inout [Int32], _ heap: inout LengthHeap
+) -> (waited: Int64?, node: Int32)? {
+  if let node = going.popLast() { return (nil, node) }
+  return heap.pop().map { ($0.distance, $0.node) }
+}
