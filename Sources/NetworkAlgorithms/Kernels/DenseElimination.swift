@@ -32,11 +32,10 @@ struct DenseElimination {
 
   /// Brings the row with the largest entry of `column` up; false if there is no number in it.
   private mutating func pivot(_ column: Int) -> Bool {
-    let entry = { (row: Int) in abs(matrix[row * order + column]) }
-    guard let best = (column..<order).max(by: { entry($0) < entry($1) }), entry(best).isFinite
-    else {
-      return false
-    }
+    var best = column
+    for row in column..<order
+    where abs(matrix[row * order + column]) > abs(matrix[best * order + column]) { best = row }
+    guard matrix[best * order + column].isFinite else { return false }
     guard best != column else { return true }
     for place in column..<order {
       matrix.swapAt(best * order + place, column * order + place)
