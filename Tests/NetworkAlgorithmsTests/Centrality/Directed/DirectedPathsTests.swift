@@ -61,7 +61,7 @@ struct DirectedPathsTests {
   @Test(arguments: ArcDirection.allCases, PathLength.allCases)
   func `by definition`(direction: ArcDirection, length: PathLength) throws {
     for network in try directedNetworks() {
-      let paths = LiteralArcs(network, direction, over: length)
+      let paths = LiteralSteps(network, direction, over: length)
       let n = Double(network.nodes.count)
       let reached = network.nodes.indices.map(paths.reached)
       let close = try network.scores(.closeness(direction, over: length)).values

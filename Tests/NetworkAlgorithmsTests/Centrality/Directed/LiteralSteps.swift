@@ -3,7 +3,7 @@ import NetworkCore
 import TestKit
 
 /// Lengths, distances and numbers of shortest paths along arcs, straight from the definitions.
-struct LiteralArcs {
+struct LiteralSteps {
   private(set) var distances: [[Double]]
   private(set) var pathCounts: [[Double]]
 
