@@ -20,6 +20,14 @@ struct WeakenedTies: Sendable {
     strongest = after > 0 ? before / after : 1
   }
 
+  /// What `alpha`, given in `unit`, is of the value at which the sum over walks becomes infinite.
+  func share(_ alpha: Double, in unit: AttenuationUnit) -> Double {
+    switch unit {
+    case .share: alpha
+    case .absolute: alpha * strongest * largest
+    }
+  }
+
   /// What `alpha`, given in `unit`, multiplies the matrix by.
   func attenuation(_ alpha: Double, in unit: AttenuationUnit) -> Double {
     switch unit {

@@ -85,7 +85,7 @@ public struct BonacichPower: NodeMeasure, Hashable {
     }
     guard walks.largest > 0 else { return undefined(.noTies) }
     let raw: [Double]
-    if abs(attenuation) * walks.largest < 1 {
+    if abs(walks.share(beta, in: unit)) < 1 {
       let matrix = walks.matrix
       raw = matrix.spread(
         try matrix.attenuatedWalks(

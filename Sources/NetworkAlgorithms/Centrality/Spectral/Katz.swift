@@ -88,7 +88,7 @@ public struct Katz: NodeMeasure, Hashable {
   ) throws -> NodeScores<Node> {
     let walks = try WeakenedTies(of: network, reading: ties, for: "Katz centrality", run: run)
     let attenuation = walks.attenuation(alpha, in: unit)
-    guard attenuation * walks.largest < 1 else {
+    guard walks.share(alpha, in: unit) < 1 else {
       return NodeScores(
         network.nodes.map { _ in .nan }, of: self, in: network, whyUndefined: .attenuationTooLarge)
     }
