@@ -31,9 +31,11 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
+    "centralities",
     "closeness",
     "cohesive-groups",
     "degree",
+    "directed-centralities",
     "directions",
     "eigenvector",
     "positions",

@@ -72,7 +72,7 @@ struct OracleTests {
     "local-clustering", "cut-off", "separated-pairs", "approximate-betweenness", "articulation",
     "component", "groups", "leiden", "bridges", "k-plexes", "regular-equivalence", "blockmodel",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
-    "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
+    "largest-component", "connectedness", "bicomponents", "largest-bicomponent",
     "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
     "barber-modularity", "two-mode-core-periphery", "two-mode-core-fit",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",

@@ -26,6 +26,11 @@ struct LooksTests {
     // Each of several products walks along all ties.
     #expect(try looks { try Self.complete.scores(.pageRank, run: $0) } >= 9)
     #expect(try looks { try Self.complete.scores(.eigenvector, run: $0) } >= 9)
+    #expect(try looks { try Self.complete.scores(.weightedCoreness, run: $0) } >= 3)
+    #expect(try looks { try Self.complete.scores(.katz(), run: $0) } >= 9)
+    let arcs = DirectedNetwork(bothWays: Self.complete)
+    #expect(try looks { try arcs.scores(.pageRank, run: $0) } >= 9)
+    #expect(try looks { try arcs.scores(.alphaCentrality(alpha: 0.001), run: $0) } >= 9)
   }
 
   @Test func `kernels that walk along arcs, and cores by order`() throws {
@@ -72,6 +77,7 @@ struct LooksTests {
     let steps = 500 * 500 * 500 / 24
     #expect(try looks { try network.scores(.localClustering, run: $0) } >= steps / 1_000_000)
     #expect(try looks { try network.scores(.constraint, run: $0) } >= steps / 1_000_000)
+    #expect(try looks { try network.scores(.weightedClustering(), run: $0) } >= steps / 1_000_000)
   }
 
   @Test func `kernels that search for communities`() throws {

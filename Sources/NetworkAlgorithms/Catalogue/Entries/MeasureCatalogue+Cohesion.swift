@@ -5,6 +5,8 @@ extension MeasureCatalogue {
     Entry { _ in .network(Transitivity()) },
     Entry { .network(MeanLocalClustering(belowTwo: $0.word("below-two", default: .zeros))) },
     Entry { _ in .nodes(LocalClustering()) },
+    Entry { .nodes(WeightedClustering($0.word("variant", default: .barrat))) },
+    Entry { .network(WeightedTransitivity($0.word("mean", default: .arithmetic))) },
     Entry { _ in .network(MeanDistance()) },
     Entry { _ in .network(Diameter()) },
     Entry { _ in .network(ComponentCount()) },
