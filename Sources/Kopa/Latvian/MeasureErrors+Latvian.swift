@@ -34,6 +34,8 @@ extension MeasureError: BilingualError {
       "Tīklā nav skaitliskas pazīmes „\(name)”."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
+    case .tooLarge(let measure):
+      "Dalījumam \(measure) tīkls ir par lielu; daliet tā daļu vai izvēlieties citu dalījumu."
     }
   }
 }

@@ -43,6 +43,9 @@ extension UndefinedReason {
     case .noPathsOfFour: "nav ceļu no četrām saitēm"
     case .noExpectation: "nejaušība nedod, ar ko salīdzināt"
     case .noEarlierNetwork: "nav agrāka tīkla"
+    case .attenuationTooLarge: "alfa nav mazāka par vieninieku, dalītu ar lielāko īpašvērtību"
+    case .noSingleSolution: "vienādojumiem nav viena vienīga atrisinājuma"
+    case .numberTooLarge: "vērtība ir pārāk liels skaitlis"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -5,6 +5,9 @@ struct LengthSweep {
   /// The dependencies on each node, summed over the sources so far.
   private(set) var dependencies: [Double]
 
+  /// How many other nodes each source so far has reached.
+  private(set) var reached: [Double]
+
   /// The dependencies on each tie; none unless it was told where the ties are.
   private(set) var tieDependencies: [Double]
 
@@ -22,16 +25,22 @@ struct LengthSweep {
   private var shares: [Double]
 
   init(
+<<<<<<< HEAD
     _ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = [],
     between pairs: KindPairs? = nil, run: RunControl
+=======
+    _ graph: CompressedGraph, _ lengths: TieLengths, within farthest: Int64 = .max,
+    edgeOfSlot: [Int32] = [], run: RunControl
+>>>>>>> main/main
   ) {
     self.pairs = pairs
     self.graph = graph
     self.lengths = lengths
     self.edgeOfSlot = edgeOfSlot
-    search = LengthSearch(graph, lengths, run: run)
+    search = LengthSearch(graph, lengths, within: farthest, run: run)
     budget = LookBudget(run)
     dependencies = [Double](repeating: 0, count: graph.nodeCount)
+    reached = dependencies
     tieDependencies = [Double](repeating: 0, count: edgeOfSlot.isEmpty ? 0 : graph.edgeCount)
     shares = [Double](repeating: 0, count: graph.nodeCount)
   }
@@ -40,6 +49,7 @@ struct LengthSweep {
   mutating func add(from source: Int) throws {
     if let pairs { sourceKind = pairs.kinds[source] }
     try search.run(from: source)
+    reached[source] = Double(search.settled.count - 1)
     for node in search.settled.dropFirst().reversed() {
       dependencies[Int(node)] += try add(Int(node))
     }
@@ -75,19 +85,24 @@ struct LengthSweep {
 
 /// What `dependencies` of a sweep over lengths are, summed over all sources.
 ///
-/// `edgeOfSlot` says where the ties are, if it is they that are asked for.
+/// Paths longer than `farthest` on paper do not count. `edgeOfSlot` says where the ties are, if it is
+/// they that are asked for.
 func lengthDependencySums(
-  in graph: CompressedGraph, edgeOfSlot: [Int32] = [], run: RunControl,
-  _ dependencies: @Sendable (LengthSweep) -> [Double]
+  in graph: CompressedGraph, within farthest: Double? = nil, edgeOfSlot: [Int32] = [],
+  run: RunControl, _ dependencies: @Sendable (LengthSweep) -> [Double]
 ) throws -> [Double] {
   let lengths = TieLengths(of: graph)
-  let sums = try foldLanes(over: graph.nodeCount, run: run) { sources in
-    var sweep = LengthSweep(graph, lengths, edgeOfSlot: edgeOfSlot, run: run)
+  let limit = farthest.map(lengths.units) ?? .max
+  let tied = (0..<graph.nodeCount).filter { graph.degree($0) > 0 }
+  let sums = try foldLanes(over: tied.count, run: run) { places in
+    var sweep = LengthSweep(
+      graph, lengths, within: limit, edgeOfSlot: edgeOfSlot, run: run)
     // Thrown away where the run is cancelled.
-    for source in sources { guard (try? sweep.add(from: source)) != nil else { break } }
+    for place in places { guard (try? sweep.add(from: tied[place])) != nil else { break } }
     return dependencies(sweep)
   } combine: {
     add($1, to: &$0)
   }
-  return undefinedUnlessFinite(sums ?? [])
+  guard let sums else { return dependencies(LengthSweep(graph, lengths, run: run)) }
+  return undefinedUnlessFinite(sums)
 }

@@ -75,6 +75,12 @@ public enum UndefinedReason: Hashable, Sendable {
   case noExpectation
   /// There is no earlier network to hold it against.
   case noEarlierNetwork
+  /// Walks are weakened by too little for their sum to be finite.
+  case attenuationTooLarge
+  /// The equations of the scores have no solution, or many.
+  case noSingleSolution
+  /// A score is larger than any number that can be written.
+  case numberTooLarge
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -92,11 +98,19 @@ public enum UndefinedReason: Hashable, Sendable {
     .noTies, .noNodes, .noOtherNode, .noParticipations, .nobodyInOtherMode, .fewerThanTwoNodes,
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
+<<<<<<< HEAD
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike,
     .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue, .allOfOneValue,
     .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
     .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
+=======
+    .noComponentOfThree, .tooManyGroups, .searchTooLong,
+    .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
+    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
+    .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
+    .tooLarge, .unsaid,
+>>>>>>> main/main
   ]
 }
 
@@ -140,6 +154,9 @@ extension UndefinedReason: CustomStringConvertible {
     case .noPathsOfFour: "no paths of four ties"
     case .noExpectation: "chance has nothing to compare with"
     case .noEarlierNetwork: "no earlier network"
+    case .attenuationTooLarge: "alpha is not below one over the largest eigenvalue"
+    case .noSingleSolution: "the equations have no single solution"
+    case .numberTooLarge: "a score is too large a number"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

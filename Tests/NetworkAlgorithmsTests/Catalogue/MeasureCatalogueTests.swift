@@ -179,7 +179,8 @@ struct MeasureCatalogueTests {
     @Test func `an unknown parameter is met with those there are`() {
       #expect(
         throws: MeasureSpellingError.unknownParameter(
-          "scal", measure: "betweenness", parameters: ["over", "scale"])
+          "scal", measure: "betweenness",
+          parameters: ["over", "scale", "ends", "cut-off"])
       ) { try MeasureCatalogue.measure(spelled: "betweenness(scal: share)") }
       #expect(
         throws: MeasureSpellingError.unknownParameter(
