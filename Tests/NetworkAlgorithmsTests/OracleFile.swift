@@ -31,22 +31,16 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
-<<<<<<< HEAD
     "brokerage",
-=======
     "centralities",
->>>>>>> main/main
     "closeness",
     "cohesive-groups",
     "degree",
     "directed-centralities",
     "directions",
     "eigenvector",
-<<<<<<< HEAD
     "mixing",
-=======
     "positions",
->>>>>>> main/main
     "structural-holes",
     "nestedness",
     "two-mode",

@@ -74,13 +74,8 @@ struct OracleTests {
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent",
     "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
-<<<<<<< HEAD
-    "barber-modularity",
-    "modularity", "assortativity", "rescaled-ei-index",
-=======
     "barber-modularity", "two-mode-core-periphery", "two-mode-core-fit",
-    "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
->>>>>>> main/main
+    "modularity", "assortativity", "rescaled-ei-index",
   ]
 
   @Test func `every measure has been asked of a stranger`() throws {

@@ -25,13 +25,8 @@ struct LengthSweep {
   private var shares: [Double]
 
   init(
-<<<<<<< HEAD
-    _ graph: CompressedGraph, _ lengths: TieLengths, edgeOfSlot: [Int32] = [],
-    between pairs: KindPairs? = nil, run: RunControl
-=======
     _ graph: CompressedGraph, _ lengths: TieLengths, within farthest: Int64 = .max,
-    edgeOfSlot: [Int32] = [], run: RunControl
->>>>>>> main/main
+    edgeOfSlot: [Int32] = [], between pairs: KindPairs? = nil, run: RunControl
   ) {
     self.pairs = pairs
     self.graph = graph

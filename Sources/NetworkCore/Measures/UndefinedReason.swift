@@ -98,19 +98,12 @@ public enum UndefinedReason: Hashable, Sendable {
     .noTies, .noNodes, .noOtherNode, .noParticipations, .nobodyInOtherMode, .fewerThanTwoNodes,
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
-<<<<<<< HEAD
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike,
     .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue, .allOfOneValue,
     .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
-=======
-    .noComponentOfThree, .tooManyGroups, .searchTooLong,
-    .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
     .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
     .tooLarge, .unsaid,
->>>>>>> main/main
   ]
 }
 
