@@ -34,6 +34,7 @@ struct OracleFile: Decodable {
     "closeness",
     "degree",
     "eigenvector",
+    "robustness",
     "structural-holes",
     "two-mode",
   ]

@@ -32,6 +32,9 @@ extension MeasureError: BilingualError {
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
+    case .tooLarge(let measure, let nodes):
+      "Rādītājs \(measure) ar šo iestatījumu aprēķināms komponentēm, kurās virsotņu skaits "
+        + "nepārsniedz \(nodes)."
     }
   }
 }

@@ -61,6 +61,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case noSuchAttribute(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
+  /// The network has a component of more nodes than the measure takes.
+  case tooLarge(measure: String, nodes: Int)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,6 +73,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” to group its nodes by."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
+    case .tooLarge(let measure, let nodes):
+      "\(measure) with this setting takes components of at most \(nodes) nodes."
     }
   }
 }
