@@ -73,7 +73,8 @@ struct OracleTests {
     "component", "groups", "leiden", "bridges",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
-    "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
+    "modularity", "small-world", "degree-assortativity", "assortativity", "ei-index",
+    "rescaled-ei-index",
   ]
 
   @Test func `every measure has been asked of a stranger`() throws {

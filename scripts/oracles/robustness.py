@@ -37,11 +37,13 @@ CRITERIA = {
 
 def key_players(name, graph, size):
     for criterion, worth in CRITERIA.items():
+        if criterion == "distance-fragmentation" and len(graph) > 15:
+            continue
         sets = list(itertools.combinations(graph, size))
         values = [worth(graph, members) for members in sets]
         best = max(values)
         convention = "the best of all sets, tried one by one"
-        settings = f"(criterion: {criterion}, size: {size}, starts: 8, seed: 1)"
+        settings = f"(criterion: {criterion}, size: {size}, seed: 1)"
         yield value(name, f"key-player-value{settings}", NETWORKX, convention, best)
         winners = [members for members, worth in zip(sets, values) if worth > best - 1e-9]
         if len(winners) == 1:
@@ -73,11 +75,52 @@ def radius(name, graph):
         name, "radius(of: largest-component)", NETWORKX, "largest component", nx.radius(largest))
 
 
+def degree_left(graph):
+    return {node: (graph.degree(node),) for node in graph}
+
+
+def betweenness_left(graph):
+    between = nx.betweenness_centrality(graph, normalized=False)
+    return {node: (round(between[node], 6), graph.degree(node)) for node in graph}
+
+
+def robustness(name, graph):
+    """Schneider's R, of equal scores the node with more ties and then the first leaving first."""
+    order = {node: place for place, node in enumerate(graph)}
+    for removal, scores in {"degree": degree_left, "betweenness": betweenness_left}.items():
+        for time in ("initial", "recomputed"):
+            left, start, total = graph.copy(), scores(graph), 0
+            while len(left) > 0:
+                now = start if time == "initial" else scores(left)
+                left.remove_node(max(left, key=lambda node: (now[node], -order[node])))
+                total += max((len(part) for part in nx.connected_components(left)), default=0)
+            yield value(
+                name, f"robustness(removal: {removal}, scores: {time})", NETWORKX,
+                "nodes removed one by one", total / len(graph) ** 2)
+
+
+AMOUNTS = {
+    "largest-component": lambda graph: max(map(len, nx.connected_components(graph))),
+    "reached-pairs": lambda graph: sum(
+        len(part) * (len(part) - 1) for part in nx.connected_components(graph)),
+    "efficiency": lambda graph: nx.global_efficiency(graph) * len(graph) * (len(graph) - 1),
+}
+
+
+def loss(name, graph):
+    for part, amount in AMOUNTS.items():
+        before = amount(graph)
+        yield case(
+            name, graph, f"loss(of: {part})", NETWORKX, "the node removed",
+            {node: 1 - amount(without(graph, [node])) / before for node in graph})
+
+
 if __name__ == "__main__":
     networks = one_mode()
     cases = []
     for name, graph in networks.items():
         cases += [*efficiency(name, graph), *radius(name, graph), *key_players(name, graph, 2)]
-        if len(graph) < 20:
+        cases += [*robustness(name, graph), *loss(name, graph)]
+        if len(graph) < 15:
             cases += key_players(name, graph, 3)
     write("robustness", networks, cases)

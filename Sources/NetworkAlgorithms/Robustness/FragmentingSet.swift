@@ -2,6 +2,7 @@ import NetworkCore
 
 /// Nodes without which few pairs of others reach each other: minus the ordered pairs that still do.
 struct FragmentingSet: KeyPlayerObjective {
+  let additionCost = 1
   private let graph: CompressedGraph
 
   init(_ graph: CompressedGraph) {
@@ -36,6 +37,7 @@ struct FragmentingSet: KeyPlayerObjective {
 /// Nodes without which the others are far apart: minus the sum over ordered pairs of one over the
 /// distance.
 struct DistancingSet: KeyPlayerObjective {
+  var additionCost: Int { graph.nodeCount }
   private let graph: CompressedGraph
 
   init(_ graph: CompressedGraph) {

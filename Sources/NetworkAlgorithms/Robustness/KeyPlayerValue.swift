@@ -43,8 +43,9 @@ public struct KeyPlayerValue: NetworkMeasure, Hashable {
     var described = players.description
     described.name = "key-player-value"
     described.title = "What key players come to"
-    described.definition = "The \(players.criterion.rawValue) of the set of \(players.size) nodes "
-      + "\(players.criterion.clause), as far as a search finds it."
+    described.definition =
+      "The \(players.criterion.rawValue) of the set of \(players.size) nodes "
+      + "\(players.criterion.clause)."
     return described
   }
 

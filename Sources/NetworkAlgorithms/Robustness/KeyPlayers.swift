@@ -4,10 +4,13 @@ public import NetworkCore
 ///
 /// ## Definition
 ///
-/// Of all sets of `size` nodes, the one with the largest value of the criterion, as far as a search
-/// finds it: nodes are added one by one, each the best beside those before; then each in turn is
-/// exchanged for the best that may stand in its place, until no exchange helps. Further searches
-/// start from sets drawn by chance, and the best of all is kept.
+/// Of all sets of `size` nodes, the one with the largest value of the criterion.
+///
+/// Where there are at most 20 000 sets of one node fewer, all are tried; by distance-weighted
+/// fragmentation, where these times the number of nodes are. Otherwise the set is searched for: nodes
+/// are added one by one, each the best beside those before; then each in turn is exchanged for the
+/// best that may stand in its place, until no exchange helps. Further searches start from sets drawn
+/// by chance, and the best of all is kept.
 ///
 /// ## Conventions
 ///
@@ -16,8 +19,8 @@ public import NetworkCore
 /// - The best members together are not the best ones apart: two that cut off the same others are
 ///   seldom both among them.
 /// - Equally good nodes and sets come in the order of the network, and the first search first.
-/// - The result depends on the seed, and not on the number of workers. It is a good set, and in small
-///   networks mostly the best; no search short of trying all sets can promise that.
+/// - Where not all sets are tried, the result depends on the seed, and need not be the best. It never
+///   depends on the number of workers.
 /// - In a network of no more nodes than `size` all are marked.
 /// - For distance-weighted fragmentation components have at most ``mostNodes`` nodes: each exchange
 ///   asks for the distances of all pairs, once for every node.
@@ -66,10 +69,11 @@ public struct KeyPlayers: NodeMarking, Hashable {
   public var description: MeasureDescription {
     MeasureDescription(
       name: "key-players", title: "Key players",
-      definition: "The set of \(size) nodes \(criterion.clause), as far as a search finds it.",
+      definition: "The set of \(size) nodes \(criterion.clause).",
       conventions: [
         criterion.convention,
-        "A set is searched for by exchanging nodes, from \(starts) starts, and need not be the best.",
+        "Where there are too many sets to try them all, it is searched for by exchanging nodes, from "
+          + "\(starts) starts, and need not be the best.",
         "Equally good nodes come in the order of the network.",
       ],
       parameters: parameters,

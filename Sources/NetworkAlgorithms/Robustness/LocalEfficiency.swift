@@ -51,11 +51,14 @@ public struct LocalEfficiency: NodeMeasure {
   /// The efficiency among the partners of each node of `network`.
   public func scores<Node>(in network: Network<Node>, run: RunControl) throws -> NodeScores<Node> {
     let graph = try network.graph(run: run)
-    let values = try mapReplicates(0..<graph.nodeCount, run: run) {
+    let measured = (0..<graph.nodeCount).filter { graph.degree($0) > 1 }
+    let efficiencies = try mapReplicates(0..<measured.count, run: run) {
       (NeighbourhoodGraphs(graph), RunControl(within: run))
-    } _: { node, scratch in
-      try scratch.0.efficiency(around: node, run: scratch.1)
+    } _: { place, scratch in
+      try scratch.0.efficiency(around: measured[place], run: scratch.1)
     }
+    var values = [Double](repeating: .nan, count: graph.nodeCount)
+    for (place, node) in measured.enumerated() { values[node] = efficiencies[place] }
     return NodeScores(values, of: self, in: network, whyUndefined: .fewerThanTwoNeighbours)
   }
 }
@@ -66,10 +69,9 @@ extension NodeMeasure where Self == LocalEfficiency {
 }
 
 extension NeighbourhoodGraphs {
-  /// The efficiency among the neighbours of `node`; not a number where there are fewer than two.
+  /// The efficiency among the neighbours of `node`, of which there are two at least.
   fileprivate mutating func efficiency(around node: Int, run: RunControl) throws -> Double {
     let count = graph.degree(node)
-    guard count > 1 else { return .nan }
     let part = try neighbourhood(of: node, run: run)
     let pairs = count * (count - 1)
     guard part.targets.count < pairs else { return 1 }

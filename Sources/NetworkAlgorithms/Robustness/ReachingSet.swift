@@ -5,6 +5,7 @@ import NetworkCore
 /// Members count 1. Sums are taken over numbers of nodes at each distance, so that sets that are
 /// alike are worth exactly the same.
 struct ReachingSet: KeyPlayerObjective {
+  let additionCost = 1
   private let graph: CompressedGraph
 
   init(_ graph: CompressedGraph) {
@@ -22,7 +23,8 @@ struct ReachingSet: KeyPlayerObjective {
     for member in members { try fronts.add(member, run: run) }
     let others = graph.others(than: members)
     let scores = try mapReplicates(0..<others.count, run: run) {
-      [fronts] in fronts
+      [fronts] in
+      fronts
     } _: { place, fronts in
       try fronts.score(with: others[place], run: run)
     }

@@ -11,10 +11,38 @@ extension MeasureCatalogue {
     Entry { _ in .network(DistanceFragmentation()) },
     Entry { .marks($0.keyPlayers()) },
     Entry { .network(KeyPlayerValue(of: $0.keyPlayers())) },
+    Entry { .network(Robustness(by: $0.removal())) },
+    Entry { .nodes(Loss(of: $0.word("of", default: .largestComponent))) },
+    Entry { .network($0.smallWorld()) },
   ]
 }
 
+/// The ways in which nodes leave, by name.
+private enum RemovalName: String, CaseIterable {
+  case degree
+  case betweenness
+  case random
+}
+
 extension MeasureSettings {
+  fileprivate mutating func removal() -> NodeRemoval {
+    let name = word("removal", default: RemovalName.degree)
+    let time = word("scores", default: NodeRemoval.ScoreTime.recomputed)
+    let draws = Int(wholeNumber("draws", in: 1...10_000, default: 10))
+    let seed = seed(isNeeded: name == .random)
+    return switch name {
+    case .degree: .degree(time)
+    case .betweenness: .betweenness(time)
+    case .random: .random(draws: draws, seed: seed)
+    }
+  }
+
+  fileprivate mutating func smallWorld() -> SmallWorld {
+    SmallWorld(
+      word("index", default: .sigma), of: word("of", default: .whole),
+      draws: Int(wholeNumber("draws", in: 1...10_000, default: 20)), seed: seed())
+  }
+
   fileprivate mutating func keyPlayers() -> KeyPlayers {
     let criterion = word("criterion", default: KeyPlayerCriterion.fragmentation)
     let size = Int(wholeNumber("size", in: 1...100, default: 3))
