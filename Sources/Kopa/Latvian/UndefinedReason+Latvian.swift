@@ -29,6 +29,7 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .noEarlierNetwork: "nav agrāka tīkla"
     case .noTriangles: "nav trijstūru, ar ko salīdzināt"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"

@@ -47,6 +47,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
   /// Neither the network nor what it is set beside has a triangle.
   case noTriangles
   /// The network is larger than the measure can be worked out for.
@@ -67,7 +69,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .noTriangles, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .noEarlierNetwork, .noTriangles, .tooLarge, .unsaid,
   ]
 }
 
@@ -97,6 +99,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noEarlierNetwork: "no earlier network"
     case .noTriangles: "no triangles to be set beside"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
