@@ -19,6 +19,8 @@ struct OracleFile: Decodable {
 
   struct RecordedCase: Decodable {
     var network: String
+    /// The later network, if two are compared.
+    var other: String?
     var measure: String
     var source: String
     var convention: String
@@ -32,6 +34,7 @@ struct OracleFile: Decodable {
   static let names = [
     "betweenness",
     "closeness",
+    "comparisons",
     "degree",
     "eigenvector",
     "robustness",

@@ -12,12 +12,13 @@ struct OracleTests {
     #expect(!file.cases.isEmpty)
     for recorded in file.cases {
       let network = try #require(networks[recorded.network])
-      try check(recorded, on: network)
+      try check(recorded, on: network, beside: recorded.other.flatMap { networks[$0] })
     }
   }
 
   private func check(
-    _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork
+    _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork,
+    beside other: OracleFile.RecordedNetwork?
   ) throws {
     var names = network.nodes
     let scores: [Double?]
@@ -51,7 +52,11 @@ struct OracleTests {
     case .directedNetwork(let measure):
       names = [""]
       scores = [try network.directed().value(measure).value]
-    case .tieMarks, .comparison:
+    case .comparison(let comparison):
+      names = ["\(recorded.other ?? "nothing") and"]
+      let second = try #require(other).oneMode()
+      scores = [try network.oneMode().value(comparison, with: second).value]
+    case .tieMarks:
       scores = []
     }
     #expect(scores.count == recorded.scores.count)

@@ -30,6 +30,12 @@ extension UndefinedReason {
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
     case .noEarlierNetwork: "nav agrāka tīkla"
+    case .noEarlierTies: "agrākajā tīklā nav saišu"
+    case .noLaterTies: "vēlākajā tīklā nav saišu"
+    case .noTiesInEither: "nevienā no tīkliem nav saišu"
+    case .noEntrantTies: "nav saišu starp jaunpienācējiem un tiem, kas jau bija"
+    case .choicesAtOneEnd:
+      "jaunpienācēji izvēlējās tikai tos, kam saišu visvairāk, vai tikai tos, kam vismazāk"
     case .noTriangles: "nav trijstūru, ar ko salīdzināt"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"

@@ -49,6 +49,16 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsOfOneValue
   /// There is no earlier network to hold it against.
   case noEarlierNetwork
+  /// The earlier of two networks has no tie.
+  case noEarlierTies
+  /// The later of two networks has no tie.
+  case noLaterTies
+  /// Neither of two networks has a tie.
+  case noTiesInEither
+  /// Nobody who entered is tied to anybody who was there.
+  case noEntrantTies
+  /// All entrants chose those with the most ties, or those with the fewest.
+  case choicesAtOneEnd
   /// Neither the network nor what it is set beside has a triangle.
   case noTriangles
   /// The network is larger than the measure can be worked out for.
@@ -69,7 +79,9 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .noEarlierNetwork, .noTriangles, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .noEarlierNetwork, .noTriangles,
+    .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .tooLarge,
+    .unsaid,
   ]
 }
 
@@ -100,6 +112,11 @@ extension UndefinedReason: CustomStringConvertible {
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
     case .noEarlierNetwork: "no earlier network"
+    case .noEarlierTies: "no ties in the earlier network"
+    case .noLaterTies: "no ties in the later network"
+    case .noTiesInEither: "no ties in either network"
+    case .noEntrantTies: "no ties between entrants and incumbents"
+    case .choicesAtOneEnd: "entrants chose only those with the most or the fewest ties"
     case .noTriangles: "no triangles to be set beside"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"

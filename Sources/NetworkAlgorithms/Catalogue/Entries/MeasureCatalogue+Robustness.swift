@@ -14,6 +14,9 @@ extension MeasureCatalogue {
     Entry { .network(Robustness(by: $0.removal())) },
     Entry { .nodes(Loss(of: $0.word("of", default: .largestComponent))) },
     Entry { .network($0.smallWorld()) },
+    Entry {
+      .network(DegreeDispersion($0.word("index", default: .gini), ties: $0.ties()))
+    },
   ]
 }
 
