@@ -27,7 +27,8 @@ struct DistanceDispersion {
     let all = Double(n) * Double(n - 1)
     mean = (pairs + [n * (n - 1) - pairs.reduce(0, +)]).map { Double($0) / all }
     // Nodes without ties reach nobody.
-    var sum = Double(n - tied.count) * relativeEntropy(1, mean[pairs.count])
+    let isolates = Double(n - tied.count)
+    var sum = isolates > 0 ? isolates * relativeEntropy(1, mean[pairs.count]) : 0
     for (source, counts) in shells.enumerated() {
       let missing = n - 1 - counts.reduce(0, +)
       var own = relativeEntropy(Double(missing) / Double(n - 1), mean[pairs.count])

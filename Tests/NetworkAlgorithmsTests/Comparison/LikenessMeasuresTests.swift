@@ -61,8 +61,8 @@ struct LikenessMeasuresTests {
     #expect(try long.value(.netLSD, with: path).undefinedReason == .tooLarge)
   }
 
-  @Test func `a million nodes without ties are far from no network of any size`() throws {
-    let many = try Network(nodes: Array(0..<1_000_000), ties: [Tie<Int>]())
+  @Test func `fifty thousand nodes without ties are far from no network of any size`() throws {
+    let many = try Network(nodes: Array(0..<50_000), ties: [Tie<Int>]())
     let few = try Network(nodes: [1, 2, 3], ties: [])
     #expect(try many.value(.portraitDivergence, with: few).value == 0)
     #expect(try many.value(.netLSD, with: few).value == 0)

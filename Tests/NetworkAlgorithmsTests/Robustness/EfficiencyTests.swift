@@ -115,8 +115,8 @@ struct EfficiencyTests {
     }
   }
 
-  @Test func `a million nodes without ties take no time`() throws {
-    let many = try Network(nodes: Array(0..<1_000_000), ties: [Tie<Int>]())
+  @Test func `fifty thousand nodes without ties take no time`() throws {
+    let many = try Network(nodes: Array(0..<50_000), ties: [Tie<Int>]())
     #expect(try many.value(.globalEfficiency).value == 0)
     #expect(try many.value(.meanLocalEfficiency()).value == 0)
     #expect(try many.value(.radius(of: .largestComponent)).undefinedReason == .noTies)

@@ -60,11 +60,11 @@ struct KeyPlayersTests {
   }
 
   @Test func `workers change no set, and everybody can stop a search`() throws {
-    let network = try RandomNetwork.uniform(count: 25, chance: 0.15, seed: 4)
+    let network = try RandomNetwork.uniform(count: 14, chance: 0.25, seed: 4)
     for criterion in KeyPlayerCriterion.allCases {
-      let players = KeyPlayers(criterion, size: 3, starts: 2, seed: 3)
+      let players = KeyPlayers(criterion, size: 2, starts: 2, seed: 3)
       let one = try network.marks(players, run: RunControl(workers: 1)).marked
-      #expect(one.count == 3)
+      #expect(one.count == 2)
       #expect(try network.marks(players, run: RunControl(workers: 8)).marked == one)
       let run = RunControl()
       run.cancel()
@@ -118,8 +118,8 @@ struct KeyPlayersTests {
     #expect(try network.marks(players).marked == found)
   }
 
-  @Test func `a million isolates are no trouble`() throws {
-    let many = try Network(nodes: Array(0..<1_000_000), ties: [Tie(5, 6), Tie(6, 7)])
+  @Test func `fifty thousand isolates are no trouble`() throws {
+    let many = try Network(nodes: Array(0..<50_000), ties: [Tie(5, 6), Tie(6, 7)])
     let players = KeyPlayers(.fragmentation, size: 1, starts: 1, seed: 1)
     #expect(try many.marks(players).marked == [6])
   }

@@ -101,9 +101,9 @@ struct RobustnessTests {
     }
   }
 
-  @Test func `a million nodes without ties`() throws {
-    let many = try Network(nodes: Array(0..<1_000_000), ties: [Tie<Int>]())
-    let expected = 999_999.0 / 1e12
+  @Test func `fifty thousand nodes without ties`() throws {
+    let many = try Network(nodes: Array(0..<50_000), ties: [Tie<Int>]())
+    let expected = 49_999.0 / 2.5e9
     #expect(isClose(try many.value(.robustness()).value, expected, within: 1e-15))
     #expect(
       isClose(try many.value(.robustness(by: .betweenness())).value, expected, within: 1e-15))
