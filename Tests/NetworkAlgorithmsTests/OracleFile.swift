@@ -36,10 +36,13 @@ struct OracleFile: Decodable {
     "closeness",
     "comparisons",
     "degree",
+    "directions",
     "eigenvector",
     "robustness",
     "structural-holes",
+    "nestedness",
     "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {

@@ -78,8 +78,9 @@ struct OracleTests {
     "component", "groups", "leiden", "bridges",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
-    "modularity", "small-world", "degree-assortativity", "assortativity", "ei-index",
-    "rescaled-ei-index",
+    "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
+    "barber-modularity", "modularity", "degree-assortativity", "assortativity", "ei-index",
+    "rescaled-ei-index", "small-world",
   ]
 
   @Test func `every measure has been asked of a stranger`() throws {
