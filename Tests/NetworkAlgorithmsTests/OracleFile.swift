@@ -19,6 +19,8 @@ struct OracleFile: Decodable {
 
   struct RecordedCase: Decodable {
     var network: String
+    /// The later network, if two are compared.
+    var other: String?
     var measure: String
     var source: String
     var convention: String
@@ -35,14 +37,16 @@ struct OracleFile: Decodable {
     "centralities",
     "closeness",
     "cohesive-groups",
+    "comparisons",
     "degree",
     "directed-centralities",
     "directions",
     "eigenvector",
     "mixing",
-    "positions",
-    "structural-holes",
     "nestedness",
+    "positions",
+    "robustness",
+    "structural-holes",
     "two-mode",
     "two-mode-structure",
   ]

@@ -34,8 +34,9 @@ extension MeasureError: BilingualError {
       "Tīklā nav skaitliskas pazīmes „\(name)”."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
-    case .tooLarge(let measure):
-      "Dalījumam \(measure) tīkls ir par lielu; daliet tā daļu vai izvēlieties citu dalījumu."
+    case .tooLarge(let measure, let nodes):
+      "Rādītājs \(measure) ar šiem iestatījumiem ir tīkliem, kuros saistītu virsotņu nav vairāk par "
+        + "\(nodes); ņemiet tīkla daļu vai citu rādītāju."
     }
   }
 }

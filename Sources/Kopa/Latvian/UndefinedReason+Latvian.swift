@@ -46,6 +46,13 @@ extension UndefinedReason {
     case .attenuationTooLarge: "alfa nav mazāka par vieninieku, dalītu ar lielāko īpašvērtību"
     case .noSingleSolution: "vienādojumiem nav viena vienīga atrisinājuma"
     case .numberTooLarge: "vērtība ir pārāk liels skaitlis"
+    case .noEarlierTies: "agrākajā tīklā nav saišu"
+    case .noLaterTies: "vēlākajā tīklā nav saišu"
+    case .noTiesInEither: "nevienā no tīkliem nav saišu"
+    case .noEntrantTies: "nav saišu starp jaunpienācējiem un tiem, kas jau bija"
+    case .choicesAtOneEnd:
+      "jaunpienācēji izvēlējās tikai tos, kam saišu visvairāk, vai tikai tos, kam vismazāk"
+    case .noTriangles: "nav trijstūru, ar ko salīdzināt"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

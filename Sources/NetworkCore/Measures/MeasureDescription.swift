@@ -63,8 +63,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case noSuchNumbers(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
-  /// The network is larger than it can be worked out for.
-  case tooLarge(measure: String)
+  /// The network, or a component of it, has more nodes than the measure takes.
+  case tooLarge(measure: String, nodes: Int)
 
   /// The reason in one sentence.
   public var description: String {
@@ -77,8 +77,9 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” of numbers."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
-    case .tooLarge(let measure):
-      "The network is too large for \(measure); divide a part of it, or divide it in another way."
+    case .tooLarge(let measure, let nodes):
+      "\(measure) with these settings takes at most \(nodes) nodes that are tied; "
+        + "take a part of the network, or another measure."
     }
   }
 }

@@ -81,6 +81,18 @@ public enum UndefinedReason: Hashable, Sendable {
   case noSingleSolution
   /// A score is larger than any number that can be written.
   case numberTooLarge
+  /// The earlier of two networks has no tie.
+  case noEarlierTies
+  /// The later of two networks has no tie.
+  case noLaterTies
+  /// Neither of two networks has a tie.
+  case noTiesInEither
+  /// Nobody who entered is tied to anybody who was there.
+  case noEntrantTies
+  /// All entrants chose those with the most ties, or those with the fewest.
+  case choicesAtOneEnd
+  /// Neither the network nor what it is set beside has a triangle.
+  case noTriangles
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -103,7 +115,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue, .allOfOneValue,
     .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
     .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
-    .tooLarge, .unsaid,
+    .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies, .choicesAtOneEnd,
+    .noTriangles, .tooLarge, .unsaid,
   ]
 }
 
@@ -150,6 +163,12 @@ extension UndefinedReason: CustomStringConvertible {
     case .attenuationTooLarge: "alpha is not below one over the largest eigenvalue"
     case .noSingleSolution: "the equations have no single solution"
     case .numberTooLarge: "a score is too large a number"
+    case .noEarlierTies: "no ties in the earlier network"
+    case .noLaterTies: "no ties in the later network"
+    case .noTiesInEither: "no ties in either network"
+    case .noEntrantTies: "no ties between entrants and incumbents"
+    case .choicesAtOneEnd: "entrants chose only those with the most or the fewest ties"
+    case .noTriangles: "no triangles to be set beside"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

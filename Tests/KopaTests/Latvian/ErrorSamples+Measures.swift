@@ -23,6 +23,7 @@ extension ErrorSamples {
         ("noSuchAttribute", MeasureError.noSuchAttribute("a1")),
         ("noSuchNumbers", MeasureError.noSuchNumbers("a1")),
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
+        ("tooLarge", MeasureError.tooLarge(measure: "m1", nodes: 1001)),
       ]),
     ErrorSamples(
       "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",
