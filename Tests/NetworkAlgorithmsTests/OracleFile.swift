@@ -32,7 +32,9 @@ struct OracleFile: Decodable {
   static let names = [
     "betweenness",
     "closeness",
+    "cores",
     "degree",
+    "divisions",
     "eigenvector",
     "structural-holes",
     "two-mode",

@@ -32,6 +32,8 @@ extension MeasureError: BilingualError {
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
+    case .tooLarge(let measure):
+      "Dalījumam \(measure) tīkls ir par lielu; daliet tā daļu vai izvēlieties citu dalījumu."
     }
   }
 }

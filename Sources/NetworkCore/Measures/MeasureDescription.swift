@@ -61,6 +61,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case noSuchAttribute(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
+  /// The network is larger than it can be worked out for.
+  case tooLarge(measure: String)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,6 +73,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” to group its nodes by."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
+    case .tooLarge(let measure):
+      "The network is too large for \(measure); divide a part of it, or divide it in another way."
     }
   }
 }

@@ -22,6 +22,7 @@ extension ErrorSamples {
         ("didNotConverge", MeasureError.didNotConverge(measure: "m1", iterations: 1001)),
         ("noSuchAttribute", MeasureError.noSuchAttribute("a1")),
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
+        ("tooLarge", MeasureError.tooLarge(measure: "m1")),
       ]),
     ErrorSamples(
       "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",
