@@ -67,15 +67,19 @@ public struct CommunityStability<Detection: SeededDetection>: NetworkMeasure {
 
   /// The stability of the communities of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
-    _ = try network.graph(run: run)  // once, not in each of the workers
+    try run.check()
+    guard !network.nodes.isEmpty else {
+      return NetworkValue(.undefined(.noNodes), of: self, in: network)
+    }
+    // Worked out once, not in each of the workers; without ties everybody is alone each time.
+    guard try network.graph(run: run).edgeCount > 0 else {
+      return NetworkValue(.defined(index.isDistance ? 0 : 1), of: self, in: network)
+    }
     let seed = detection.seed.stream(0)
     let found = try mapReplicates(0..<runs, run: run) {
       RunControl(within: run)
     } _: { number, inner in
       try detection.from(seed.stream(number)).communities(in: network, run: inner)
-    }
-    guard !network.nodes.isEmpty else {
-      return NetworkValue(.undefined(.noNodes), of: self, in: network)
     }
     var sum = 0.0
     for first in found.indices {

@@ -102,7 +102,12 @@ public struct Consensus<Detection: SeededDetection>: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    _ = try network.graph(run: run)  // once, not in each of the workers
+    try run.check()
+    // Once, not in each of the workers.
+    guard try network.graph(run: run).edgeCount > 0 else {
+      return Partition(
+        labels: network.nodes.indices.map { Int32($0) }, of: self, in: network)
+    }
     var search = detection
     var divisions = try labels(of: network, by: search, round: 0, run: run)
     search.ties = .strength

@@ -76,10 +76,15 @@ public struct Infomap: CommunityDetection {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    let level = try LeidenLevel(walking: network.graph(run: run), as: ties, run: run)
+    let graph = try network.graph(run: run)
+    let tied = graph.tiedNodes
+    let level = try LeidenLevel(walking: graph.induced(by: tied), as: ties, run: run)
     let total = level.weights.reduce(0, +)
     let walk = total > 0 ? level.divided(by: total) : level
-    let labels = try MapEquationSearch(walk).optimise(starts: starts, seed: seed, run: run)
+    let found = try MapEquationSearch(walk).optimise(starts: starts, seed: seed, run: run)
+    // Negative labels are free, and each is used once.
+    var labels = (0..<Int32(graph.nodeCount)).map { -1 - $0 }
+    for (place, node) in tied.enumerated() { labels[node] = found[place] }
     return Partition(labels: labels, of: self, in: network)
   }
 }

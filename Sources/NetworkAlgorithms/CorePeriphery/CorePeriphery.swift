@@ -16,7 +16,7 @@ public import NetworkCore
 /// - Ties have no direction. They count 1 each, or `.strength` as much as they are strong; the ideal
 ///   is 1 and 0 all the same. Multiplying all strengths by one number changes nothing.
 /// - `.missing` leaves the mixed pairs out; `.one` wants them tied, `.zero` not; `.density` sets them
-///   to their own mean, whatever it is. Borgatti and Everett name the first three, UCINET has all.
+///   to their own mean, whatever it is. Borgatti and Everett have the first three.
 ///   The default is `.missing`.
 /// - Each unordered pair counts once, pairs with isolates among them; a node without ties is never
 ///   in the core.
@@ -97,8 +97,15 @@ public struct CorePeriphery: NodeMarking, Hashable {
   }
 
   func core(of graph: CompressedGraph, run: RunControl) throws -> CoreSearch.Core? {
-    let graph = graph.read(as: ties).scaledToStrongest
-    return try CoreSearch(graph, block: block).best(starts: starts, seed: seed, run: run)
+    try run.check()
+    let tied = graph.tiedNodes
+    let part = graph.induced(by: tied).read(as: ties).scaledToStrongest
+    let search = CoreSearch(part, of: graph.nodeCount, block: block)
+    guard var core = try search.best(starts: starts, seed: seed, run: run) else { return nil }
+    var isCore = [Bool](repeating: false, count: graph.nodeCount)
+    for (place, node) in tied.enumerated() { isCore[node] = core.isCore[place] }
+    core.isCore = isCore
+    return core
   }
 }
 

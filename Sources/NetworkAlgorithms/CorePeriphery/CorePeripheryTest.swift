@@ -98,9 +98,12 @@ public struct CorePeripheryTest: NetworkMeasure, Hashable {
 
   /// The p-value of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
+    let fit = CorePeripheryFit(of: model)
+    if let reason = try fit.value(of: network, run: RunControl(within: run)).undefinedReason {
+      return NetworkValue(.undefined(reason), of: self, in: network)
+    }
     let ensemble = try network.ensemble(
-      of: .measured(CorePeripheryFit(of: model)), under: null.network, replicates: draws,
-      seed: seed, run: run)
+      of: .measured(fit), under: null.network, replicates: draws, seed: seed, run: run)
     let outcome: NetworkValue.Outcome =
       if let test = ensemble.test {
         .defined(test.upperP)

@@ -28,8 +28,8 @@ struct CoreBlocks: Sendable {
 
   private let block: CoreBlock
 
-  init(_ graph: CompressedGraph, block: CoreBlock) {
-    nodeCount = Double(graph.nodeCount)
+  init(_ graph: CompressedGraph, of nodeCount: Int, block: CoreBlock) {
+    self.nodeCount = Double(nodeCount)
     whole = graph.strengths.reduce(into: (0, 0)) { sums, strength in
       sums.0 += strength / 2
       sums.1 += strength * strength / 2

@@ -3,11 +3,12 @@ import NetworkCore
 /// The search for the core that fits best: nodes enter and leave it while the fit gets better.
 struct CoreSearch: Sendable {
   private let graph: CompressedGraph
+  private let nodeCount: Int
   private let all: [(sum: Double, squares: Double)]
   private let block: CoreBlock
 
-  /// The nodes that have ties, the strongest first.
-  private let tied: [Int32]
+  /// The nodes, the strongest first.
+  private let ranked: [Int32]
 
   /// A core and how well it fits.
   struct Core: Sendable {
@@ -19,8 +20,10 @@ struct CoreSearch: Sendable {
   /// What rounding may do to a fit.
   private static let margin = 1e-12
 
-  init(_ graph: CompressedGraph, block: CoreBlock) {
+  /// Searches among nodes that all have ties, of so many nodes in the whole network.
+  init(_ graph: CompressedGraph, of nodeCount: Int, block: CoreBlock) {
     self.graph = graph
+    self.nodeCount = nodeCount
     self.block = block
     all = (0..<graph.nodeCount).map { node in
       graph.row(node).reduce(into: (0, 0)) { sums, slot in
@@ -29,8 +32,9 @@ struct CoreSearch: Sendable {
       }
     }
     let sums = all
-    tied = (0..<Int32(graph.nodeCount)).filter { graph.degree(Int($0)) > 0 }
-      .sorted { (-sums[Int($0)].sum, $0) < (-sums[Int($1)].sum, $1) }
+    ranked = (0..<Int32(graph.nodeCount)).sorted {
+      (-sums[Int($0)].sum, $0) < (-sums[Int($1)].sum, $1)
+    }
   }
 
   /// The best core that is found from the strongest nodes, and from `starts` drawn by lot.
@@ -66,7 +70,7 @@ struct CoreSearch: Sendable {
 
   private var empty: State {
     State(
-      blocks: CoreBlocks(graph, block: block),
+      blocks: CoreBlocks(graph, of: nodeCount, block: block),
       isCore: [Bool](repeating: false, count: graph.nodeCount),
       toCore: [(sum: Double, squares: Double)](repeating: (0, 0), count: graph.nodeCount))
   }
@@ -92,12 +96,12 @@ struct CoreSearch: Sendable {
     var budget = LookBudget(run)
     var state = empty
     var best: (fit: Double, count: Int) = (-2, 0)
-    for (place, node) in tied.enumerated() {
+    for (place, node) in ranked.enumerated() {
       try budget.spend(graph.degree(Int(node)))
       move(Int(node), in: &state)
       if let fit = state.blocks.fit, fit > best.fit + Self.margin { best = (fit, place + 1) }
     }
-    for node in tied.dropFirst(best.count).reversed() {
+    for node in ranked.dropFirst(best.count).reversed() {
       try budget.spend(graph.degree(Int(node)))
       move(Int(node), in: &state)
     }
@@ -109,7 +113,7 @@ struct CoreSearch: Sendable {
     var budget = LookBudget(run)
     var state = empty
     let chance = generator.unit()
-    for node in tied where generator.unit() < chance {
+    for node in ranked where generator.unit() < chance {
       try budget.spend(graph.degree(Int(node)))
       move(Int(node), in: &state)
     }
@@ -123,7 +127,7 @@ struct CoreSearch: Sendable {
     var budget = LookBudget(run)
     var state = start
     var fit = state.blocks.fit
-    var order = tied
+    var order = ranked
     var hasMoved = true
     while hasMoved {
       hasMoved = false

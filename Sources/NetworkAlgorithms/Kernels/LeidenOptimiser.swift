@@ -28,6 +28,11 @@ struct LeidenOptimiser: Sendable {
   /// - Throws: `CancellationError`.
   func optimise(starts: Int, seed: Seed, run: RunControl) throws -> [Int32] {
     let alone = base.weights.indices.map(Int32.init)
+    guard !base.targets.isEmpty else {
+      try run.check()
+      run.advance(by: 1)
+      return alone
+    }
     let starts = starts * triesPerStart(base.targets.count)
     guard starts > 1 else {
       var generator = seed.stream(0).generator()
