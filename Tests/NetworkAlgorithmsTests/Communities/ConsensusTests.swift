@@ -20,7 +20,8 @@ struct ConsensusTests {
 
   @Test func `of Leiden it is the best known division of the karate club`() throws {
     let club = try Exemplar.karate()
-    let found = try club.communities(.consensus(of: .leiden(resolution: 1, seed: 1)))
+    let found = try club.communities(
+      .consensus(of: .leiden(resolution: 1, starts: 1, seed: 1), runs: 5))
     #expect(isClose(try club.modularity(of: found).value, 0.419790, within: 5e-7))
   }
 
@@ -35,15 +36,15 @@ struct ConsensusTests {
     }
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<3)
   func `it is more stable than what it is made of`(number: UInt64) throws {
     let network = try RandomNetwork.uniform(count: 60, chance: 0.07, seed: Seed(number))
-    let single = try (0..<8).map { seed in
+    let single = try (0..<5).map { seed in
       try network.communities(.labelPropagation(seed: Seed(100 + seed)))
     }
-    let agreed = try (0..<8).map { seed in
+    let agreed = try (0..<5).map { seed in
       try network.communities(
-        .consensus(of: LabelPropagation(seed: Seed(100 + seed)), runs: 15))
+        .consensus(of: LabelPropagation(seed: Seed(100 + seed)), runs: 11))
     }
     #expect(meanAgreement(agreed) > meanAgreement(single))
   }
@@ -63,7 +64,7 @@ struct ConsensusTests {
     let network = try RandomNetwork.uniform(count: 60, chance: 0.07, seed: 5, strengths: true)
     let search = Louvain(resolution: 1, ties: .present, seed: 2)
     let first = try network.communities(.consensus(of: search, threshold: 0.9)).groups
-    for workers in [1, 2, 8] {
+    for workers in [1, 8] {
       let again = try network.communities(
         .consensus(of: search, threshold: 0.9), run: RunControl(workers: workers))
       #expect(again.groups == first)

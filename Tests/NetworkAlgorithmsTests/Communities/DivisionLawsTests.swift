@@ -7,7 +7,8 @@ import Testing
 @Suite("Divisions by ties")
 struct DivisionLawsTests {
   static let names = [
-    "leiden(seed: 1)", "louvain(seed: 1)", "label-propagation(seed: 1)", "infomap(seed: 1)",
+    "leiden(seed: 1)", "louvain(seed: 1)", "label-propagation(seed: 1)",
+    "infomap(starts: 1, seed: 1)",
     "girvan-newman", "walktrap",
   ]
 
@@ -37,9 +38,9 @@ struct DivisionLawsTests {
 
   @Test(arguments: names)
   func `neither workers nor the unit of strength change a group`(name: String) throws {
-    let network = try RandomNetwork.uniform(count: 60, chance: 0.06, seed: 3, strengths: true)
+    let network = try RandomNetwork.uniform(count: 40, chance: 0.08, seed: 3, strengths: true)
     let first = try divided(network, by: name).groups
-    for workers in [1, 2, 8] {
+    for workers in [1, 8] {
       #expect(try divided(network, by: name, run: RunControl(workers: workers)).groups == first)
     }
     let eightfold = try restrengthened(network) { $0 * 8 }
