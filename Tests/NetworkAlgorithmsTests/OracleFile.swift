@@ -35,9 +35,12 @@ struct OracleFile: Decodable {
     "cores",
     "degree",
     "divisions",
+    "directions",
     "eigenvector",
     "structural-holes",
+    "nestedness",
     "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {

@@ -75,6 +75,8 @@ struct OracleTests {
     "core-periphery-test",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
+    "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
+    "barber-modularity",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
   ]
 
