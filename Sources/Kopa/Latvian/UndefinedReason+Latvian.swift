@@ -37,6 +37,7 @@ extension UndefinedReason {
     case .noPathsOfFour: "nav ceļu no četrām saitēm"
     case .noExpectation: "nejaušība nedod, ar ko salīdzināt"
     case .noEarlierNetwork: "nav agrāka tīkla"
+    case .noCore: "neviens kodols neizceļas"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

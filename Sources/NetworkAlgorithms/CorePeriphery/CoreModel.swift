@@ -46,6 +46,24 @@ public enum CoreModel: Measure, Hashable {
       }
       fit = productFit(of: values, in: graph.read(as: score.ties).scaledToStrongest)
     }
-    return fit.map { .defined($0) } ?? .undefined(.allPairsTiedAlike)
+    if let fit { return .defined(fit) }
+    return .undefined(graph.isComplete(as: ties) ? .allPairsTiedAlike : .noCore)
+  }
+
+  /// How the model reads ties.
+  private var ties: TieReading {
+    switch self {
+    case .discrete(let core): core.ties
+    case .continuous(let scores): scores.ties
+    case .rombach(let scores): scores.ties
+    }
+  }
+}
+
+extension CompressedGraph {
+  /// Whether every pair of nodes is tied, and equally strongly if strength counts.
+  fileprivate func isComplete(as ties: TieReading) -> Bool {
+    guard edgeCount == nodeCount * (nodeCount - 1) / 2 else { return false }
+    return ties == .present || strengths.allSatisfy { $0 == strengths.first }
   }
 }

@@ -14,7 +14,8 @@ public import NetworkCore
 ///   among them; with `block: .missing` pairs of a core and a peripheral node do not.
 /// - 1 is an ideal network. With `.missing` more nodes are left out of the comparison the more mixed
 ///   pairs there are, so fits of different blocks cannot be compared.
-/// - Without ties, with fewer than two nodes, and where all pairs are tied alike it is undefined.
+/// - Without ties, with fewer than two nodes, where all pairs are tied alike, and where no core stands
+///   out it is undefined.
 /// - A network of chance fits well where its degrees are unequal: a fit alone shows nothing, see
 ///   ``CorePeripheryTest``.
 ///

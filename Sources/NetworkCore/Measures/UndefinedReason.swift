@@ -63,6 +63,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case noExpectation
   /// There is no earlier network to hold it against.
   case noEarlierNetwork
+  /// No nodes are more of a core than others.
+  case noCore
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -83,7 +85,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .noComponentOfThree, .tooManyGroups, .searchTooLong,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
+    .noExpectation, .noEarlierNetwork, .noCore, .tooLarge, .unsaid,
   ]
 }
 
@@ -121,6 +123,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .noPathsOfFour: "no paths of four ties"
     case .noExpectation: "chance has nothing to compare with"
     case .noEarlierNetwork: "no earlier network"
+    case .noCore: "no core stands out"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

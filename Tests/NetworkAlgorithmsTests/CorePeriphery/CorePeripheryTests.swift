@@ -49,6 +49,9 @@ struct CorePeripheryTests {
       #expect(try Network(nodes: [0, 1], ties: []).value(fit).undefinedReason == .noTies)
       #expect(try Exemplar.complete(5).value(fit).undefinedReason == .allPairsTiedAlike)
       #expect(try Exemplar.path(2).value(fit).undefinedReason == .allPairsTiedAlike)
+      #expect(try Exemplar.twoComponents().value(fit).value != nil)
+      let tie = try Network(nodes: [2], ties: [Tie(0, 1)])
+      #expect(try tie.value(fit).undefinedReason == .noCore, "no two pairs are left to compare")
       #expect(try Exemplar.complete(5).marks(.corePeriphery(seed: 1)).marked.isEmpty)
       #expect(try Network(nodes: [0, 1], ties: []).marks(.corePeriphery(seed: 1)).marked.isEmpty)
     }
