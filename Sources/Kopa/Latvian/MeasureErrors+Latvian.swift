@@ -32,7 +32,10 @@ extension MeasureError: BilingualError {
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
-    case .tooLarge(let measure, let nodes):
+    case .tooLarge(let measure, nil):
+      "Rādītājam \(measure) ar šiem iestatījumiem tīkls ir par lielu; ņemiet tā daļu vai citu "
+        + "rādītāju."
+    case .tooLarge(let measure, let nodes?):
       "Rādītājs \(measure) ar šiem iestatījumiem ir tīkliem, kuros saistītu virsotņu nav vairāk par "
         + "\(nodes); ņemiet tīkla daļu vai citu rādītāju."
     }

@@ -47,6 +47,7 @@ extension UndefinedReason {
     case .choicesAtOneEnd:
       "jaunpienācēji izvēlējās tikai tos, kam saišu visvairāk, vai tikai tos, kam vismazāk"
     case .noTriangles: "nav trijstūru, ar ko salīdzināt"
+    case .noCore: "neviens kodols neizceļas"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -81,6 +81,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case choicesAtOneEnd
   /// Neither the network nor what it is set beside has a triangle.
   case noTriangles
+  /// No nodes are more of a core than others.
+  case noCore
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -102,7 +104,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike, .allPairsOfOneValue,
     .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
     .attenuationTooLarge, .noSingleSolution, .numberTooLarge, .noEarlierTies, .noLaterTies,
-    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .tooLarge, .unsaid,
+    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge, .unsaid,
   ]
 }
 
@@ -149,6 +151,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .noEntrantTies: "no ties between entrants and incumbents"
     case .choicesAtOneEnd: "entrants chose only those with the most or the fewest ties"
     case .noTriangles: "no triangles to be set beside"
+    case .noCore: "no core stands out"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
