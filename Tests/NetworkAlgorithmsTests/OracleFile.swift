@@ -35,6 +35,7 @@ struct OracleFile: Decodable {
     "degree",
     "eigenvector",
     "structural-holes",
+    "tie-backbones",
     "two-mode",
   ]
 

@@ -74,6 +74,7 @@ struct OracleTests {
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
+    "hypergeometric", "sdsm", "fdsm", "backbone",
   ]
 
   @Test func `every measure has been asked of a stranger`() throws {

@@ -32,6 +32,8 @@ extension MeasureError: BilingualError {
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
+    case .undefined(let measure, let reason):
+      "Rādītājs \(measure) nav definēts: \(reason.sentence.latvian)."
     }
   }
 }

@@ -29,6 +29,8 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .noTwoModeTable: "tīkls nav veidots no divu veidu tabulas"
+    case .strengthsBelowOne: "stiprumu summa ir mazāka par vienu"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -61,6 +61,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case noSuchAttribute(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
+  /// What marks ties has no answer for this network.
+  case undefined(measure: String, reason: UndefinedReason)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,6 +73,7 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” to group its nodes by."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
+    case .undefined(let measure, let reason): "\(measure) is undefined: \(reason)."
     }
   }
 }

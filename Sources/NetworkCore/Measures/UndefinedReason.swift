@@ -47,6 +47,10 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The network was not made from a two-mode table.
+  case noTwoModeTable
+  /// The strengths add up to less than 1, and count nothing.
+  case strengthsBelowOne
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -65,7 +69,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .tooLarge, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne,
+    .tooLarge, .unsaid,
   ]
 }
 
@@ -95,6 +100,8 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noTwoModeTable: "not made from a two-mode table"
+    case .strengthsBelowOne: "strengths add up to less than one"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
