@@ -31,6 +31,7 @@ extension UndefinedReason {
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
     case .noTwoModeTable: "tīkls nav veidots no divu veidu tabulas"
     case .strengthsBelowOne: "stiprumu summa ir mazāka par vienu"
+    case .noEarlierNetwork: "nav agrāka tīkla"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

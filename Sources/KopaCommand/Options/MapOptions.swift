@@ -6,8 +6,8 @@ struct MapOptions: ParsableArguments {
   @Option(
     help: """
       Who is named: automatic (all, where that is 40 at most and there is room, otherwise as \
-      leading), all (as far as there is room), leading (the ten in the most activities, and \
-      newcomers), or none.
+      leading, and those that follow, to 40 in all, where there is room close by), all (as far \
+      as there is room), leading (the ten in the most activities, and newcomers), or none.
       """)
   var labels: MapStyle.Labels = .automatic
 

@@ -51,6 +51,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case noTwoModeTable
   /// The strengths add up to less than 1, and count nothing.
   case strengthsBelowOne
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -70,7 +72,7 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne,
-    .tooLarge, .unsaid,
+    .noEarlierNetwork, .tooLarge, .unsaid,
   ]
 }
 
@@ -102,6 +104,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .allPairsOfOneValue: "all pairs have one value"
     case .noTwoModeTable: "not made from a two-mode table"
     case .strengthsBelowOne: "strengths add up to less than one"
+    case .noEarlierNetwork: "no earlier network"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

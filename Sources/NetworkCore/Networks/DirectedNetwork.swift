@@ -61,13 +61,11 @@ public struct DirectedNetwork<Node: Hashable & Sendable>: Sendable {
   }
 
   /// Creates the network in which every tie of `network` points both ways.
-  ///
-  /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
-  public init(bothWays network: Network<Node>, run: RunControl = RunControl()) throws {
+  public init(bothWays network: Network<Node>) {
     nodes = network.nodes
     attributes = network.attributes
     context = network.context
-    graph = DirectedGraph(bothWays: try network.graph(run: run))
+    graph = DirectedGraph(bothWays: network.graph)
   }
 
   /// How many arcs there are.

@@ -41,7 +41,8 @@ public struct MapStyle: Sendable {
 
   /// Who is named.
   public enum Labels: String, Hashable, Sendable, CaseIterable {
-    /// All, where that is forty at most and there is room; otherwise the leading ones.
+    /// All, where that is ``MapStyle/mostLabels`` at most and there is room; otherwise the leading
+    /// ones, and of those that follow, to as many in all, each close to whose mark there is room.
     case automatic
     /// All, as far as there is room; beside discs of groups, as `automatic`.
     case all

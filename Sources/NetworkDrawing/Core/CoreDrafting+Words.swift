@@ -13,7 +13,7 @@ extension CoreDrafting {
     sentences.append(words.readSpread)
     sentences.append(style.words.readGrowingSizes)
     if !levels.alone.isEmpty { sentences.append(style.words.readAlone) }
-    sentences.append(Naming.leading.sentence(style.words, atMost: style.mostLeading))
+    sentences.append(Naming.most.sentence(in: style))
     return sentences
   }
 

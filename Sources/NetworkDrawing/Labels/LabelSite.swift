@@ -7,6 +7,11 @@ struct LabelWish {
   let forms: [Form]
   /// The middle and the radius of the mark.
   let mark: (centre: Point, radius: Double)
+  /// How far from the mark it may stand; close by there is no line that leads back.
+  private(set) var mostGap = Double.infinity
+
+  /// As far from a mark as a name needs no line that leads back to it.
+  static let closeBy = 6.0
 
   /// One way in which a name may be written, and what it costs.
   struct Form {
@@ -45,7 +50,11 @@ struct LabelWish {
   }
 
   /// A wish for one name, in one line or in two, in the first of some sizes that finds a place.
-  init(_ name: ShortName, fontSizes: [Double], mark: (centre: Point, radius: Double)) {
+  init(
+    _ name: ShortName, fontSizes: [Double], mark: (centre: Point, radius: Double),
+    mostGap: Double = .infinity
+  ) {
+    self.mostGap = mostGap
     forms = fontSizes.enumerated().flatMap { rank, size in
       let late = 1.5 * Double(rank)
       let oneLine = Form([name.line], fontSize: size, cost: late + (name.isCut ? 0.7 : 0))
@@ -107,7 +116,7 @@ struct LabelSite {
   static func sites(for wish: LabelWish, among obstacles: LabelObstacles) -> [LabelSite] {
     var sites: [LabelSite] = []
     for form in wish.forms {
-      for distance in distances {
+      for distance in distances where distance.gap <= wish.mostGap {
         for (rank, direction) in directions.enumerated() {
           if let site = site(
             for: wish, as: form, direction: direction, gap: distance.gap,
@@ -140,7 +149,7 @@ struct LabelSite {
     var cost = cost
     for line in obstacles.lines where line.meets(box) { cost += 0.7 }
     if obstacles.shores.contains(where: { $0.meets(box) }) { cost += 0.35 }
-    let leader = gap > 6 ? leader(from: wish, to: box) : nil
+    let leader = gap > LabelWish.closeBy ? leader(from: wish, to: box) : nil
     if let leader, obstacles.isCrossed(by: leader, from: wish.mark.centre) { return nil }
     return LabelSite(
       form: form, box: box, leader: leader,

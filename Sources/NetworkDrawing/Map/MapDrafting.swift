@@ -72,15 +72,15 @@ struct MapDrafting {
   var namings: [(labels: MapStyle.Labels, naming: Naming)] {
     let marked = Set(style.marked)
     let isRinged = subject.network.actors.contains(where: marked.contains)
-    let leading = (MapStyle.Labels.leading, isRinged ? Naming.leadingAndRinged : .leading)
     switch style.namesShown ? style.labels : .none {
     case .none: return [(.none, .nobody)]
-    case .leading: return [leading]
+    case .leading: return [(.leading, isRinged ? .leadingAndRinged : .leading)]
     case .all:
       let isHopeful = subject.names.count <= Self.mostAllNamed
       return isHopeful ? [(.all, .all), (.all, .whereRoom)] : [(.all, .whereRoom)]
     case .automatic:
-      return subject.names.count <= style.mostLabels ? [(.all, .all), leading] : [leading]
+      let most = (MapStyle.Labels.automatic, isRinged ? Naming.mostAndRinged : .most)
+      return subject.names.count <= style.mostLabels ? [(.all, .all), most] : [most]
     }
   }
 

@@ -44,15 +44,24 @@ struct OrganisationLayer {
     isMarked = subject.network.actors.map(marked.contains)
   }
 
-  /// Those who are to be named, as far as there is room: those in the most activities, and who is
-  /// pointed out.
-  var chosen: [Int] {
+  /// Those who are to be named first, as far as there is room: those in the most activities, and who
+  /// is pointed out.
+  private var chosen: [Int] {
     guard style.namesShown, style.labels != .none else { return [] }
     let ranked = subject.ranking(by: activities)
     if style.labels == .all { return Array(ranked.prefix(Self.mostSought)) }
     let first = ranked.filter { activities[$0].count > 1 }.prefix(style.mostLeading)
     let others = ranked.filter { isMarked[$0] && !first.contains($0) }
     return Array((first + others).prefix(style.mostLabels))
+  }
+
+  /// Those who are named where there is room close by, after the chosen.
+  private var further: [Int] {
+    guard style.namesShown, style.labels == .automatic else { return [] }
+    let first = Set(chosen)
+    return subject.ranking(by: activities)
+      .filter { activities[$0].count > 1 && !first.contains($0) }
+      .prefix(max(0, style.mostLabels - first.count)).map(\.self)
   }
 
   /// Those of the chosen whose names are written larger.
@@ -110,8 +119,9 @@ struct OrganisationLayer {
   /// Writes the names; returns who is named.
   func drawNames(into scene: inout Scene, among others: LabelObstacles) -> Set<Int> {
     let leaders = leaders
-    let named = chosen.compactMap { organisation in
-      marks[organisation].map { (organisation: organisation, mark: $0) }
+    let gaps = chosen.map { ($0, Double.infinity) } + further.map { ($0, LabelWish.closeBy) }
+    let named = gaps.compactMap { organisation, mostGap in
+      marks[organisation].map { (organisation: organisation, mark: $0, mostGap: mostGap) }
     }
     let labels = ShortName.labels(of: named.map { subject.names[$0.organisation] })
     let wishes = zip(named, labels).map { named, label in
@@ -119,7 +129,7 @@ struct OrganisationLayer {
         label,
         fontSizes: leaders.contains(named.organisation)
           ? [Self.leadingLabelSize, Self.labelSize] : [Self.labelSize],
-        mark: (named.mark.centre, named.mark.reach))
+        mark: (named.mark.centre, named.mark.reach), mostGap: named.mostGap)
     }
     var obstacles = others
     obstacles.marks += marks.compactMap { mark in mark.map { ($0.centre, $0.reach) } }

@@ -59,7 +59,7 @@ struct Caption {
     if facts.hasAlone { sentences.append(words.readAlone) }
     sentences.append(words.readPositions)
     if style.namesShown {
-      sentences.append(facts.naming.sentence(words, atMost: style.mostLeading))
+      sentences.append(facts.naming.sentence(in: style))
     }
     self.sentences = sentences
   }
@@ -105,24 +105,31 @@ struct Caption {
 enum Naming: Hashable {
   case all
   case whereRoom
+  case most
+  case mostAndRinged
   case leading
   case leadingAndRinged
   case inGroups
   case nobody
 
-  /// Who it is, of whom `count` are leading at most.
-  func sentence(_ words: DrawingWords, atMost count: Int) -> String {
+  /// Who it is.
+  func sentence(in style: MapStyle) -> String {
+    let words = style.words
     let map = words.map
     let ofTies = words.unitOfTies != nil
     let template =
       switch self {
       case .all: map.allNamed
       case .whereRoom: ofTies ? map.namedWhereRoomByTies : map.namedWhereRoom
+      case .most: ofTies ? map.namedMostByTies : map.namedMost
+      case .mostAndRinged: ofTies ? map.namedMostAndRingedByTies : map.namedMostAndRinged
       case .leading: ofTies ? map.namedLeadingByTies : map.namedLeading
       case .leadingAndRinged: ofTies ? map.namedLeadingAndRingedByTies : map.namedLeadingAndRinged
       case .inGroups: ofTies ? map.namedInGroupsByTies : map.namedInGroups
       case .nobody: map.nobodyNamed
       }
-    return DrawingWords.filled(template, String(count))
+    let isLeading = self == .leading || self == .leadingAndRinged
+    return DrawingWords.filled(
+      template, String(isLeading ? style.mostLeading : style.mostLabels))
   }
 }

@@ -72,6 +72,11 @@ extension MapWords {
     allNamed: "All organisations are named.",
     namedWhereRoom:
       "Organisations are named where there is room, those in the most activities first.",
+    namedMost:
+      "Where there is room, up to {1} organisations are named, those in the most activities first.",
+    namedMostAndRinged:
+      "Where there is room, up to {1} organisations are named, first those in the most activities "
+      + "and those with a ring.",
     namedLeading:
       "Where there is room, up to {1} organisations are named: those in the most activities.",
     namedLeadingAndRinged:
@@ -81,6 +86,11 @@ extension MapWords {
     namedInGroups: "Named are the organisations of each disc with the most activities.",
     namedWhereRoomByTies:
       "Organisations are named where there is room, those with the most partners first.",
+    namedMostByTies:
+      "Where there is room, up to {1} organisations are named, those with the most partners first.",
+    namedMostAndRingedByTies:
+      "Where there is room, up to {1} organisations are named, first those with the most partners "
+      + "and those with a ring.",
     namedLeadingByTies:
       "Where there is room, up to {1} organisations are named: those with the most partners.",
     namedLeadingAndRingedByTies:

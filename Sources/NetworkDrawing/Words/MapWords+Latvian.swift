@@ -71,6 +71,11 @@ extension MapWords {
     allNamed: "Nosauktas visas organizācijas.",
     namedWhereRoom:
       "Organizācijas nosauktas, kur pietiek vietas; vispirms tās, kam aktivitāšu visvairāk.",
+    namedMost:
+      "Kur pietiek vietas, nosauktas līdz {1} organizācijām; vispirms tās, kam aktivitāšu visvairāk.",
+    namedMostAndRinged:
+      "Kur pietiek vietas, nosauktas līdz {1} organizācijām; vispirms tās, kam aktivitāšu visvairāk, "
+      + "un tās, kam ir gredzens.",
     namedLeading:
       "Kur pietiek vietas, nosauktas līdz {1} organizācijām: tās, kam aktivitāšu visvairāk.",
     namedLeadingAndRinged:
@@ -80,6 +85,11 @@ extension MapWords {
     namedInGroups: "Nosauktas katra apļa organizācijas ar lielāko aktivitāšu skaitu.",
     namedWhereRoomByTies:
       "Organizācijas nosauktas, kur pietiek vietas; vispirms tās, kam partneru visvairāk.",
+    namedMostByTies:
+      "Kur pietiek vietas, nosauktas līdz {1} organizācijām; vispirms tās, kam partneru visvairāk.",
+    namedMostAndRingedByTies:
+      "Kur pietiek vietas, nosauktas līdz {1} organizācijām; vispirms tās, kam partneru visvairāk, "
+      + "un tās, kam ir gredzens.",
     namedLeadingByTies:
       "Kur pietiek vietas, nosauktas līdz {1} organizācijām: tās, kam partneru visvairāk.",
     namedLeadingAndRingedByTies:

@@ -23,12 +23,16 @@ struct MapWords: Hashable, Sendable {
   // Names.
   var allNamed: String
   var namedWhereRoom: String
+  var namedMost: String
+  var namedMostAndRinged: String
   var namedLeading: String
   var namedLeadingAndRinged: String
   var nobodyNamed: String
   var namedInGroups: String
   /// The same for networks of ties alone.
   var namedWhereRoomByTies: String
+  var namedMostByTies: String
+  var namedMostAndRingedByTies: String
   var namedLeadingByTies: String
   var namedLeadingAndRingedByTies: String
   var namedInGroupsByTies: String

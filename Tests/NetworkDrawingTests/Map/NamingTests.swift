@@ -27,10 +27,13 @@ struct NamingTests {
   }
 
   @Test(arguments: [DrawingWords.english, .latvian])
-  func `where they do not the ten that matter and the newcomers are`(words: DrawingWords) throws {
+  func `the ten that matter and the newcomers, where these are asked for`(
+    words: DrawingWords
+  ) throws {
     let records = NetworkMapTests.field
     let newcomers = [3, 40, 77].map { records.organisations[$0].id }
-    let style = MapStyle(words: words, marked: newcomers, markedMeaning: "new")
+    let style = MapStyle(
+      labels: .leading, words: words, marked: newcomers, markedMeaning: "new")
     let map = try Self.map(records, style)
     #expect(map.facts.labels > 6 && map.facts.labels <= 13)
     let named = map.elements.filter(\.isNamed)
@@ -40,6 +43,20 @@ struct NamingTests {
     #expect(
       map.caption.last == DrawingWords.filled(words.map.namedLeadingAndRinged, "10"))
     #expect(map.legend.entries.contains { $0.symbol == .ring && $0.text == "new" })
+  }
+
+  @Test(arguments: [DrawingWords.english, .latvian])
+  func `where all do not fit the ten that matter and newcomers come first`(
+    words: DrawingWords
+  ) throws {
+    let records = NetworkMapTests.field
+    let newcomers = [3, 40, 77].map { records.organisations[$0].id }
+    let leading = try Self.map(
+      records, MapStyle(labels: .leading, words: words, marked: newcomers, markedMeaning: "new"))
+    let map = try Self.map(
+      records, MapStyle(words: words, marked: newcomers, markedMeaning: "new"))
+    #expect(map.facts.labels > leading.facts.labels && map.facts.labels <= 40)
+    #expect(map.caption.last == DrawingWords.filled(words.map.namedMostAndRinged, "40"))
   }
 
   @Test func `all means as many as there is room for`() throws {

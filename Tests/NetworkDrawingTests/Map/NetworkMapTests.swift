@@ -77,7 +77,7 @@ struct NetworkMapTests {
       let map = try NetworkMapTests.map()
       NetworkMapTests.check(map)
       #expect(map.rule == .activities(linesFrom: 2))
-      #expect(map.facts.labels > 5)
+      #expect(map.facts.labels > 10)
       #expect(map.legibility == Legibility())
     }
 
