@@ -7,7 +7,8 @@ struct CholeskyFactor: Sendable {
   /// The lower triangle, row after row.
   private let rows: [Double]
 
-  /// Takes `matrix` apart, of which the lower triangle is read.
+  /// Takes `matrix` apart, of which the lower triangle is read; `nil` if a row is, but for rounding, a sum
+  /// of those before it.
   ///
   /// - Parameters:
   ///   - matrix: The rows, one after the other.
@@ -16,7 +17,6 @@ struct CholeskyFactor: Sendable {
   ///     before it.
   ///   - run: The hand on the computation.
   /// - Throws: `CancellationError` if `run` is cancelled.
-  /// - Returns: `nil` if a row is, but for rounding, a sum of those before it.
   /// - Complexity: O(*n*³).
   init?(
     _ matrix: consuming [Double], size: Int, tolerance: Double = 1e-12, run: RunControl

@@ -48,6 +48,7 @@ private struct StubMatching {
   ///   - generator: Where chance comes from.
   ///   - run: The hand on the computation.
   ///   - goesOn: Asked when a match is a loop, or there already, whether to go on without it.
+  /// - Throws: `CancellationError` if `run` is cancelled.
   /// - Returns: The ties, each once, in the order of their ends; `nil` if it was not to go on.
   mutating func matched(
     _ generator: inout SeededGenerator, run: RunControl, goesOn: () -> Bool

@@ -8,6 +8,7 @@ extension CompressedGraph {
   ///   - seed: The number from which all chance follows.
   ///   - run: The hand on the computation.
   /// - Throws: `CancellationError` if `run` is cancelled.
+  /// - Returns: The graph of these ties.
   /// - Complexity: O(*n* + *m* log *m*) expected.
   func withTiesAnywhere(
     amongKinds kinds: [Int], seed: Seed, run: RunControl

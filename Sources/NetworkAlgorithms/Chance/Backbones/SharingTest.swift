@@ -9,6 +9,7 @@ package protocol SharingTest: TieTest {
   ///   - table: Actors in rows, events in columns.
   ///   - run: The hand on the computation; it advances by 1.
   /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError` if there is no answer.
+  /// - Returns: A probability for each tie, in their order.
   func probabilities(
     ofTies ties: [WeightedEdge], in table: IncidenceTable, run: RunControl
   ) throws -> [Double]
