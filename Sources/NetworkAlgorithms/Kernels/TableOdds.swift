@@ -43,7 +43,7 @@ struct TableOdds {
     var last = Double.infinity
     for _ in 0..<Self.mostSteps {
       try run.check()
-      let state = TableOddsState(self, part)
+      let state = try TableOddsState(self, part, run: run)
       // Newton's steps halve the digits that are missing, until nothing but rounding is left.
       if state.error < 1e-13 || (state.error < 1e-10 && state.error >= last / 2) { return }
       last = state.error
@@ -104,13 +104,15 @@ private struct TableOddsState {
   private var columnWeights: [Double]
   private var weights: [Double] = []
 
-  init(_ odds: TableOdds, _ part: TablePart) {
+  init(_ odds: TableOdds, _ part: TablePart, run: RunControl) throws {
     rowMisses = part.rows.map { -Double($0.count * $0.sum) }
     columnMisses = part.columns.map { -Double($0.count * $0.sum) }
     rowWeights = part.rows.map { _ in 0 }
     columnWeights = part.columns.map { _ in 0 }
     weights.reserveCapacity(part.rows.count * part.columns.count)
+    var budget = LookBudget(run)
     for (place, row) in part.rows.enumerated() {
+      try budget.spend(part.columns.count)
       for (other, column) in part.columns.enumerated() {
         let share = odds.share(place, other)
         let pairs = Double(row.count) * Double(column.count)

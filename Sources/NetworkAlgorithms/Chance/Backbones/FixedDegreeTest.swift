@@ -86,6 +86,7 @@ public struct FixedDegreeTest: TieTest, SharingTest, Hashable {
   package func probabilities(
     ofTies ties: [WeightedEdge], in table: IncidenceTable, run: RunControl
   ) throws -> [Double] {
+    guard !ties.isEmpty else { return [] }
     let rows = TieRows(ties, rowCount: table.rowCount)
     let counts = try foldLanes(over: draws, run: run) { draws in
       var counts = [Int32](repeating: 0, count: ties.count)

@@ -26,6 +26,8 @@ import RealModule
 /// - The beta distribution has the mean and the variance stated. (The authors' program and netbone
 ///   have 1 − μ² in the place of (1 − μ)² in its second parameter, which changes p in the third
 ///   digit in small networks.)
+/// - Where a tie is most of what both its ends have, as in a star or a network of one tie, the delta
+///   method finds next to no variance, and a p next to 0 that is worth nothing.
 /// - L / deviation above 1.28, 1.64 and 2.33 are p below 0.1, 0.05 and 0.01.
 /// - Not corrected for the number of ties.
 ///

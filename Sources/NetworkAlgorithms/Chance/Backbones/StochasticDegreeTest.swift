@@ -78,12 +78,15 @@ public struct StochasticDegreeTest: TieTest, SharingTest, Hashable {
   package func probabilities(
     ofTies ties: [WeightedEdge], in table: IncidenceTable, run: RunControl
   ) throws -> [Double] {
+    guard !ties.isEmpty else { return [] }
     let expected = try TableExpectations(table, run: run)
     let classes = TieClasses(ties, expected.rowClasses)
     let tails = try foldLanes(over: classes.pairs.count, run: run) { places in
       var tails: [(place: Int, tails: [Double])] = []
       for place in places where !run.isCancelled {
-        tails.append((place, expected.tails(of: classes.pairs[place])))
+        // Whoever is cancelled is told by the fold.
+        guard let found = try? expected.tails(of: classes.pairs[place], run: run) else { break }
+        tails.append((place, found))
       }
       return tails
     } combine: { all, next in
@@ -126,12 +129,12 @@ private struct TieClasses {
 
 extension TableExpectations {
   /// How likely rows of two classes share 0, 1, … columns or more.
-  fileprivate func tails(of pair: TieClasses.Pair) -> [Double] {
+  fileprivate func tails(of pair: TieClasses.Pair, run: RunControl) throws -> [Double] {
     let chances = columnCounts.indices.lazy.flatMap { column in
       repeatElement(
         share(pair.first, column) * share(pair.second, column), count: columnCounts[column])
     }
-    return SuccessCounts(chances, most: pair.most).tails
+    return try SuccessCounts(chances, most: pair.most, run: run).tails
   }
 }
 
