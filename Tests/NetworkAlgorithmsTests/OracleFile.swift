@@ -33,10 +33,13 @@ struct OracleFile: Decodable {
     "betweenness",
     "closeness",
     "degree",
+    "directions",
     "eigenvector",
     "structural-holes",
+    "nestedness",
     "tie-backbones",
     "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {

@@ -73,6 +73,8 @@ struct OracleTests {
     "component", "groups", "leiden", "bridges",
     "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
     "largest-component", "connectedness", "bicomponents", "largest-bicomponent", "centralisation",
+    "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
+    "barber-modularity",
     "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
     "hypergeometric", "sdsm", "fdsm", "backbone",
   ]

@@ -17,6 +17,9 @@ struct MeasureCommand: ParsableCommand {
         kopa measure members.csv edge-betweenness bridges               source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
         kopa measure members.csv degree betweenness --output scores.xlsx
+        kopa measure members.csv ties-kept ties-new --window 2018..2020 --since 2015..2017
+        kopa measure members.csv tie-jaccard --by year          each year and the one before
+        kopa measure advice.csv reciprocity --directed
       """)
 
   /// What is measured.

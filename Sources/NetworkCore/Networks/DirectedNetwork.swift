@@ -68,6 +68,17 @@ public struct DirectedNetwork<Node: Hashable & Sendable>: Sendable {
     graph = DirectedGraph(bothWays: network.graph)
   }
 
+  /// Creates the network in which every tie of `network` points both ways; a measure hands on its
+  /// `run`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled before the ties are worked out.
+  public init(bothWays network: Network<Node>, run: RunControl) throws {
+    nodes = network.nodes
+    attributes = network.attributes
+    context = network.context
+    graph = DirectedGraph(bothWays: try network.graph(run: run))
+  }
+
   /// How many arcs there are.
   public var arcCount: Int { graph.arcCount }
 
