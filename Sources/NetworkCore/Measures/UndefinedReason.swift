@@ -87,7 +87,8 @@ public enum UndefinedReason: Hashable, Sendable {
     .noComponentOfThree, .tooManyGroups, .searchTooLong,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
     .allPairsTiedAlike, .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne,
-    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
+    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
+    .tooLarge, .unsaid,
   ]
 }
 
