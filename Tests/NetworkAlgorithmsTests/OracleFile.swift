@@ -47,6 +47,7 @@ struct OracleFile: Decodable {
     "positions",
     "robustness",
     "structural-holes",
+    "tie-backbones",
     "two-mode",
     "two-mode-structure",
   ]

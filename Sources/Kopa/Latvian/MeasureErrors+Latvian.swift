@@ -38,6 +38,8 @@ extension MeasureError: BilingualError {
     case .tooLarge(let measure, let nodes?):
       "Rādītājs \(measure) ar šiem iestatījumiem ir tīkliem, kuros saistītu virsotņu nav vairāk par "
         + "\(nodes); ņemiet tīkla daļu vai citu rādītāju."
+    case .undefined(let measure, let reason):
+      "Rādītājs \(measure) nav definēts: \(reason.sentence.latvian)."
     }
   }
 }

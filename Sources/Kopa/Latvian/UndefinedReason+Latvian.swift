@@ -32,6 +32,8 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .noTwoModeTable: "tīkls nav veidots no divu veidu tabulas"
+    case .strengthsBelowOne: "stiprumu summa ir mazāka par vienu"
     case .sharesWithNobody: "ne ar vienu nav nekā kopīga"
     case .noPathsOfThree: "nav ceļu no trim saitēm"
     case .noPathsOfFour: "nav ceļu no četrām saitēm"

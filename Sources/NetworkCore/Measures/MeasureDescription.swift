@@ -64,6 +64,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   /// The network is larger than the measure can be worked out for: it has more than `nodes` nodes that
   /// are tied, or would take too long.
   case tooLarge(measure: String, nodes: Int? = nil)
+  /// What marks ties has no answer for this network.
+  case undefined(measure: String, reason: UndefinedReason)
 
   /// The reason in one sentence.
   public var description: String {
@@ -80,6 +82,7 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
     case .tooLarge(let measure, let nodes?):
       "\(measure) with these settings takes at most \(nodes) nodes that are tied; "
         + "take a part of the network, or another measure."
+    case .undefined(let measure, let reason): "\(measure) is undefined: \(reason)."
     }
   }
 }

@@ -53,6 +53,10 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The network was not made from a two-mode table.
+  case noTwoModeTable
+  /// The strengths add up to less than 1, and count nothing.
+  case strengthsBelowOne
   /// The node shares nothing with another of its mode.
   case sharesWithNobody
   /// No path leads along three ties.
@@ -102,9 +106,10 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike, .allPairsOfOneValue,
-    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
-    .attenuationTooLarge, .noSingleSolution, .numberTooLarge, .noEarlierTies, .noLaterTies,
-    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge, .unsaid,
+    .noTwoModeTable, .strengthsBelowOne, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
+    .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
+    .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles,
+    .noCore, .tooLarge, .unsaid,
   ]
 }
 
@@ -137,6 +142,8 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noTwoModeTable: "not made from a two-mode table"
+    case .strengthsBelowOne: "strengths add up to less than one"
     case .sharesWithNobody: "shares nothing with anybody"
     case .noPathsOfThree: "no paths of three ties"
     case .noPathsOfFour: "no paths of four ties"
