@@ -41,7 +41,7 @@ let house: [Room] = [
   // 2 · one concern each
   Room(
     floor: 2, name: "NetworkAlgorithms", uses: ["NetworkCore"],
-    packages: ["CNetworkKernels", .realModule], testData: ["Oracles"]),
+    packages: ["CNetworkKernels", .realModule], testData: ["Golden", "Oracles"]),
   Room(
     floor: 2, name: "CollaborationNetworks", uses: ["CooperationRecords", "NetworkCore"]),
   Room(

@@ -11,6 +11,10 @@ struct OracleFile: Decodable {
     var actors: Int
     /// Two places among the nodes and a strength.
     var ties: [[Double]]
+    /// Columns of words by name, each with one for each node, or none where unknown.
+    var words: [String: [String?]]?
+    /// Columns of numbers by name.
+    var numbers: [String: [Double?]]?
   }
 
   struct RecordedCase: Decodable {
@@ -24,8 +28,17 @@ struct OracleFile: Decodable {
   var networks: [RecordedNetwork]
   var cases: [RecordedCase]
 
+  /// The files of this form, one for each script that writes it.
   static let names = [
-    "betweenness", "closeness", "degree", "eigenvector", "structural-holes", "two-mode",
+    "betweenness",
+    "closeness",
+    "degree",
+    "directions",
+    "eigenvector",
+    "structural-holes",
+    "nestedness",
+    "two-mode",
+    "two-mode-structure",
   ]
 
   init(named name: String) throws {
@@ -37,9 +50,25 @@ struct OracleFile: Decodable {
 
 extension OracleFile.RecordedNetwork {
   func oneMode() throws -> Network<String> {
-    try Network(
+    var network = try Network(
       nodes: nodes,
       ties: ties.map { Tie(nodes[Int($0[0])], nodes[Int($0[1])], strength: $0[2]) })
+    for (name, column) in columns { try network.setAttribute(name, to: column) }
+    return network
+  }
+
+  /// The network in which each tie points from its first end to its second.
+  func directed() throws -> DirectedNetwork<String> {
+    var network = try DirectedNetwork(
+      nodes: nodes,
+      arcs: ties.map { Arc(nodes[Int($0[0])], nodes[Int($0[1])], strength: $0[2]) })
+    for (name, column) in columns { try network.setAttribute(name, to: column) }
+    return network
+  }
+
+  private var columns: [(String, NodeAttributes.Column)] {
+    (words ?? [:]).map { ($0.key, .text($0.value)) }
+      + (numbers ?? [:]).map { ($0.key, .number($0.value)) }
   }
 
   func twoMode() -> TwoModeNetwork<String, String> {

@@ -103,11 +103,21 @@ def case(network, graph, measure, source, convention, scores):
     }
 
 
+def value(network, measure, source, convention, number):
+    """One case of a measure of a whole network; None where it is undefined."""
+    return case(network, None, measure, source, convention, [math.nan if number is None else number])
+
+
 def written(name, graph, actors):
-    """A network whose ties are pairs of places among its nodes, with a strength."""
+    """A network whose ties are pairs of places among its nodes, with a strength.
+
+    Attributes of the graph called "words" and "numbers" are columns by name, in the order of the
+    nodes; in a directed graph each tie points from its first end to its second.
+    """
     place = {node: number for number, node in enumerate(graph)}
     ties = [[place[a], place[b], tie.get("strength", 1)] for a, b, tie in graph.edges(data=True)]
-    return {"name": name, "nodes": list(graph), "actors": actors, "ties": ties}
+    columns = {key: graph.graph[key] for key in ("words", "numbers") if key in graph.graph}
+    return {"name": name, "nodes": list(graph), "actors": actors, "ties": ties} | columns
 
 
 def write(name, networks, cases, actors=0):

@@ -22,6 +22,9 @@ extension UndefinedReason {
     case .largestNotKnown: "garumiem lielākā vērtība nav zināma"
     case .nodeWithoutScore: "ne visām virsotnēm ir vērtība"
     case .tooManyPaths: "īsāko ceļu ir vairāk, nekā var saskaitīt"
+    case .noComponentOfThree: "nevienā saistītā daļā nav trīs virsotņu"
+    case .tooManyGroups: "grupu ir vairāk, nekā pieļauj robeža"
+    case .searchTooLong: "meklēšana ir garāka, nekā pieļauj robeža"
     case .noTiesOfKnownKind: "nav saišu starp zināma veida virsotnēm"
     case .allOfOneKind: "visas saistītās virsotnes ir viena veida"
     case .allOfOneDegree: "visām saistītajām virsotnēm ir viena pakāpe"
@@ -29,6 +32,12 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .sharesWithNobody: "ne ar vienu nav nekā kopīga"
+    case .noPathsOfThree: "nav ceļu no trim saitēm"
+    case .noPathsOfFour: "nav ceļu no četrām saitēm"
+    case .noExpectation: "nejaušība nedod, ar ko salīdzināt"
+    case .noEarlierNetwork: "nav agrāka tīkla"
+    case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words
     }

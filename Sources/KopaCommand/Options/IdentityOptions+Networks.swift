@@ -34,11 +34,12 @@ extension IdentityOptions {
   }
 
   /// The network in the file at `input` if it holds one alone, without activities, and is no table of
-  /// ties beside which another may tell of the organisations; its nodes have the names that they are
-  /// shown under.
-  func networkAlone(at input: String) throws -> ReadNetworkFile? {
+  /// ties beside which another may tell of the organisations, or `evenOfTable` if it is, because tables
+  /// know no directions; its nodes have the names that they are shown under.
+  func networkAlone(at input: String, evenOfTable: Bool = false) throws -> ReadNetworkFile? {
     try networkFile(at: input).flatMap { file in
-      file.document.isEvent == nil && !isBetterReadAsTable(file) ? try shown(file) : nil
+      file.document.isEvent == nil && (evenOfTable || !isBetterReadAsTable(file))
+        ? try shown(file) : nil
     }
   }
 

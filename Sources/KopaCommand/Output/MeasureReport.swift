@@ -32,13 +32,17 @@ struct MeasureReport {
     self.language = language
     if let grouping, parts.isEmpty { throw NoPartsError(grouping: grouping.description) }
     var nothingLeft: NetworkPlanError?
+    let comparesYears = grouping == .year && measurement.comparesWithEarlier
+    var earlier = comparesYears ? OtherNetwork.missing : measurement.other
     for (value, records) in parts {
       var measurement = measurement
+      measurement.other = earlier
       if grouping == .year, measurement.plan.asOf == nil {
         measurement.plan.asOf = PartialDate(value)
       }
       do {
         self.parts.append(try MeasureReport.part(value, of: records, measurement))
+        if comparesYears { earlier = try measurement.earlierNetwork(of: records) }
       } catch let error as NetworkPlanError {
         guard case .nothingLeft = error else { throw error }
         nothingLeft = nothingLeft ?? error
@@ -53,8 +57,8 @@ struct MeasureReport {
 
   /// Measures a network that has no records behind it.
   init(
-    _ measurement: Measurement, of network: Network<String>, seed: UInt64,
-    language: Sentence.Language
+    _ measurement: Measurement, of network: Network<String>, directed: DirectedNetwork<String>,
+    seed: UInt64, language: Sentence.Language
   ) throws {
     self.measurement = measurement
     grouping = nil
@@ -64,7 +68,8 @@ struct MeasureReport {
       Part(
         value: "",
         lines: Self.told(
-          try measurement.lines(for: network), of: network.nodes.count, measurement),
+          try measurement.lines(for: network, directed: directed), of: network.nodes.count,
+          measurement),
         context: network.context,
         organisations: network.nodes.count)
     ]

@@ -17,6 +17,9 @@ struct MeasureCommand: ParsableCommand {
         kopa measure members.csv edge-betweenness bridges               source × target × measure
         kopa measure members.csv degree --by year --format csv      organisation × year × measure
         kopa measure members.csv degree betweenness --output scores.xlsx
+        kopa measure members.csv ties-kept ties-new --window 2018..2020 --since 2015..2017
+        kopa measure members.csv tie-jaccard --by year          each year and the one before
+        kopa measure advice.csv reciprocity --directed
       """)
 
   /// What is measured.
@@ -31,7 +34,8 @@ struct MeasureCommand: ParsableCommand {
       let subjects = Set(columns.map(\.measure.subject))
       self =
         switch subjects.first {
-        case .network where subjects.count == 1: .network
+        case .network where subjects.isSubset(of: [.network, .pairOfNetworks]): .network
+        case .pairOfNetworks where subjects.isSubset(of: [.network, .pairOfNetworks]): .network
         case .ties where subjects.count == 1: .ties
         default: .organisations
         }
@@ -84,6 +88,7 @@ struct MeasureCommand: ParsableCommand {
       """)
   var by: CooperationRecords.Grouping?
 
+  @OptionGroup var others: OtherNetworkOptions
   @OptionGroup var cells: CellOptions
 
   @Option(
@@ -104,6 +109,9 @@ struct MeasureCommand: ParsableCommand {
     }
     if !list, inputAndMeasures.count < 2 {
       throw ValidationError(.fileAndMeasure)
+    }
+    if list, others.with != nil || others.since != nil || others.directed {
+      throw ValidationError(.listAlone)
     }
     if form == .xlsx, output == nil {
       throw ValidationError(.formatNeedsOutput("xlsx"))
@@ -126,10 +134,16 @@ struct MeasureCommand: ParsableCommand {
         title: spelling,
         measure: try MeasureCatalogue.measure(spelled: spelling, defaults: defaults))
     }
+    if others.directed, !columns.contains(where: \.heedsDirections) {
+      throw ValidationError(.directedOfDirections)
+    }
     try run.begin(ProgressWords.reading)
     let source = URL(fileURLWithPath: inputAndMeasures[0]).lastPathComponent
     if let report = try measuredAlone(columns, run) {
       return try report.bytes(as: form, of: source)
+    }
+    if others.directed {
+      throw NoNetworkFileError(input: inputAndMeasures[0], option: "--directed")
     }
     let records = try identities.records(of: inputAndMeasures[0], quiet: running.quiet)
     let subject = of ?? Subject(of: columns)
@@ -141,7 +155,7 @@ struct MeasureCommand: ParsableCommand {
     }
     let measurement = Measurement(
       columns: columns, subject: subject, plan: try network.plan(for: records, by: by), run: run,
-      minimumCell: try minimumCell(for: subject))
+      minimumCell: try minimumCell(for: subject), other: try other(for: columns))
     let day = network.asOf?.lastDay ?? network.window?.lastDay
     let parts =
       by.map { records.divided(by: $0, counting: network.windowRule, asOf: day) }
@@ -161,32 +175,11 @@ extension MeasureCommand {
   }
 
   /// The smallest count that is told; only tables about the network have counts.
-  private func minimumCell(for subject: Subject) throws -> MinimumCell? {
+  func minimumCell(for subject: Subject) throws -> MinimumCell? {
     guard cells.minimumCell == nil || subject == .network else {
       throw ValidationError(.minimumCellOfCounts)
     }
     return cells.minimumCell
-  }
-
-  /// The results for a file that holds a network without activities, as it is; `nil` for any other
-  /// input, and where organisations are to be left out or divided.
-  private func measuredAlone(
-    _ columns: [MeasureColumn], _ run: RunControl
-  ) throws -> MeasureReport? {
-    let input = inputAndMeasures[0]
-    guard by == nil, !network.leavesOut, let read = try identities.networkAlone(at: input) else {
-      return nil
-    }
-    try network.refuseActivities(in: input)
-    if of == .activities { throw NetworkAloneError(input: input, option: "--of activities") }
-    let (alone, notes) = try read.document.network()
-    if !running.quiet { read.tell(notes) }
-    let subject = of ?? Subject(of: columns)
-    let measurement = Measurement(
-      columns: columns, subject: subject, plan: NetworkPlan(), run: run,
-      minimumCell: try minimumCell(for: subject))
-    return try MeasureReport(
-      measurement, of: alone, seed: running.seed, language: speech.language.ofSentences)
   }
 }
 

@@ -53,6 +53,14 @@ extension Sentence {
     english: "--list names all measures and takes no file.",
     latvian: "--list nosauc visus rādītājus, un fails tai nav vajadzīgs.")
 
+  static let directedOfDirections = Sentence(
+    english: "--directed is for measures that heed directions; leave it out.",
+    latvian: "--directed ir rādītājiem, kas ievēro virzienus; izlaidiet to.")
+
+  static let otherNetworkOfComparisons = Sentence(
+    english: "--with and --since are for measures of two networks; leave them out.",
+    latvian: "--with un --since ir divu tīklu rādītājiem; izlaidiet tos.")
+
   static let templateAlone = Sentence(
     english: "--template reads nothing; say nothing else but its language and --output.",
     latvian: "--template neko nelasa; norādiet tikai tās valodu un --output.")

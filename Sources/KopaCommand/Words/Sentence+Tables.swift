@@ -41,6 +41,7 @@ extension Sentence {
       Sentence(english: "organisations, activities", latvian: "organizācijas, aktivitātes")
     case .ties: Sentence(english: "ties", latvian: "saites")
     case .network: Sentence(english: "network", latvian: "tīkls")
+    case .pairOfNetworks: Sentence(english: "two networks", latvian: "divi tīkli")
     }
   }
 }

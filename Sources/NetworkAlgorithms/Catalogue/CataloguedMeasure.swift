@@ -10,6 +10,8 @@ public enum MeasureSubject: String, Hashable, Sendable, CaseIterable {
   case ties
   /// The network as a whole.
   case network
+  /// The network and another.
+  case pairOfNetworks = "pair-of-networks"
 }
 
 /// A measure from the catalogue, of whatever it measures.
@@ -24,6 +26,14 @@ public enum CataloguedMeasure: Sendable {
   case tieMarks(any TieMarking)
   /// A measure of a network.
   case network(any NetworkMeasure)
+  /// A measure of a two-mode network.
+  case twoModeNetwork(any TwoModeNetworkMeasure)
+  /// A measure of nodes that heeds directions.
+  case directedNodes(any DirectedNodeMeasure)
+  /// A measure of a network that heeds directions.
+  case directedNetwork(any DirectedNetworkMeasure)
+  /// A number for a network and another.
+  case comparison(any NetworkComparison)
   /// A division of nodes: the score is the number of the group, from 1, the largest first.
   case partition(any CommunityDetection)
   /// A mark on some nodes: the score is 1 for those that have it, and 0 for the others.
@@ -32,10 +42,11 @@ public enum CataloguedMeasure: Sendable {
   /// What it gives a number to.
   public var subject: MeasureSubject {
     switch self {
-    case .nodes, .partition, .marks: .nodes
+    case .nodes, .directedNodes, .partition, .marks: .nodes
     case .modes: .modes
     case .ties, .tieMarks: .ties
-    case .network: .network
+    case .network, .twoModeNetwork, .directedNetwork: .network
+    case .comparison: .pairOfNetworks
     }
   }
 
@@ -47,6 +58,10 @@ public enum CataloguedMeasure: Sendable {
     case .ties(let measure): measure.description
     case .tieMarks(let marking): marking.description
     case .network(let measure): measure.description
+    case .twoModeNetwork(let measure): measure.description
+    case .directedNodes(let measure): measure.description
+    case .directedNetwork(let measure): measure.description
+    case .comparison(let comparison): comparison.description
     case .partition(let detection): detection.description
     case .marks(let marking): marking.description
     }

@@ -34,6 +34,14 @@ public enum SumScale: String, Hashable, Sendable, CaseIterable {
   case mean
 }
 
+/// What a sum is the sum itself, or a fraction, of.
+public enum TotalScale: String, Hashable, Sendable, CaseIterable {
+  /// The sum.
+  case sum
+  /// The sum divided by the most that is possible.
+  case share
+}
+
 extension MeasureDescription.Parameter {
   static func over(_ length: PathLength) -> Self { Self(name: "over", value: length.rawValue) }
 

@@ -38,6 +38,16 @@ public protocol TwoModeMeasure: Measure {
   ) throws -> TwoModeScores<Actor, Event>
 }
 
+/// One number for a two-mode network.
+public protocol TwoModeNetworkMeasure: Measure {
+  /// The value of `network`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled, `MeasureError` if there is no answer.
+  func value<Actor, Event>(
+    of network: TwoModeNetwork<Actor, Event>, run: RunControl
+  ) throws -> NetworkValue
+}
+
 /// A way to divide the nodes of a network into communities.
 public protocol CommunityDetection: Measure {
   /// The communities of `network`.
@@ -89,5 +99,12 @@ extension TwoModeNetwork {
     _ measure: some TwoModeMeasure, run: RunControl = RunControl()
   ) throws -> TwoModeScores<Actor, Event> {
     try measure.scores(in: self, run: run)
+  }
+
+  /// The value of the network under `measure`.
+  public func value(
+    _ measure: some TwoModeNetworkMeasure, run: RunControl = RunControl()
+  ) throws -> NetworkValue {
+    try measure.value(of: self, run: run)
   }
 }

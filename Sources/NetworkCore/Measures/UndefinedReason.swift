@@ -33,6 +33,12 @@ public enum UndefinedReason: Hashable, Sendable {
   case nodeWithoutScore
   /// The shortest paths are too many to be counted.
   case tooManyPaths
+  /// No component has three nodes.
+  case noComponentOfThree
+  /// There are more such groups than are to be counted.
+  case tooManyGroups
+  /// The search takes more steps than it may.
+  case searchTooLong
   /// No tie joins two nodes whose kinds are known.
   case noTiesOfKnownKind
   /// All nodes with a tie are of one kind.
@@ -47,6 +53,18 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The node shares nothing with another of its mode.
+  case sharesWithNobody
+  /// No path leads along three ties.
+  case noPathsOfThree
+  /// No path leads along four ties from node to node of one mode.
+  case noPathsOfFour
+  /// Networks by chance have no such number to compare with.
+  case noExpectation
+  /// There is no earlier network to hold it against.
+  case noEarlierNetwork
+  /// The network is larger than the measure can be worked out for.
+  case tooLarge
   /// The measure does not say why.
   case unsaid
   /// Another reason, in a few words.
@@ -62,8 +80,10 @@ public enum UndefinedReason: Hashable, Sendable {
     .noTies, .noNodes, .noOtherNode, .noParticipations, .nobodyInOtherMode, .fewerThanTwoNodes,
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
+    .noComponentOfThree, .tooManyGroups, .searchTooLong,
     .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .unsaid,
+    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
+    .noExpectation, .noEarlierNetwork, .tooLarge, .unsaid,
   ]
 }
 
@@ -86,6 +106,9 @@ extension UndefinedReason: CustomStringConvertible {
     case .largestNotKnown: "the most is not known over lengths"
     case .nodeWithoutScore: "not every node has a score"
     case .tooManyPaths: "more shortest paths than can be counted"
+    case .noComponentOfThree: "no component has three nodes"
+    case .tooManyGroups: "more groups than the limit"
+    case .searchTooLong: "a search longer than its limit"
     case .noTiesOfKnownKind: "no ties between nodes of known kind"
     case .allOfOneKind: "all tied nodes are of one kind"
     case .allOfOneDegree: "all tied nodes have the same degree"
@@ -93,6 +116,12 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .sharesWithNobody: "shares nothing with anybody"
+    case .noPathsOfThree: "no paths of three ties"
+    case .noPathsOfFour: "no paths of four ties"
+    case .noExpectation: "chance has nothing to compare with"
+    case .noEarlierNetwork: "no earlier network"
+    case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words
     }

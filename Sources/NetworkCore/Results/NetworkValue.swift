@@ -40,4 +40,23 @@ public struct NetworkValue: Hashable, Sendable {
     self.context = network.context
     self.nodeCount = network.nodes.count
   }
+
+  package init<Node>(
+    _ outcome: Outcome, of measure: some Measure, in network: DirectedNetwork<Node>
+  ) {
+    self.outcome = outcome
+    self.measure = measure.description
+    self.context = network.context
+    self.nodeCount = network.nodes.count
+  }
+
+  /// Creates the value of a two-mode network, both modes counted.
+  package init<Actor, Event>(
+    _ outcome: Outcome, of measure: some Measure, in network: TwoModeNetwork<Actor, Event>
+  ) {
+    self.outcome = outcome
+    self.measure = measure.description
+    self.context = network.context
+    self.nodeCount = network.actors.count + network.events.count
+  }
 }

@@ -65,7 +65,7 @@ package struct CompressedLists: Sendable {
   }
 
   /// The lists, which are in ascending order, with each entry once.
-  func withoutDoubles() -> CompressedLists {
+  package func withoutDoubles() -> CompressedLists {
     guard hasDoubles else { return self }
     var offsets = [0]
     var entries: [Int32] = []

@@ -28,6 +28,11 @@ public enum NetworkFileNote: Hashable, Sendable {
   case repeatedNames(Int)
 }
 
+extension NetworkFileNote {
+  /// Whether it says that directions are left aside, which a measure that heeds them does not do.
+  public var isOfDirections: Bool { self == .directions || self == .bothDirections }
+}
+
 extension NetworkFileNote: CustomStringConvertible {
   /// The note in one sentence.
   public var description: String {

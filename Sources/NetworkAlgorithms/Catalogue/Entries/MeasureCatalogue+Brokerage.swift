@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The other measures of who stands between whom.
+  static let brokerage: [Entry] = []
+}

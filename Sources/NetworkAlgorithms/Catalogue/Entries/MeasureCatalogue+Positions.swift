@@ -1,0 +1,4 @@
+extension MeasureCatalogue {
+  /// The measures of who has the same ties as whom.
+  static let positions: [Entry] = []
+}
