@@ -34,9 +34,14 @@ extension MeasureError: BilingualError {
       "Tīklā nav skaitliskas pazīmes „\(name)”."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
-    case .tooLarge(let measure, let nodes):
+    case .tooLarge(let measure, nil):
+      "Rādītājam \(measure) ar šiem iestatījumiem tīkls ir par lielu; ņemiet tā daļu vai citu "
+        + "rādītāju."
+    case .tooLarge(let measure, let nodes?):
       "Rādītājs \(measure) ar šiem iestatījumiem ir tīkliem, kuros saistītu virsotņu nav vairāk par "
         + "\(nodes); ņemiet tīkla daļu vai citu rādītāju."
+    case .undefined(let measure, let reason):
+      "Rādītājs \(measure) nav definēts: \(reason.sentence.latvian)."
     }
   }
 }

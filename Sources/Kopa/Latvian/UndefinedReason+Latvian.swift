@@ -32,6 +32,8 @@ extension UndefinedReason {
     case .oneValueOnly: "grupu lielumi pieļauj tikai vienu vērtību"
     case .allPairsTiedAlike: "visi pāri ir saistīti vienādi"
     case .allPairsOfOneValue: "visiem pāriem ir viena vērtība"
+    case .noTwoModeTable: "tīkls nav veidots no divu veidu tabulas"
+    case .strengthsBelowOne: "stiprumu summa ir mazāka par vienu"
     case .unknownKind: "veids nav zināms"
     case .noNodesOfKnownKind: "nav virsotņu ar zināmu veidu"
     case .noTiesOfKnownValue: "nav saišu starp virsotnēm ar zināmu vērtību"
@@ -53,6 +55,7 @@ extension UndefinedReason {
     case .choicesAtOneEnd:
       "jaunpienācēji izvēlējās tikai tos, kam saišu visvairāk, vai tikai tos, kam vismazāk"
     case .noTriangles: "nav trijstūru, ar ko salīdzināt"
+    case .noCore: "neviens kodols neizceļas"
     case .tooLarge: "tīkls šim mēram ir par lielu"
     case .unsaid: "nav definēts"
     case .other(let words): words

@@ -63,8 +63,11 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case noSuchNumbers(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
-  /// The network, or a component of it, has more nodes than the measure takes.
-  case tooLarge(measure: String, nodes: Int)
+  /// The network is larger than the measure can be worked out for: it has more than `nodes` nodes that
+  /// are tied, or would take too long.
+  case tooLarge(measure: String, nodes: Int? = nil)
+  /// What marks ties has no answer for this network.
+  case undefined(measure: String, reason: UndefinedReason)
 
   /// The reason in one sentence.
   public var description: String {
@@ -77,9 +80,13 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "The network has no attribute “\(name)” of numbers."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
-    case .tooLarge(let measure, let nodes):
+    case .tooLarge(let measure, nil):
+      "The network is too large for \(measure) with these settings; take a part of it, or another "
+        + "measure."
+    case .tooLarge(let measure, let nodes?):
       "\(measure) with these settings takes at most \(nodes) nodes that are tied; "
         + "take a part of the network, or another measure."
+    case .undefined(let measure, let reason): "\(measure) is undefined: \(reason)."
     }
   }
 }

@@ -53,6 +53,10 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The network was not made from a two-mode table.
+  case noTwoModeTable
+  /// The strengths add up to less than 1, and count nothing.
+  case strengthsBelowOne
   /// The kind of a node is not known.
   case unknownKind
   /// The kind of no node is known.
@@ -93,6 +97,8 @@ public enum UndefinedReason: Hashable, Sendable {
   case choicesAtOneEnd
   /// Neither the network nor what it is set beside has a triangle.
   case noTriangles
+  /// No nodes are more of a core than others.
+  case noCore
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -112,11 +118,12 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike,
-    .allPairsOfOneValue, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue, .allOfOneValue,
-    .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
-    .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies, .choicesAtOneEnd,
-    .noTriangles, .tooLarge, .unsaid,
+    .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne, .unknownKind, .noNodesOfKnownKind,
+    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy,
+    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
+    .attenuationTooLarge, .noSingleSolution, .numberTooLarge, .noEarlierTies, .noLaterTies,
+    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge,
+    .unsaid,
   ]
 }
 
@@ -149,6 +156,8 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noTwoModeTable: "not made from a two-mode table"
+    case .strengthsBelowOne: "strengths add up to less than one"
     case .unknownKind: "of unknown kind"
     case .noNodesOfKnownKind: "no nodes of known kind"
     case .noTiesOfKnownValue: "no ties between nodes of known value"
@@ -169,6 +178,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .noEntrantTies: "no ties between entrants and incumbents"
     case .choicesAtOneEnd: "entrants chose only those with the most or the fewest ties"
     case .noTriangles: "no triangles to be set beside"
+    case .noCore: "no core stands out"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

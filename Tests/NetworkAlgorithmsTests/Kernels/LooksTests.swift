@@ -95,6 +95,16 @@ struct LooksTests {
   @Test func `kernels that search for communities`() throws {
     let leiden = Leiden(resolution: 1, ties: .present, starts: 1, seed: 1)
     #expect(try looks { try Self.complete.communities(leiden, run: $0) } >= 3)
+    let louvain = Louvain(resolution: 1, ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(louvain, run: $0) } >= 3)
+    let labels = LabelPropagation(ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(labels, run: $0) } >= 3)
+  }
+
+  @Test func `kernels that search for a core`() throws {
+    #expect(try looks { try Self.complete.scores(.coreScore, run: $0) } >= 3)
+    let core = CorePeriphery(starts: 0, seed: 1)
+    #expect(try looks { try Self.complete.marks(core, run: $0) } >= 3)
   }
 
   /// Half of all ties, from a fixed seed.
