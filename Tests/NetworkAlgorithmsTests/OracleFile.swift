@@ -33,6 +33,7 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
+    "brokerage",
     "centralities",
     "closeness",
     "cohesive-groups",
@@ -43,6 +44,7 @@ struct OracleFile: Decodable {
     "directions",
     "divisions",
     "eigenvector",
+    "mixing",
     "nestedness",
     "positions",
     "robustness",

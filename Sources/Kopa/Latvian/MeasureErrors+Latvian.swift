@@ -30,6 +30,8 @@ extension MeasureError: BilingualError {
       "Rādītāja \(measure) aprēķins nenostabilizējās; atkārtojumu skaits: \(iterations)."
     case .noSuchAttribute(let name):
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
+    case .noSuchNumbers(let name):
+      "Tīklā nav skaitliskas pazīmes „\(name)”."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
     case .tooLarge(let measure, nil):

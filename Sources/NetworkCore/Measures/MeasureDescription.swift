@@ -59,6 +59,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// The network has no attribute of that name with words in it.
   case noSuchAttribute(String)
+  /// The network has no attribute of that name with numbers in it.
+  case noSuchNumbers(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
   /// The network is larger than the measure can be worked out for: it has more than `nodes` nodes that
@@ -74,6 +76,8 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "\(measure) did not settle within \(iterations) iterations."
     case .noSuchAttribute(let name):
       "The network has no attribute “\(name)” to group its nodes by."
+    case .noSuchNumbers(let name):
+      "The network has no attribute “\(name)” of numbers."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
     case .tooLarge(let measure, nil):

@@ -57,6 +57,18 @@ public enum UndefinedReason: Hashable, Sendable {
   case noTwoModeTable
   /// The strengths add up to less than 1, and count nothing.
   case strengthsBelowOne
+  /// The kind of a node is not known.
+  case unknownKind
+  /// The kind of no node is known.
+  case noNodesOfKnownKind
+  /// No tie joins two nodes whose values are known.
+  case noTiesOfKnownValue
+  /// All nodes that play a part have one value.
+  case allOfOneValue
+  /// There are not four nodes.
+  case fewerThanFourNodes
+  /// A ratio has 0 below its line.
+  case nothingToDivideBy
   /// The node shares nothing with another of its mode.
   case sharesWithNobody
   /// No path leads along three ties.
@@ -106,10 +118,11 @@ public enum UndefinedReason: Hashable, Sendable {
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
     .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike, .allPairsOfOneValue,
-    .noTwoModeTable, .strengthsBelowOne, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
-    .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles,
-    .noCore, .tooLarge, .unsaid,
+    .noTwoModeTable, .strengthsBelowOne, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue,
+    .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree,
+    .noPathsOfFour, .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution,
+    .numberTooLarge, .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies,
+    .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge, .unsaid,
   ]
 }
 
@@ -144,6 +157,12 @@ extension UndefinedReason: CustomStringConvertible {
     case .allPairsOfOneValue: "all pairs have one value"
     case .noTwoModeTable: "not made from a two-mode table"
     case .strengthsBelowOne: "strengths add up to less than one"
+    case .unknownKind: "of unknown kind"
+    case .noNodesOfKnownKind: "no nodes of known kind"
+    case .noTiesOfKnownValue: "no ties between nodes of known value"
+    case .allOfOneValue: "all nodes have one value"
+    case .fewerThanFourNodes: "fewer than four nodes"
+    case .nothingToDivideBy: "nothing to divide by"
     case .sharesWithNobody: "shares nothing with anybody"
     case .noPathsOfThree: "no paths of three ties"
     case .noPathsOfFour: "no paths of four ties"
