@@ -48,28 +48,39 @@ public func checkDirectedMeasure(
 
 /// Checks the laws that hold for every measure of nodes that heeds directions.
 ///
-/// `isLabel` is for a score that is the number of a group, which the order of the nodes may change.
+/// `isLabel` is for a score that is the number of a group, which the order of the nodes may change,
+/// `scalesWithStrength` for one that a factor of all strengths multiplies; any other it must leave as it
+/// is.
 public func checkDirectedNodeMeasure(
   _ measure: some DirectedNodeMeasure, isLabel: Bool = false, isolateChangesOthers: Bool = false,
-  tolerance: Double = 1e-9, sourceLocation: SourceLocation = #_sourceLocation
+  scalesWithStrength: Bool = false, tolerance: Double = 1e-9,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   for network in try RandomDirected.networks() {
     let scores = try network.scores(measure)
+    #expect(
+      network.nodes.allSatisfy { scores[$0]?.isFinite ?? true }, "a score is a number or none",
+      sourceLocation: sourceLocation)
     for workers in [1, 2, 8] {
       let again = try network.scores(measure, run: RunControl(workers: workers))
       #expect(
         network.nodes.allSatisfy { again[$0]?.bitPattern == scores[$0]?.bitPattern },
         "\(workers) workers change bits", sourceLocation: sourceLocation)
     }
-    let variants: [(name: String, network: DirectedNetwork<Int>)] = try [
-      ("renaming and reordering", isLabel ? network : reordered(network)),
-      ("an isolate", isolateChangesOthers ? network : remade(network, more: [-1])),
+    let variants: [(name: String, network: DirectedNetwork<Int>, factor: Double)] = try [
+      ("renaming and reordering", isLabel ? network : reordered(network), 1),
+      ("an isolate", isolateChangesOthers ? network : remade(network, more: [-1]), 1),
+      (
+        "another unit of strength",
+        remade(network) { Arc($0.source, $0.target, strength: $0.strength / 7) },
+        scalesWithStrength ? 1 / 7 : 1
+      ),
     ]
     for variant in variants {
       let again = try variant.network.scores(measure)
       for node in network.nodes {
         #expect(
-          agree(again[node], scores[node], within: tolerance),
+          agree(again[node], scores[node].map { $0 * variant.factor }, within: tolerance),
           "\(variant.name) changes node \(node)", sourceLocation: sourceLocation)
       }
     }

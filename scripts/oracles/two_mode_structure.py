@@ -1,6 +1,7 @@
 """Expected clustering, redundancy, harmonic closeness, density and centralisation of both modes."""
 
 import networkx as nx
+import numpy as np
 from networkx.algorithms import bipartite
 from record import NETWORKX, actors, case, two_mode, value, write
 
@@ -32,7 +33,35 @@ def scattered():
     return graph
 
 
-networks = two_mode() | {"scattered": scattered()}
+def sparse():
+    """A large sparse table, some rows and columns of which are empty."""
+    graph = bipartite.random_graph(90, 70, 0.03, seed=7)
+    return nx.relabel_nodes(graph, {node: f"s{node}" for node in graph})
+
+
+def small_world(graph, own, other):
+    """Transitivity and mean distance of the projection, over those that are expected."""
+    tied = [node for node in own if graph.degree(node) > 0]
+    d = np.array([graph.degree(node) for node in tied], dtype=float)
+    e = np.array([graph.degree(node) for node in other if graph.degree(node) > 0], dtype=float)
+    projection = bipartite.projected_graph(graph, own)
+    lengths = [
+        length for _, found in nx.all_pairs_shortest_path_length(projection)
+        for length in found.values() if length > 0]
+    # Newman, Strogatz and Watts 2001, from the moments of the two distributions.
+    mu, nu, n, m = d.mean(), e.mean(), len(d), len(e)
+    f2, g2, g3 = (d * (d - 1)).mean(), (e * (e - 1)).mean(), (e * (e - 1) * (e - 2)).mean()
+    clustering = m / n * g3 / (f2 * (g2 / nu) ** 2 + mu * g3 / nu)
+    near = mu * g2 / nu
+    far = near * (f2 / mu) * (g2 / nu)
+    clustering = nx.transitivity(projection) / clustering
+    if near >= n or far <= near:
+        return None, clustering, None
+    distance = np.mean(lengths) / (np.log(n / near) / np.log(far / near) + 1)
+    return clustering / distance, clustering, distance
+
+
+networks = two_mode() | {"scattered": scattered(), "sparse": sparse()}
 cases = []
 for name, graph in networks.items():
     people = actors(graph)
@@ -66,13 +95,19 @@ for name, graph in networks.items():
             name, graph, "two-mode-redundancy", NETWORKX, "of nodes of degree 2 or more",
             {node: redundant.get(node, float("nan")) for node in graph}))
     for mode, own, other in [("actors", people, events), ("events", events, people)]:
+        for ratio, number in zip(
+            ["quotient", "clustering", "distance"], small_world(graph, own, other)):
+            cases.append(
+                value(
+                    name, f"uzzi-spiro(ratio: {ratio}, mode: {mode})", NETWORKX,
+                    "over the expectation of Newman, Strogatz and Watts", number))
         star, hubs = star_of_stars(len(own), len(other))
         for measure, score in [
             ("degree", bipartite.degree_centrality),
             ("closeness", bipartite.closeness_centrality),
             ("betweenness", bipartite.betweenness_centrality),
         ]:
-            if measure != "betweenness" and name == "scattered":
+            if measure != "betweenness" and not nx.is_connected(graph):
                 continue
             share = spread(score(graph, own), own) / spread(score(star, hubs), hubs)
             cases.append(

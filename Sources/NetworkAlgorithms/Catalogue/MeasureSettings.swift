@@ -53,6 +53,17 @@ struct MeasureSettings {
     }
   }
 
+  /// A setting that is a number in `range`, or `none`, which it is by default.
+  mutating func numberOrNone(_ name: String, in range: Range<Double>) -> Double? {
+    value(
+      of: MeasureParameter(name: name, values: .numbers(range), defaultValue: "none"),
+      default: nil
+    ) { text -> Double?? in
+      if text == "none" { return .some(nil) }
+      return Double(text).flatMap { range.contains($0) ? .some($0) : nil }
+    }
+  }
+
   /// A setting that is a whole number in `range`.
   mutating func wholeNumber(
     _ name: String, in range: ClosedRange<UInt64>, default defaultValue: UInt64
@@ -82,6 +93,16 @@ struct MeasureSettings {
       of: MeasureParameter(name: name, values: .text, defaultValue: defaultValue),
       default: defaultValue
     ) { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A setting that is any text, or not set.
+  mutating func textOrNone(_ name: String) -> String? {
+    value(
+      of: MeasureParameter(name: name, values: .text, defaultValue: "none"), default: nil
+    ) { text -> String?? in
+      if text == "none" { return .some(nil) }
+      return text.isEmpty ? nil : .some(text)
+    }
   }
 
   /// Checks that everything could be read, and that nothing was given that nobody asked for.

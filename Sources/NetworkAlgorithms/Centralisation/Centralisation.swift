@@ -8,20 +8,25 @@ public import NetworkCore
 ///
 ///     C = Σ (max c − c(i)) / T
 ///
-/// *T* is the largest value that the sum can take in a network of as many nodes; a star takes it:
+/// *T* is the largest value that the sum can take in a network of as many nodes; a star takes it, and for
+/// the eigenvector a single tie among isolates:
 ///
 ///     degree         (n − 1)(n − 2)                for counts, n − 2 for shares
 ///     closeness      (n − 1)(n − 2) / (2n − 3)
 ///     betweenness    (n − 1)²(n − 2) / 2           for pairs, n − 1 for shares
+///     eigenvector    (n − 2) / √2
 ///
 /// ## Conventions
 ///
-/// - 1 for a star, 0 where all nodes score the same.
+/// - 1 for a star, 0 where all nodes score the same. For the eigenvector a star has (√(n − 1) − 1) ·
+///   √(n − 1) / (n − 2), which is 2/3 for five nodes, and connected networks do not get to 1.
 /// - Ties have no direction, and count as present or absent: for scores over lengths *T* is not
 ///   known, and centralisation is undefined.
 /// - Nodes without ties count. Closeness centralisation is undefined unless all nodes are
 ///   connected.
 /// - Undefined for fewer than three nodes, and where a node has no score.
+/// - The eigenvector's scores have length 1 and *T* belongs to that, as in sna; igraph sets the largest
+///   score to 1 and divides by n − 2, which gives other values.
 /// - igraph divides degrees by n (n − 1) unless told that there are no loops; sna and Freeman
 ///   divide as here.
 ///
@@ -54,7 +59,7 @@ public struct Centralisation<Score: CentralisableMeasure>: NetworkMeasure {
       definition: "The differences of all scores from the highest one, added up, divided by the "
         + "most that is possible with as many nodes. Scores: \(scored.definition)",
       conventions: [
-        "1 for a star, 0 where all nodes score the same.",
+        score.extremes,
         "Undefined for fewer than three nodes.",
       ] + scored.conventions,
       parameters: [.init(name: "of", value: scored.call)],

@@ -92,15 +92,19 @@ public struct Closeness: NodeMeasure, Hashable {
     let sums = try network.distanceSums(over: length, run: run)
     let others = Double(network.nodes.count - 1)
     let values = zip(sums.reached, sums.totals).map { reached, total in
-      score(reached: Double(reached), total: total, others: others)
+      variant.score(reached: Double(reached), total: total, others: others)
     }
     return NodeScores(
       values, of: self, in: network,
       whyUndefined: variant == .freeman ? .notAllReached : .noTies)
   }
+}
 
-  private func score(reached: Double, total: Double, others: Double) -> Double {
-    switch variant {
+extension Closeness.Variant {
+  /// The closeness of a node that reaches `reached` of `others`, whose distances add up to `total`;
+  /// not a number where undefined.
+  func score(reached: Double, total: Double, others: Double) -> Double {
+    switch self {
     case .wassermanFaust: reached > 0 ? reached / others * (reached / total) : 0
     case .freeman: reached == others && others > 0 ? others / total : .nan
     case .component: reached > 0 ? reached / total : .nan

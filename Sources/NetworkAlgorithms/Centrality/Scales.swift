@@ -26,6 +26,14 @@ extension CountScale {
   }
 }
 
+/// Whether a path lies on its two ends.
+public enum PathEnds: String, Hashable, Sendable, CaseIterable {
+  /// A path lies on the nodes between its ends.
+  case leftOut = "left-out"
+  /// A path lies on its ends as well.
+  case counted
+}
+
 /// Whether a sum over the other nodes is divided by their number.
 public enum SumScale: String, Hashable, Sendable, CaseIterable {
   /// The sum.
@@ -46,6 +54,8 @@ extension MeasureDescription.Parameter {
   static func over(_ length: PathLength) -> Self { Self(name: "over", value: length.rawValue) }
 
   static func ties(_ reading: TieReading) -> Self { Self(name: "ties", value: reading.rawValue) }
+
+  static func ends(_ ends: PathEnds) -> Self { Self(name: "ends", value: ends.rawValue) }
 
   static func scale(_ scale: some RawRepresentable<String>) -> Self {
     Self(name: "scale", value: scale.rawValue)

@@ -1,10 +1,12 @@
 import NetworkCore
 
 extension DistanceSums {
-  /// Sums the hops between the nodes of `folded`.
-  init(overHopsIn folded: FoldedGraph, run: RunControl) throws {
+  /// Sums the hops between the nodes of `folded` that are at most `farthest` apart, which is 1 or more.
+  init(
+    overHopsIn folded: FoldedGraph, within farthest: Int = .max, run: RunControl
+  ) throws {
     self.init(nodeCount: folded.nodeCount)
-    let sums = try SourceSums.all(in: HopGraph(folded), run: run)
+    let sums = try SourceSums.all(in: HopGraph(folded), within: farthest, run: run)
     var laneOfClass = [Int](repeating: 0, count: folded.classCount)
     var laneOfHub = [Int](repeating: 0, count: folded.hubCount)
     for (lane, source) in sums.sources.enumerated() {
@@ -40,18 +42,20 @@ extension DistanceSums {
 }
 
 extension SourceSums {
-  /// The distances from all sources of `graph`, in their order.
+  /// The distances from all sources of `graph`, in their order, as far as they are at most `farthest`.
   ///
   /// What is summed for a source depends on no other one, so the sums are the same bits however
   /// the sources are dealt out.
-  static func all(in graph: HopGraph, run: RunControl) throws -> SourceSums {
+  static func all(
+    in graph: HopGraph, within farthest: Int = .max, run: RunControl
+  ) throws -> SourceSums {
     let sources = graph.sources
     let batches = sourceBatches(of: sources.count)
     let parts = Guarded([SourceSums?](repeating: nil, count: batches.count))
     try dealBatches(batches.count, run: run) {
       HopDistances(graph, run: run)
     } _: { search, batch in
-      let sums = try search.sums(from: sources[batches[batch]])
+      let sums = try search.sums(from: sources[batches[batch]], within: farthest)
       parts.withLock { $0[batch] = sums }
     }
     var all = SourceSums([], of: graph)

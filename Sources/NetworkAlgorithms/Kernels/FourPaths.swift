@@ -85,8 +85,10 @@ struct FourPaths {
           let third = Int(partners.entries[far])
           guard sharedWithFirst[third] > 0 else { continue }
           close(
-            [first, second, third], Double(shares[slot]), Double(shares[far]),
-            Double(sharedWithFirst[third]), common: Double(sharedByAll[third]))
+            MeetingTriple(
+              first: first, second: second, third: third, near: Double(shares[slot]),
+              far: Double(shares[far]), across: Double(sharedWithFirst[third]),
+              common: Double(sharedByAll[third])))
         }
         for column in columns {
           try count(-1, beyond: second, in: Int(column), &sharedByAll, &budget)
@@ -110,12 +112,11 @@ struct FourPaths {
   }
 
   /// Adds the closed paths of three rows, each of which is in the middle once.
-  private mutating func close(
-    _ rows: [Int], _ near: Double, _ far: Double, _ across: Double, common: Double
-  ) {
-    closed[rows[0]] += closedPaths(near, across, ends: far, common)
-    closed[rows[1]] += closedPaths(near, far, ends: across, common)
-    closed[rows[2]] += closedPaths(across, far, ends: near, common)
+  private mutating func close(_ rows: MeetingTriple) {
+    let common = rows.common
+    closed[rows.first] += closedPaths(rows.near, rows.across, ends: rows.far, common)
+    closed[rows.second] += closedPaths(rows.near, rows.far, ends: rows.across, common)
+    closed[rows.third] += closedPaths(rows.across, rows.far, ends: rows.near, common)
   }
 
   /// How many paths with a middle row close, which shares `first` and `second` columns with the ends,
@@ -129,4 +130,16 @@ struct FourPaths {
     // Two paths lie on both of the columns that the ends share.
     return ends == 2 && common == 2 ? paths - 2 : paths
   }
+}
+
+/// Three rows, and how many columns the first shares with the second, the second with the third, the
+/// first with the third, and all three.
+private struct MeetingTriple {
+  var first: Int
+  var second: Int
+  var third: Int
+  var near: Double
+  var far: Double
+  var across: Double
+  var common: Double
 }

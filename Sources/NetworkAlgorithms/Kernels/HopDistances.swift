@@ -23,10 +23,12 @@ struct HopDistances {
     budget = LookBudget(run)
   }
 
-  /// The distances from `sources`, which are at most 512.
+  /// The distances from `sources`, which are at most 512, as far as they are at most `farthest`.
   ///
   /// - Throws: `CancellationError` if the run is cancelled.
-  mutating func sums(from sources: ArraySlice<Int32>) throws -> SourceSums {
+  mutating func sums(
+    from sources: ArraySlice<Int32>, within farthest: Int = .max
+  ) throws -> SourceSums {
     var sums = SourceSums(sources, of: graph)
     start(at: sources)
     let search = SourceBits(firstLanes: sources.count)
@@ -38,7 +40,7 @@ struct HopDistances {
       var counts = none
       counter.drain(into: &counts)
       sums.add(counts, at: distance)
-    } while !classes.front.isEmpty
+    } while !classes.front.isEmpty && distance < farthest
     return sums
   }
 

@@ -7,6 +7,7 @@ import NetworkCore
 struct LengthSearch {
   private let graph: CompressedGraph
   private let lengths: TieLengths
+  private let farthest: Int64
 
   /// The nodes that the source reaches, nearest first, itself included.
   private(set) var settled: [Int32] = []
@@ -20,7 +21,12 @@ struct LengthSearch {
   private var heap = LengthHeap()
   private var budget: LookBudget
 
-  init(_ graph: CompressedGraph, _ lengths: TieLengths, run: RunControl) {
+  /// Nodes that are farther than `farthest` count as out of reach.
+  init(
+    _ graph: CompressedGraph, _ lengths: TieLengths, within farthest: Int64 = .max,
+    run: RunControl
+  ) {
+    self.farthest = farthest
     budget = LookBudget(run)
     self.graph = graph
     self.lengths = lengths
@@ -58,6 +64,7 @@ struct LengthSearch {
     for slot in row {
       let next = Int(targets[slot])
       let candidate = distance &+ lengths[slot]
+      guard candidate <= farthest else { continue }
       if candidate < distances[next] {
         distances[next] = candidate
         pathCounts[next] = pathCounts[node]

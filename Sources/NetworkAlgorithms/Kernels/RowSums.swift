@@ -65,6 +65,21 @@ extension CompressedGraph {
   }
 }
 
+extension ArcRows {
+  /// The strengths of the arcs of each row, added up.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  func strengthSums(run: RunControl) throws -> [Double] {
+    var budget = LookBudget(run)
+    return try (0..<nodeCount).map { node in
+      try budget.spend(1 + degree(node))
+      var sum = CompensatedSum()
+      for slot in row(node) { sum.add(strengths[slot]) }
+      return sum.total
+    }
+  }
+}
+
 /// A sum that carries along what rounding takes away, so that thirds add up to a whole.
 ///
 /// > A. Neumaier. "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen."

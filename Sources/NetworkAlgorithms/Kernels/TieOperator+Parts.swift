@@ -38,7 +38,8 @@ extension TieOperator {
 }
 
 extension CompressedGraph {
-  fileprivate func part(among nodes: [Int32], places: [Int32]) -> CompressedGraph {
+  /// The part among `nodes`, who are tied to nobody else; each stands at its place in `places`.
+  func part(among nodes: [Int32], places: [Int32]) -> CompressedGraph {
     var offsets = [0]
     var targets: [Int32] = []
     var strengths: [Double] = []

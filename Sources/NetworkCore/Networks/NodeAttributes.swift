@@ -47,9 +47,21 @@ public struct NodeAttributes: Sendable {
     return values.indices.filter { values[$0] == 0 }
   }
 
+  /// The numbers in the column `name`, or `nil` if there is no such column of numbers.
+  public func number(_ name: String) -> [Double?]? {
+    guard case .number(let values) = columns[name] else { return nil }
+    return values
+  }
+
   /// The words in the column `name`, or `nil` if there is no such column of words.
   public func text(_ name: String) -> [String?]? {
     guard case .text(let values) = columns[name] else { return nil }
+    return values
+  }
+
+  /// The numbers in the column `name`, or `nil` if there is no such column of numbers.
+  public func numbers(_ name: String) -> [Double?]? {
+    guard case .number(let values) = columns[name] else { return nil }
     return values
   }
 }

@@ -32,6 +32,15 @@ public struct NodeScores<Node: Hashable & Sendable>: Sendable {
   }
 
   package init(
+    _ values: [Double], of measure: some Measure, in network: DirectedNetwork<Node>,
+    whyUndefined: UndefinedReason? = nil
+  ) {
+    self.init(
+      values, of: measure.description, nodes: network.nodes, context: network.context,
+      whyUndefined: whyUndefined)
+  }
+
+  package init(
     _ values: [Double], of measure: MeasureDescription, nodes: NodeTable<Node>,
     context: NetworkContext, whyUndefined: UndefinedReason? = nil
   ) {

@@ -43,6 +43,12 @@ package struct TieLengths: Sendable {
 
   /// What `length` units are on paper: a sum of 1/strength.
   package func onPaper(_ length: Double) -> Double { length / scale / strongest }
+
+  /// How many whole units `length` is on paper, to the nearest one.
+  package func units(_ length: Double) -> Int64 {
+    let units = (length * strongest * scale).rounded()
+    return units < 0x1p62 ? Int64(units) : .max
+  }
 }
 
 /// `scale` · `larger` / `smaller`, rounded to the nearest whole number; anything above 2⁵¹ may

@@ -18,6 +18,18 @@ struct CentralisationTests {
       #expect(try cycle.value(.centralisation(of: .betweenness(over: .hops))).value == 0)
     }
 
+    /// As sna has it; a star of five has two thirds.
+    @Test(arguments: [("kite", 0.354), ("star", 0.6667), ("tie", 1)])
+    func `eigenvectors turn most around a single tie`(name: String, expected: Double) throws {
+      let network =
+        try name == "star"
+        ? Exemplar.star()
+        : name == "tie"
+          ? Network(nodes: ["a", "b", "c", "d"], ties: [Tie("a", "b")]) : knownNetwork(name)
+      let value = try network.value(.centralisation(of: .eigenvector)).value
+      #expect(isClose(value, expected, within: 5e-5))
+    }
+
     @Test(arguments: [
       ("kite", 0.333333, 0.270375, 0.296296), ("florentine", 0.274725, 0.322452, 0.436813),
       ("karate", 0.399621, 0.298195, 0.405557),
@@ -46,7 +58,8 @@ struct CentralisationTests {
     @Test func `the name says whose centralisation it is`() {
       let measure = Centralisation(of: Betweenness(over: .hops, scale: .share))
       #expect(
-        measure.description.call == "centralisation(of: betweenness(over: hops, scale: share))")
+        measure.description.call
+          == "centralisation(of: betweenness(over: hops, scale: share, ends: left-out))")
     }
   }
 
@@ -74,6 +87,8 @@ struct CentralisationTests {
       #expect(
         try club.value(.centralisation(of: .betweenness(over: .inverseStrength))).undefinedReason
           == "the most is not known over lengths")
+      #expect(
+        try club.value(.centralisation(of: .betweenness(over: .hops, cutOff: 2))).value == nil)
     }
   }
 
@@ -104,6 +119,8 @@ struct CentralisationTests {
       try checkNetworkMeasure(.centralisation(of: .degree), isolateChanges: true)
       try checkNetworkMeasure(.centralisation(of: .closeness(over: .hops)), isolateChanges: true)
       try checkNetworkMeasure(.centralisation(of: .betweenness(over: .hops)), isolateChanges: true)
+      try checkNetworkMeasure(
+        .centralisation(of: .eigenvector(ties: .strength)), isolateChanges: true)
     }
 
     @Test func `counts and shares are equally central`() throws {
@@ -122,6 +139,7 @@ struct CentralisationTests {
     @Test func `of all networks of five nodes none is more central than the star`() throws {
       let pairs = (0..<5).flatMap { first in (0..<first).map { Tie(first, $0) } }
       var (degree, closeness, betweenness) = (0.0, 0.0, 0.0)
+      var eigenvector = 0.0
       for choice in 0..<1 << pairs.count {
         let network = try Network(
           nodes: Array(0..<5),
@@ -131,7 +149,10 @@ struct CentralisationTests {
           closeness, try network.value(.centralisation(of: .closeness(over: .hops))).value ?? 0)
         betweenness = max(
           betweenness, try network.value(.centralisation(of: .betweenness(over: .hops))).value ?? 0)
+        eigenvector = max(
+          eigenvector, try network.value(.centralisation(of: .eigenvector)).value ?? 0)
       }
+      #expect(isClose(eigenvector, 1), "a single tie has it")
       #expect(isClose(degree, 1))
       #expect(isClose(closeness, 1))
       #expect(isClose(betweenness, 1))

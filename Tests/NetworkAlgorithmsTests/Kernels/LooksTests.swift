@@ -26,6 +26,35 @@ struct LooksTests {
     // Each of several products walks along all ties.
     #expect(try looks { try Self.complete.scores(.pageRank, run: $0) } >= 9)
     #expect(try looks { try Self.complete.scores(.eigenvector, run: $0) } >= 9)
+    #expect(try looks { try Self.complete.scores(.weightedCoreness, run: $0) } >= 3)
+    #expect(try looks { try Self.complete.scores(.katz(), run: $0) } >= 9)
+    let arcs = DirectedNetwork(bothWays: Self.complete)
+    #expect(try looks { try arcs.scores(.pageRank, run: $0) } >= 9)
+    #expect(try looks { try arcs.scores(.alphaCentrality(alpha: 0.001), run: $0) } >= 9)
+  }
+
+  @Test func `kernels that walk along arcs, and cores by order`() throws {
+    let arcs = DirectedNetwork(bothWays: Self.complete)
+    #expect(try looks { try arcs.value(.strongComponents, run: $0) } >= 3)
+    #expect(try looks { try arcs.value(.reciprocity, run: $0) } >= 3)
+    #expect(try looks { try DegeneracyOrder(Self.complete.graph, run: $0) } >= 3)
+    let classes = CompactLabels([Int32](repeating: 0, count: 1600))
+    #expect(
+      try looks {
+        try ClassRefinement(Self.complete.graph, from: classes, counting: true, run: $0)
+      } >= 3)
+  }
+
+  @Test func `kernels that look at kinds and numbers of partners`() throws {
+    var network = Self.complete
+    network.setText("kind") { "\($0 % 3)" }
+    network.setNumber("number") { Double($0 % 7) }
+    #expect(try looks { try network.scores(.nodeEIIndex(by: "kind"), run: $0) } >= 3)
+    #expect(try looks { try network.scores(.partnerDiversity(by: "kind"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.numericAssortativity(by: "number"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.moransI(by: "number"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.homophilySlope, run: $0) } >= 3)
+    #expect(try looks { try network.richClubCurve(run: $0) } >= 3)
   }
 
   @Test func `kernels that go through a table`() throws {
@@ -38,17 +67,44 @@ struct LooksTests {
     #expect(try looks { try crowd.scores(.eigenvector, run: $0) } >= 3)
   }
 
+  @Test func `kernels that meet pairs of rows`() throws {
+    let pairs = (0..<3).flatMap { event in (0..<900).map { ($0, event) } }
+    let crowd = TwoModeNetwork(participations: pairs)
+    #expect(try looks { try crowd.scores(.latapyClustering(), run: $0) } >= 3)
+    #expect(try looks { try crowd.scores(.redundancy, run: $0) } >= 3)
+    #expect(try looks { try crowd.value(.nestedness, run: $0) } >= 3)
+    // Any two of 120 meet once more for each of three events, and any three of them as well.
+    let room = TwoModeNetwork(participations: pairs.filter { $0.0 < 120 })
+    let steps = 120 * 120 * 120 / 6 * 3
+    #expect(try looks { try room.scores(.localClustering, run: $0) } >= steps / 1_000_000)
+    let groups = (0..<30_000).map { ($0 / 5, $0 % 17) }
+    let large = TwoModeNetwork(participations: groups)
+    #expect(try looks { try large.communities(starts: 1, seed: 1, run: $0) } >= 6)
+    #expect(try looks { try large.value(.coreFit(), run: $0) } >= 10)
+  }
+
   @Test func `kernels that list triangles`() throws {
     let network = try Self.random(nodes: 500)
     // Every tie's two rows are walked from the tie's lower end: some n³ / 24 steps.
     let steps = 500 * 500 * 500 / 24
     #expect(try looks { try network.scores(.localClustering, run: $0) } >= steps / 1_000_000)
     #expect(try looks { try network.scores(.constraint, run: $0) } >= steps / 1_000_000)
+    #expect(try looks { try network.scores(.weightedClustering(), run: $0) } >= steps / 1_000_000)
   }
 
   @Test func `kernels that search for communities`() throws {
     let leiden = Leiden(resolution: 1, ties: .present, starts: 1, seed: 1)
     #expect(try looks { try Self.complete.communities(leiden, run: $0) } >= 3)
+    let louvain = Louvain(resolution: 1, ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(louvain, run: $0) } >= 3)
+    let labels = LabelPropagation(ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(labels, run: $0) } >= 3)
+  }
+
+  @Test func `kernels that search for a core`() throws {
+    #expect(try looks { try Self.complete.scores(.coreScore, run: $0) } >= 3)
+    let core = CorePeriphery(starts: 0, seed: 1)
+    #expect(try looks { try Self.complete.marks(core, run: $0) } >= 3)
   }
 
   /// Half of all ties, from a fixed seed.

@@ -9,13 +9,21 @@ extension MeasureCatalogue {
       .nodes(Closeness(over: $0.over(), variant: $0.word("variant", default: .wassermanFaust)))
     },
     Entry { .nodes(Harmonic(over: $0.over(), scale: $0.word("scale", default: .sum))) },
-    Entry { .nodes(Betweenness(over: $0.over(), scale: $0.word("scale", default: .pairs))) },
+    Entry { .nodes($0.betweenness()) },
     Entry { .nodes(Eigenvector(ties: $0.ties())) },
     Entry {
       .nodes(PageRank(damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
     },
     Entry { _ in .nodes(Coreness()) },
-    Entry { .nodes(Constraint(ties: $0.ties())) },
-    Entry { .nodes(EffectiveSize(ties: $0.ties())) },
+    Entry { .nodes(Constraint(ties: $0.ties(), model: $0.word("model", default: .whole))) },
+    Entry { .nodes(EffectiveSize(ties: $0.ties(), model: $0.word("model", default: .whole))) },
   ]
+}
+
+extension MeasureSettings {
+  fileprivate mutating func betweenness() -> Betweenness {
+    Betweenness(
+      over: over(), scale: word("scale", default: .pairs), ends: word("ends", default: .leftOut),
+      cutOff: numberOrNone("cut-off", in: 0..<(.infinity)))
+  }
 }

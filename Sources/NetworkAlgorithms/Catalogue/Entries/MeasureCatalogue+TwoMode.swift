@@ -22,6 +22,16 @@ extension MeasureCatalogue {
     Entry { .twoModeNetwork(Nestedness(of: $0.word("of", default: .both))) },
     Entry { .modes(TwoModeCommunities(starts: $0.starts(), seed: $0.seed())) },
     Entry { .twoModeNetwork($0.barberModularity()) },
+    Entry { .modes(TwoModeCorePeriphery(between: $0.word("between", default: .absent))) },
+    Entry {
+      .twoModeNetwork(
+        TwoModeCoreFit(
+          $0.word("part", default: .fit), between: $0.word("between", default: .absent)))
+    },
+    Entry {
+      .twoModeNetwork(
+        UzziSpiro($0.word("ratio", default: .quotient), mode: $0.word("mode", default: .actors)))
+    },
   ]
 }
 
