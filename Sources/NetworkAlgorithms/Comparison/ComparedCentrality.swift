@@ -4,11 +4,7 @@ import NetworkCore
 /// x = A x / n + k / (n − 1), with their numbers of ties k.
 ///
 /// It is found by conjugate gradients: all eigenvalues of I − A / n are above 0.
-<<<<<<<< HEAD:Sources/NetworkAlgorithms/Comparison/ComparedCentrality.swift
 struct ComparedCentrality {
-========
-struct AlphaSolution {
->>>>>>>> 2b8f051f24c2111d24099ee0e22bc1becf44cdef:Sources/NetworkAlgorithms/Comparison/AlphaSolution.swift
   private let graph: CompressedGraph
   private let isComplement: Bool
   private static let mostSteps = 10_000

@@ -2,7 +2,7 @@ import NetworkCore
 
 /// Nodes without which few pairs of others reach each other: minus the ordered pairs that still do.
 struct FragmentingSet: KeyPlayerObjective {
-  let additionCost = 1
+  var additionCost: Int { 1 + graph.nodeCount / 100 }
   private let graph: CompressedGraph
 
   init(_ graph: CompressedGraph) {

@@ -9,7 +9,7 @@ protocol KeyPlayerObjective: Sendable {
   /// with it; there is one that is not among them.
   func bestAddition(to members: [Int], run: RunControl) throws -> (node: Int, score: Double)
 
-  /// How much looking for the best addition takes: 1, or as many networks as are measured for it.
+  /// How much looking for the best addition takes, in rough steps.
   var additionCost: Int { get }
 }
 
@@ -21,7 +21,7 @@ struct KeyPlayerSearch {
 
   private typealias Found = (members: [Int], score: Double)
 
-  /// For how many sets of one node fewer the best addition is looked for, if all sets are tried.
+  /// How much looking for the best addition to all sets of one node fewer may take.
   static let mostTrials = 20_000
 
   /// The best set, or the best that several searches find, ascending; the first draws nothing.

@@ -6,8 +6,9 @@ public import NetworkCore
 ///
 /// Of all sets of `size` nodes, the one with the largest value of the criterion.
 ///
-/// Where there are at most 20 000 sets of one node fewer, all are tried; by distance-weighted
-/// fragmentation, where these times the number of nodes are. Otherwise the set is searched for: nodes
+/// In small networks all sets are tried: where there are at most 20 000 sets of one node fewer, each
+/// counted as often as there are nodes, or by fragmentation once, and once more for each hundred
+/// nodes. Otherwise the set is searched for: nodes
 /// are added one by one, each the best beside those before; then each in turn is exchanged for the
 /// best that may stand in its place, until no exchange helps. Further searches start from sets drawn
 /// by chance, and the best of all is kept.

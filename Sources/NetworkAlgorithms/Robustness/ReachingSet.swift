@@ -5,7 +5,7 @@ import NetworkCore
 /// Members count 1. Sums are taken over numbers of nodes at each distance, so that sets that are
 /// alike are worth exactly the same.
 struct ReachingSet: KeyPlayerObjective {
-  let additionCost = 1
+  var additionCost: Int { graph.nodeCount }
   private let graph: CompressedGraph
 
   init(_ graph: CompressedGraph) {
