@@ -11,9 +11,10 @@ public import Testing
 public func checkTwoModeMeasure(
   _ measure: some TwoModeMeasure, isolateChangesOthers: Bool = false, unionIsDisjoint: Bool = true,
   orderChanges: Bool = false, isSymmetric: Bool = true, most: Double = 1,
-  tolerance: Double = 1e-9, sourceLocation: SourceLocation = #_sourceLocation
+  networks: [TwoModeNetwork<Int, Int>] = twoModeLawNetworks(), tolerance: Double = 1e-9,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  for network in twoModeLawNetworks() {
+  for network in networks {
     let scores = try network.scores(measure)
     let values = network.listed(scores)
     #expect(
@@ -63,9 +64,10 @@ public func checkTwoModeMeasure(
 public func checkTwoModeNetworkMeasure(
   _ measure: some TwoModeNetworkMeasure, transposed: some TwoModeNetworkMeasure,
   isolateChanges: Bool = false, orderChanges: Bool = false, bounds: ClosedRange<Double> = 0...1,
-  tolerance: Double = 1e-9, sourceLocation: SourceLocation = #_sourceLocation
+  networks: [TwoModeNetwork<Int, Int>] = twoModeLawNetworks(), tolerance: Double = 1e-9,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  for network in twoModeLawNetworks() {
+  for network in networks {
     let value = try network.value(measure)
     #expect(
       value.value.map { bounds.lowerBound - tolerance <= $0 && $0 <= bounds.upperBound + tolerance }

@@ -37,6 +37,7 @@ struct CoreSide {
 
   /// The rows that fit a choice of columns best: all with at least some number of ones in them.
   func best(for columns: [Bool], run: RunControl) throws -> (chosen: [Bool], fit: Double) {
+    try run.check()
     var budget = LookBudget(run)
     let width = columns.count { $0 }
     var counts = [Int](repeating: 0, count: table.rowCount)

@@ -13,7 +13,7 @@ struct TwoModeCore {
   private(set) var fit = -1.0
 
   /// Up to so many steps all choices of the shorter side are tried.
-  static let mostExactSteps = 0x1p20
+  static let mostExactSteps = 0x1p16
 
   /// From so many thresholds of each side a search starts at most.
   private static let mostStarts = 32

@@ -55,6 +55,7 @@ struct TwoModeLevel {
   /// - Throws: `CancellationError` if `run` is cancelled.
   /// - Returns: Whether any node moved.
   mutating func improve(_ generator: inout SeededGenerator, run: RunControl) throws -> Bool {
+    try run.check()
     var budget = LookBudget(run)
     var order = (0..<labels.count).filter { neighbours.count(of: $0) > 0 }
     generator.shuffle(&order)

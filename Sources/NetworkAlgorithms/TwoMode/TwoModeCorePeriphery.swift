@@ -19,8 +19,8 @@ public import NetworkCore
 /// - Participations have no direction and count once.
 /// - The search chooses one mode to fit the other best, in turns, from all nodes of at least some
 ///   degree on, until nothing gets better. Where the smaller mode has *s* nodes, the other *t*, and
-///   2ˢ (s + t) is at most 2²⁰, all choices are tried, and the fit is the highest there is: in
-///   networks of 14 events and 50 actors, for instance.
+///   2ˢ (s + t) is at most 2¹⁶, all choices are tried, and the fit is the highest there is: in
+///   networks of 10 events and 50 actors, for instance.
 /// - Nothing is drawn by chance. Where several cores fit equally, the order of the nodes decides.
 /// - Nodes without participations are in the periphery, and count.
 /// - Without participations, or where everybody takes part in everything, there is no core.
@@ -31,7 +31,7 @@ public import NetworkCore
 ///     let core = try parties.scores(.corePeriphery(between: .absent))
 ///     core.actors["Evelyn"]   // 1.0
 ///
-/// - Complexity: O(*n* + *m*) for each turn of each of up to 64 starts, and 2²⁰ steps.
+/// - Complexity: O(*n* + *m*) for each turn of each of up to 64 starts, and 2¹⁶ steps.
 ///
 /// ## Reference
 ///
