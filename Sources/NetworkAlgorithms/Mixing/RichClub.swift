@@ -99,10 +99,13 @@ public struct RichClub: NetworkMeasure, Hashable {
     }
     guard scale == .ratio else { return .defined(observed) }
     let drawn = try network.randomised(0..<draws, by: .switching(), seed: seed, run: run) {
-      try RichClubCounts($0.graph(run: $1), run: $1).density(above: threshold) ?? 0
+      try RichClubCounts($0.graph(run: $1), run: $1).ties[threshold]
     }
-    let mean = drawn.reduce(0, +) / Double(draws)
-    return mean > 0 ? .defined(observed / mean) : .undefined(.nothingToDivideBy)
+    // As many nodes are rich in each draw, so that densities go together as numbers of ties do.
+    let all = drawn.reduce(0, +)
+    return all > 0
+      ? .defined(Double(counts.ties[threshold]) * Double(draws) / Double(all))
+      : .undefined(.nothingToDivideBy)
   }
 }
 
