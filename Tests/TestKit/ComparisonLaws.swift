@@ -23,7 +23,7 @@ public func checkComparison(
         value.value?.isFinite ?? true, "\(value.outcome) is no number",
         sourceLocation: sourceLocation)
       var variants = [
-        ("reordering", try reordered(first), try reordered(second)),
+        ("reordering", try shuffled(first), try shuffled(second)),
         ("renaming", try renamed(first), try renamed(second)),
       ]
       if isSymmetric { variants.append(("exchange", second, first)) }
@@ -62,7 +62,7 @@ private func comparedNetworks() throws -> [Network<Int>] {
   ]
 }
 
-private func reordered(_ network: Network<Int>) throws -> Network<Int> {
+private func shuffled(_ network: Network<Int>) throws -> Network<Int> {
   var order = Array(network.nodes)
   var generator = Seed(99).generator()
   generator.shuffle(&order)

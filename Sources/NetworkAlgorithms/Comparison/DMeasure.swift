@@ -114,7 +114,7 @@ func relativeEntropy(_ share: Double, _ other: Double) -> Double {
 private func alphaShares(
   of graph: CompressedGraph, isComplement: Bool, run: RunControl
 ) throws -> [Double] {
-  let solution = try AlphaCentrality(graph, isComplement: isComplement).solution(run: run)
+  let solution = try ComparedCentrality(graph, isComplement: isComplement).solution(run: run)
   let n = Double(graph.nodeCount)
   let shares = solution.map { max(0, $0) / (n * n) }.sorted()
   return shares + [max(0, 1 - shares.reduce(0, +))]

@@ -1,16 +1,6 @@
 import NetworkCore
 
 extension CompressedGraph {
-  /// The nodes that have a tie, ascending.
-  var tiedNodes: [Int] { (0..<nodeCount).filter { degree($0) > 0 } }
-
-  /// The same ties with the strongest 1, so that no sum or square of strengths overflows.
-  var scaledToStrongest: CompressedGraph {
-    guard let strongest = strengths.max() else { return self }
-    return CompressedGraph(
-      offsets: offsets, targets: targets, strengths: strengths.map { $0 / strongest })
-  }
-
   /// The same ties, read as `reading` says.
   func read(as reading: TieReading) -> CompressedGraph {
     switch reading {

@@ -117,12 +117,13 @@ public enum UndefinedReason: Hashable, Sendable {
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
     .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
-    .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike, .allPairsOfOneValue,
-    .noTwoModeTable, .strengthsBelowOne, .unknownKind, .noNodesOfKnownKind, .noTiesOfKnownValue,
-    .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy, .sharesWithNobody, .noPathsOfThree,
-    .noPathsOfFour, .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution,
-    .numberTooLarge, .noEarlierTies, .noLaterTies, .noTiesInEither, .noEntrantTies,
-    .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge, .unsaid,
+    .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike,
+    .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne, .unknownKind, .noNodesOfKnownKind,
+    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy,
+    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
+    .attenuationTooLarge, .noSingleSolution, .numberTooLarge, .noEarlierTies, .noLaterTies,
+    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge,
+    .unsaid,
   ]
 }
 

@@ -10,7 +10,7 @@ extension MeasureCatalogue {
     },
     Entry { .partition(LabelPropagation(ties: $0.communityTies(), seed: $0.seed())) },
     Entry {
-      .partition(Infomap(ties: $0.communityTies(), starts: $0.starts(), seed: $0.seed()))
+      .partition(Infomap(ties: $0.communityTies(), starts: $0.searchStarts(), seed: $0.seed()))
     },
     Entry { .partition($0.girvanNewman()) },
     Entry {
@@ -29,7 +29,7 @@ extension MeasureCatalogue {
 extension MeasureSettings {
   fileprivate mutating func leiden() -> Leiden {
     Leiden(
-      resolution: resolution(), ties: communityTies(), starts: starts(), seed: seed())
+      resolution: resolution(), ties: communityTies(), starts: searchStarts(), seed: seed())
   }
 
   fileprivate mutating func girvanNewman() -> GirvanNewman {

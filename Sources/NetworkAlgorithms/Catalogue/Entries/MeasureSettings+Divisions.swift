@@ -67,7 +67,7 @@ extension MeasureSettings {
     let attribute = text("by", default: "kind")
     let (resolution, ties) = (resolution(), communityTies())
     return DivisionSettings(
-      attribute: attribute, resolution: resolution, ties: ties, starts: starts(),
+      attribute: attribute, resolution: resolution, ties: ties, starts: searchStarts(),
       seed: seed(isNeeded: areDrawn))
   }
 
@@ -75,7 +75,7 @@ extension MeasureSettings {
   mutating func divisionSettings() -> DivisionSettings {
     let (resolution, ties) = (resolution(), communityTies())
     return DivisionSettings(
-      attribute: "", resolution: resolution, ties: ties, starts: starts(), seed: seed())
+      attribute: "", resolution: resolution, ties: ties, starts: searchStarts(), seed: seed())
   }
 
   mutating func resolution() -> Double { number("resolution", in: 0..<1000, default: 1) }
@@ -83,5 +83,5 @@ extension MeasureSettings {
   /// Communities are a matter of strength, whatever holds for other measures.
   mutating func communityTies() -> TieReading { word("ties", default: .strength) }
 
-  mutating func starts() -> Int { Int(wholeNumber("starts", in: 1...1000, default: 4)) }
+  mutating func searchStarts() -> Int { Int(wholeNumber("starts", in: 1...1000, default: 4)) }
 }

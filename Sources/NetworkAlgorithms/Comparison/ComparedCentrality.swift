@@ -4,7 +4,7 @@ import NetworkCore
 /// x = A x / n + k / (n − 1), with their numbers of ties k.
 ///
 /// It is found by conjugate gradients: all eigenvalues of I − A / n are above 0.
-struct AlphaCentrality {
+struct ComparedCentrality {
   private let graph: CompressedGraph
   private let isComplement: Bool
   private static let mostSteps = 10_000
