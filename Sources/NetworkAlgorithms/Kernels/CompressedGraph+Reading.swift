@@ -12,4 +12,10 @@ extension CompressedGraph {
     }
   }
 
+  /// The same ties with the strongest 1, so that no product of strengths overflows.
+  var scaledToStrongest: CompressedGraph {
+    guard let strongest = strengths.max() else { return self }
+    return CompressedGraph(
+      offsets: offsets, targets: targets, strengths: strengths.map { $0 / strongest })
+  }
 }
