@@ -164,7 +164,7 @@ def check_lines(page):
 
 
 def check_print(page):
-    """The page prints on at most five sheets of A4."""
+    """The page prints on at most four sheets of A4."""
     pdf = page.pdf(prefer_css_page_size=True)
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
         file.write(pdf)
@@ -173,7 +173,7 @@ def check_print(page):
     pages = int(re.search(r"Pages:\s+(\d+)", facts.stdout).group(1))
     size = re.search(r"Page size:.*", facts.stdout).group(0)
     assert "A4" in size, size
-    assert pages <= 5, f"{pages} pages"
+    assert pages <= 4, f"{pages} pages"
     return pages
 
 

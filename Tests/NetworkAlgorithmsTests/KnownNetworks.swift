@@ -22,6 +22,13 @@ func withKinds(_ kinds: [String?], ties: [Tie<Int>]) throws -> Network<Int> {
   return network
 }
 
+/// A network of nodes 0, 1, 2, … with these numbers.
+func withNumbers(_ numbers: [Double?], ties: [Tie<Int>]) throws -> Network<Int> {
+  var network = try Network(nodes: Array(numbers.indices), ties: ties)
+  try network.setAttribute("number", to: .number(numbers))
+  return network
+}
+
 /// The karate club with the attributes “club” (17 and 17) and “faction” (16 and 18).
 func karateWithKinds(strengths: Bool = false) throws -> Network<Int> {
   var network = try Exemplar.karate(strengths: strengths)
@@ -35,5 +42,11 @@ extension Network<Int> {
   func kind(of node: Int) -> String? {
     guard let position = nodes.position(of: node) else { return nil }
     return attributes.text("kind")?[position]
+  }
+
+  /// What the attribute “number” says of `node`.
+  func number(of node: Int) -> Double? {
+    guard let position = nodes.position(of: node) else { return nil }
+    return attributes.numbers("number")?[position]
   }
 }

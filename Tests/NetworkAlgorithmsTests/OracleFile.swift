@@ -19,6 +19,8 @@ struct OracleFile: Decodable {
 
   struct RecordedCase: Decodable {
     var network: String
+    /// The later network, if two are compared.
+    var other: String?
     var measure: String
     var source: String
     var convention: String
@@ -31,16 +33,23 @@ struct OracleFile: Decodable {
   /// The files of this form, one for each script that writes it.
   static let names = [
     "betweenness",
+    "brokerage",
     "centralities",
     "closeness",
     "cohesive-groups",
+    "comparisons",
+    "cores",
     "degree",
     "directed-centralities",
     "directions",
+    "divisions",
     "eigenvector",
-    "positions",
-    "structural-holes",
+    "mixing",
     "nestedness",
+    "positions",
+    "robustness",
+    "structural-holes",
+    "tie-backbones",
     "two-mode",
     "two-mode-structure",
   ]

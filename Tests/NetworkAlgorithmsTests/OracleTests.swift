@@ -12,12 +12,13 @@ struct OracleTests {
     #expect(!file.cases.isEmpty)
     for recorded in file.cases {
       let network = try #require(networks[recorded.network])
-      try check(recorded, on: network)
+      try check(recorded, on: network, beside: recorded.other.flatMap { networks[$0] })
     }
   }
 
   private func check(
-    _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork
+    _ recorded: OracleFile.RecordedCase, on network: OracleFile.RecordedNetwork,
+    beside other: OracleFile.RecordedNetwork?
   ) throws {
     var names = network.nodes
     let scores: [Double?]
@@ -51,7 +52,11 @@ struct OracleTests {
     case .directedNetwork(let measure):
       names = [""]
       scores = [try network.directed().value(measure).value]
-    case .tieMarks, .comparison:
+    case .comparison(let comparison):
+      names = ["\(recorded.other ?? "nothing") and"]
+      let second = try #require(other).oneMode()
+      scores = [try network.oneMode().value(comparison, with: second).value]
+    case .tieMarks:
       scores = []
     }
     #expect(scores.count == recorded.scores.count)
@@ -69,13 +74,16 @@ struct OracleTests {
   /// Measures whose answers by strangers stand in files of another form, such as cohesion.json and
   /// communities.json; estimates are held against our exact scores.
   private static let answeredElsewhere: Set = [
-    "local-clustering", "cut-off", "separated-pairs", "approximate-betweenness", "articulation",
-    "component", "groups", "leiden", "bridges", "k-plexes", "regular-equivalence", "blockmodel",
-    "density", "transitivity", "mean-local-clustering", "mean-distance", "diameter", "components",
-    "largest-component", "connectedness", "bicomponents", "largest-bicomponent",
-    "two-mode-clustering", "two-mode-local-clustering", "two-mode-communities",
-    "barber-modularity", "two-mode-core-periphery", "two-mode-core-fit",
-    "modularity", "degree-assortativity", "assortativity", "ei-index", "rescaled-ei-index",
+    "aggregate-core-score", "approximate-betweenness", "articulation", "assortativity",
+    "backbone", "barber-modularity", "bicomponents", "blockmodel", "bridges",
+    "community-stability", "component", "components", "connectedness", "consensus",
+    "core-periphery", "core-periphery-test", "cut-off", "density", "diameter", "fdsm", "groups",
+    "hypergeometric", "k-plexes", "label-propagation", "largest-bicomponent",
+    "largest-component", "leiden", "local-clustering", "louvain", "mean-distance",
+    "mean-local-clustering", "modularity", "regular-equivalence", "rescaled-ei-index",
+    "rombach", "sdsm", "separated-pairs", "small-world", "transitivity", "two-mode-clustering",
+    "two-mode-communities", "two-mode-core-fit", "two-mode-core-periphery",
+    "two-mode-local-clustering",
   ]
 
   @Test func `every measure has been asked of a stranger`() throws {

@@ -3,7 +3,8 @@ public import Testing
 
 /// Checks the laws that hold for every measure of a network, on networks of every size and shape.
 ///
-/// All networks have an attribute “kind” of words, unknown for some nodes. `isolateChanges` is for
+/// All networks have attributes “kind”, “side” and “size” of words and “number” of numbers, unknown for
+/// some nodes. `isolateChanges` is for
 /// a measure that nodes without ties may change, `scaleChanges` for one that depends on the unit of
 /// strength. `tolerance` is how far two computations of one value may differ.
 public func checkNetworkMeasure(
@@ -41,7 +42,8 @@ public func checkNetworkMeasure(
   }
 }
 
-/// Networks of every size and shape whose nodes have kinds: “a”, “b”, “c”, or unknown.
+/// Networks of every size and shape whose nodes have kinds: “a”, “b”, “c”, or unknown; sides and sizes
+/// in words, and numbers.
 public func kindNetworks() throws -> [Network<Int>] {
   let networks = try [
     Network(nodes: [Int](), ties: [Tie<Int>]()),
@@ -58,35 +60,45 @@ public func kindNetworks() throws -> [Network<Int>] {
     var network = network
     try network.setAttribute(
       "kind", to: .text(network.nodes.map { ["a", "b", nil, "c", "a"][($0 * $0 + $0 / 2) % 5] }))
+    network.setText("side") { ["left", "right"][$0 * 7 % 5 % 2] }
+    network.setText("size") { ["small", "large", "middle", nil][$0 / 3 % 4] }
+    network.setNumber("number") { $0 % 6 == 4 ? nil : Double($0 * $0 % 11) + Double($0) / 8 }
     return network
   }
 }
 
-/// The network made anew, with `change` made to each tie and `more` nodes of unknown kind.
+/// The network made anew, with `change` made to each tie and `more` nodes of which nothing is known.
 private func remade(
   _ network: Network<Int>, more: [Int] = [], order: [Int]? = nil,
   change: (Tie<Int>) -> Tie<Int> = { $0 }
 ) throws -> Network<Int> {
   let order = order ?? Array(network.nodes)
   var made = try Network(nodes: order + more, ties: network.allTies().map(change))
-  let kinds = network.attributes.text("kind") ?? []
-  let known = order.map { node in network.nodes.position(of: node).flatMap { kinds[$0] } }
-  try made.setAttribute("kind", to: .text(known + more.map { _ in nil }))
+  let places = order.compactMap(network.nodes.position)
+  for name in network.attributes.names {
+    switch network.attributes[name] {
+    case .text(let words):
+      try made.setAttribute(name, to: .text(places.map { words[$0] } + more.map { _ in nil }))
+    case .number(let numbers):
+      try made.setAttribute(name, to: .number(places.map { numbers[$0] } + more.map { _ in nil }))
+    case nil: break
+    }
+  }
   return made
 }
 
-private func reordered(_ network: Network<Int>) throws -> Network<Int> {
+func reordered(_ network: Network<Int>) throws -> Network<Int> {
   var order = Array(network.nodes)
   var generator = Seed(99).generator()
   generator.shuffle(&order)
   return try remade(network, order: order) { Tie($0.second, $0.first, strength: $0.strength) }
 }
 
-private func withIsolate(_ network: Network<Int>) throws -> Network<Int> {
+func withIsolate(_ network: Network<Int>) throws -> Network<Int> {
   try remade(network, more: [-1])
 }
 
-private func scaled(_ network: Network<Int>) throws -> Network<Int> {
+func scaled(_ network: Network<Int>) throws -> Network<Int> {
   try remade(network) { Tie($0.first, $0.second, strength: $0.strength / 7) }
 }
 

@@ -4,6 +4,7 @@ Each answer stands under Kopa's name of the measure as (program, question, note)
 convention that explains a difference.
 """
 
+import csv
 import functools
 import json
 import math
@@ -122,9 +123,84 @@ def answers(name, path, graph):
         "node-connectivity": [nx1(lambda: nx.node_connectivity(graph)), ig1(lambda: ig.vertex_connectivity())],
         "edge-connectivity": [nx1(lambda: nx.edge_connectivity(graph)), ig1(lambda: ig.edge_connectivity())],
         "k-components": [],
+        "mean-degree": [nx1(lambda: 2 * graph.number_of_edges() / max(1, len(nodes)))],
+        "degeneracy": [nx1(lambda: max(nx.core_number(graph).values(), default=0)), ig1(lambda: max(ig.coreness()))],
+        "clique-memberships": [nxa(lambda: nx.number_of_cliques(graph) if hasattr(nx, "number_of_cliques") else memberships(graph))],
+        "trussness": [("networkx", lambda: trussness(graph), "")],
+        "fragmentation": [("sna", lambda: [1 - sna()["connectedness"][0]], "")] if has_sna else [],
+        "mean-local-efficiency": [nx1(lambda: nx.local_efficiency(graph))],
+        "in-degree": [igr(lambda: directed(name, path, ig).indegree())],
+        "out-degree": [igr(lambda: directed(name, path, ig).outdegree())],
+        "directed-density": [ig1(lambda: directed(name, path, ig).density())],
+        "directed-betweenness": [igr(lambda: directed(name, path, ig).betweenness())],
+        "strong-components": [ig1(lambda: len(directed(name, path, ig).components(mode="strong")))],
         "reciprocity": [ig1(lambda: directed(name, path, ig).reciprocity())],
     }
-    return told
+    return told | of_two_modes(name, path, nodes, graph)
+
+
+def of_two_modes(name, path, nodes, graph):
+    """Answers about the network of both modes, where the file holds one."""
+    read = {"davis-southern-women": 18, "scotland-interlocks-1904": 108}
+    if name in read:
+        pairs = pajek_participations(path, read[name])
+    elif name == "eu-cluster-projects":
+        pairs = table_participations(path)
+    else:
+        return {}
+    both = nx.Graph()
+    labels = [graph.nodes[node].get("name") or graph.nodes[node].get("label") or node for node in nodes]
+    both.add_nodes_from(("actor", label) for label in labels)
+    both.add_edges_from((("actor", actor), ("event", event)) for actor, event in pairs)
+    actors = [("actor", label) for label in labels]
+    if len(both) - len(actors) != len({event for _, event in pairs}) or len(set(labels)) != len(labels):
+        return {}
+
+    def of_actors(ask, note=""):
+        def asked():
+            scores = ask()
+            return [scores[actor] for actor in actors]
+        return ("networkx", asked, note)
+
+    return {
+        "two-mode-degree": [of_actors(lambda: bipartite.degree_centrality(both, actors))],
+        "two-mode-closeness": [
+            of_actors(lambda: bipartite.closeness_centrality(both, actors), "by the size of the whole network")],
+        "two-mode-betweenness": [of_actors(lambda: bipartite.betweenness_centrality(both, actors))],
+        "two-mode-density": [("networkx", lambda: [bipartite.density(both, actors)], "")],
+        "robins-alexander": [("networkx", lambda: [bipartite.robins_alexander_clustering(both)], "")],
+        "latapy-clustering": [
+            of_actors(lambda: bipartite.clustering(both, actors, mode="dot"), "0 where nobody is met")],
+        "redundancy": [of_actors(lambda: bipartite.node_redundancy(both, actors), "fails below two events")],
+    }
+
+
+def pajek_participations(path, actors):
+    """Who takes part in what in a Pajek file whose first nodes are the actors."""
+    labels, pairs, part = {}, set(), ""
+    for row in pathlib.Path(path).read_text(encoding="cp1252").splitlines():
+        if row.startswith("*"):
+            if pairs and not row.lower().startswith("*edges"):
+                break
+            part = row.split()[0].lower()
+        elif row.startswith("%") or not row.split():
+            continue
+        elif part == "*vertices":
+            number, rest = row.split(maxsplit=1)
+            labels[int(number)] = rest.split('"')[1]
+        elif part in ("*edges", "*arcs"):
+            one, other = sorted(int(end) for end in row.split()[:2])
+            if one <= actors < other:
+                pairs.add((labels[one], labels[other]))
+    return pairs
+
+
+def table_participations(path):
+    """Who takes part in what in a flat table."""
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    activity = next(column for column in ("activity_id", "project_id", "activity", "project") if column in rows[0])
+    return {(row["organisation_name"].strip(), row[activity].strip()) for row in rows if row["organisation_name"].strip()}
 
 
 def directed(name, path, graph):
@@ -143,6 +219,25 @@ def directed(name, path, graph):
             source, target, *_ = row.split()
             arcs.append((int(source) - 1, int(target) - 1))
     return igraph.Graph(size, arcs, directed=True)
+
+
+def memberships(graph):
+    counts = dict.fromkeys(graph, 0)
+    for clique in nx.find_cliques(graph):
+        for node in clique:
+            counts[node] += 1
+    return counts
+
+
+def trussness(graph):
+    """For each tie the largest k whose truss holds it, by taking trusses one after the other."""
+    levels, rest, level = {}, graph.copy(), 2
+    while rest.number_of_edges():
+        for a, b in rest.edges():
+            levels[frozenset((a, b))] = level
+        level += 1
+        rest = nx.k_truss(rest, level)
+    return [levels[frozenset(tie)] for tie in graph.edges()]
 
 
 def unit(scores):

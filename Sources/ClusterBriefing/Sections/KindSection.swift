@@ -3,6 +3,9 @@ import CooperationRecords
 import Documents
 
 extension ClusterBriefing {
+  /// Wider than a page, so that it is lower on paper and the briefing keeps to four sheets.
+  private static let kindTableWidth = 790.0
+
   /// Who works with whom, by kind; `nil` where fewer than two kinds are known.
   ///
   /// - Throws: An error of the picture.
@@ -12,7 +15,7 @@ extension ClusterBriefing {
     guard known.count > 1, table.pairCount > 0 else { return nil }
     let map = table.heatMap(in: words.language)
     let figure = Figure(
-      try map.picture(), caption: Text(table.finding(in: words.language)),
+      try map.picture(width: Self.kindTableWidth), caption: Text(table.finding(in: words.language)),
       description: map.description, reading: Text(table.reading(in: words.language)),
       data: kindPairs(table, words))
     return Section(map.title) { figure }

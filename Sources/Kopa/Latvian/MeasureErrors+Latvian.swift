@@ -30,10 +30,18 @@ extension MeasureError: BilingualError {
       "Rādītāja \(measure) aprēķins nenostabilizējās; atkārtojumu skaits: \(iterations)."
     case .noSuchAttribute(let name):
       "Tīklā nav pazīmes „\(name)”, pēc kuras grupēt virsotnes."
+    case .noSuchNumbers(let name):
+      "Tīklā nav skaitliskas pazīmes „\(name)”."
     case .nodeWithoutGroup(let node):
       "Dalījumā nav grupas virsotnei „\(node)”; sadaliet to pašu tīklu, ko mērāt."
-    case .tooLarge(let measure):
-      "Dalījumam \(measure) tīkls ir par lielu; daliet tā daļu vai izvēlieties citu dalījumu."
+    case .tooLarge(let measure, nil):
+      "Rādītājam \(measure) ar šiem iestatījumiem tīkls ir par lielu; ņemiet tā daļu vai citu "
+        + "rādītāju."
+    case .tooLarge(let measure, let nodes?):
+      "Rādītājs \(measure) ar šiem iestatījumiem ir tīkliem, kuros saistītu virsotņu nav vairāk par "
+        + "\(nodes); ņemiet tīkla daļu vai citu rādītāju."
+    case .undefined(let measure, let reason):
+      "Rādītājs \(measure) nav definēts: \(reason.sentence.latvian)."
     }
   }
 }

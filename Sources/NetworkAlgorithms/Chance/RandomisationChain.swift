@@ -1,7 +1,7 @@
 public import NetworkCore
 
 /// A two-mode network that changes by small random steps, and keeps how many events each actor
-/// and how many actors each event has.
+/// and how many actors each event has, or what else its randomisation keeps.
 ///
 /// Look at it between steps to see how soon it forgets where it began:
 ///
@@ -104,6 +104,7 @@ extension TwoModeRandomisation {
     case .switching(let attemptsPerParticipation):
       precondition(attemptsPerParticipation >= 0, "no negative number of attempts")
       return attemptsPerParticipation
+    case .fixedRows, .fixedColumns, .fixedTotal: return 1
     }
   }
 
@@ -117,6 +118,11 @@ extension TwoModeRandomisation {
       return (trades, trades.traderCount)
     case .switching:
       return (TableSwitches(table, seed: seed), table.pairCount)
+    case .fixedRows, .fixedColumns:
+      let rows = RedrawnRows(table, isTurned: self == .fixedColumns, seed: seed)
+      return (rows, rows.rowCount)
+    case .fixedTotal:
+      return (RedrawnTable(table, seed: seed), 1)
     }
   }
 }

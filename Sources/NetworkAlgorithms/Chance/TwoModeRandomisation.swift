@@ -1,12 +1,16 @@
 public import NetworkCore
 
 /// A way to draw a two-mode network by chance, in which every actor has as many events, and every
-/// event as many actors, as in the network it starts from.
+/// event as many actors, as in the network it starts from; or one of the two only.
 ///
 /// ## Definition
 ///
 /// A chain of small random steps, each of which keeps all these numbers. After enough steps every
 /// two-mode network with the same numbers is equally likely, whatever the first one was.
+///
+/// ``fixedRows``, ``fixedColumns`` and ``fixedTotal`` keep less, and are drawn at once: every two-mode
+/// network with what they keep is equally likely. They ask more easily for a finding, and say less
+/// with one: that some actors or events are large is then a finding, too.
 ///
 /// ## Conventions
 ///
@@ -55,6 +59,26 @@ public enum TwoModeRandomisation: Measure, Hashable {
   /// > algorithms." *Ecology* 85(1), 2004, 86–92. doi:10.1890/03-0101
   case switching(attemptsPerParticipation: Int = 10)
 
+  /// Every actor keeps its number of events; which these are is drawn anew, from all events.
+  ///
+  /// Within strata, from those of the stratum that have an actor of the actor's stratum. vegan calls
+  /// this null `r0`.
+  case fixedRows
+
+  /// Every event keeps its number of actors; who these are is drawn anew, from all actors.
+  ///
+  /// Within strata, from those of the stratum that are in an event of the event's stratum. vegan calls
+  /// this null `c0`.
+  case fixedColumns
+
+  /// There are as many participations as before, of any actors in any events.
+  ///
+  /// vegan calls this null `r00`.
+  ///
+  /// > N. J. Gotelli. "Null model analysis of species co-occurrence patterns." *Ecology* 81(9), 2000,
+  /// > 2606–2621. doi:10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2
+  case fixedTotal
+
   /// What is drawn.
   public var description: MeasureDescription {
     let conventions = [
@@ -79,6 +103,27 @@ public enum TwoModeRandomisation: Measure, Hashable {
         conventions: conventions,
         parameters: [.init(name: "attempts-per-participation", value: "\(attempts)")],
         citation: "Miklós & Podani 2004, doi:10.1890/03-0101")
+    case .fixedRows:
+      Self.redrawn(
+        "fixed-rows", "Random two-mode network (numbers of events kept)",
+        "The events of every actor are drawn anew, as many as before.")
+    case .fixedColumns:
+      Self.redrawn(
+        "fixed-columns", "Random two-mode network (numbers of actors kept)",
+        "The actors of every event are drawn anew, as many as before.")
+    case .fixedTotal:
+      Self.redrawn(
+        "fixed-total", "Random two-mode network (number of participations kept)",
+        "All participations are drawn anew, as many as before.")
     }
+  }
+
+  private static func redrawn(
+    _ name: String, _ title: String, _ definition: String
+  ) -> MeasureDescription {
+    MeasureDescription(
+      name: name, title: title, definition: definition,
+      conventions: ["Every two-mode network with what is kept is equally likely."],
+      citation: "Gotelli 2000, doi:10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2")
   }
 }

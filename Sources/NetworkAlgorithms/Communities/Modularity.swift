@@ -59,8 +59,10 @@ public struct Modularity<Detection: CommunityDetection>: NetworkMeasure {
 
   /// The modularity of the communities of `network`.
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
-    let communities = try detection.communities(in: network, run: run)
-    return try network.modularity(of: communities, resolution: resolution, ties: ties)
+    let outcome = try communitiesOutcome(of: detection, in: network, run: run) {
+      try network.modularity(of: $0, resolution: resolution, ties: ties).outcome
+    }
+    return NetworkValue(outcome, of: self, in: network)
   }
 }
 

@@ -114,3 +114,13 @@ private func earliest(_ row: Int32, in forest: inout MutableSpan<Int32>) -> Int3
     row = next
   }
 }
+
+extension ComponentLabels {
+  /// How many steps it takes, at most, to follow all shortest paths after each tie that goes: nodes
+  /// times ties squared, added up over components.
+  func pathWork(in graph: CompressedGraph) -> Double {
+    var ties = [Double](repeating: 0, count: sizes.count)
+    for node in labels.indices { ties[Int(labels[node])] += Double(graph.degree(node)) / 2 }
+    return zip(sizes, ties).reduce(0) { $0 + Double($1.0) * $1.1 * $1.1 }
+  }
+}

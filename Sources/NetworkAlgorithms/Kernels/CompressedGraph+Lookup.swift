@@ -1,6 +1,9 @@
 import NetworkCore
 
 extension CompressedGraph {
+  /// The nodes that have a tie, ascending.
+  var tiedNodes: [Int] { (0..<nodeCount).filter { degree($0) > 0 } }
+
   /// How many pairs of neighbours each node has.
   var pairCounts: [Int] {
     (0..<nodeCount).map { degree($0) * (degree($0) - 1) / 2 }

@@ -23,7 +23,10 @@ struct DepthFirstCuts {
   /// - Complexity: O(*n* + *m*) for *m* ties, or participations if the ties come from a table.
   init<Node>(_ network: Network<Node>, run: RunControl) throws {
     try run.check()
-    let walked = try WalkedNetwork(network, run: run)
+    try self.init(WalkedNetwork(network, run: run), run: run)
+  }
+
+  init(_ walked: WalkedNetwork, run: RunControl) throws {
     let count = walked.nodeCount
     var walk = DepthFirstWalk(over: walked, run: run)
     var places = (0..<walked.offsets.count - 1).map { DepthFirstWalk.Place(isNode: $0 < count) }

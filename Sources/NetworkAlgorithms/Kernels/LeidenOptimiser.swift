@@ -28,7 +28,12 @@ struct LeidenOptimiser: Sendable {
   /// - Throws: `CancellationError`.
   func optimise(starts: Int, seed: Seed, run: RunControl) throws -> [Int32] {
     let alone = base.weights.indices.map(Int32.init)
-    let starts = starts * triesPerStart
+    guard !base.targets.isEmpty else {
+      try run.check()
+      run.advance(by: 1)
+      return alone
+    }
+    let starts = starts * triesPerStart(base.targets.count)
     guard starts > 1 else {
       var generator = seed.stream(0).generator()
       return try climb(base, from: alone, passes: mostPasses, share: 1, using: &generator, run: run)
@@ -58,10 +63,6 @@ struct LeidenOptimiser: Sendable {
       using: &generator, run: run
     ).labels
   }
-
-  /// In networks of a few ties the best division may be one that most searches miss, and searching
-  /// costs next to nothing.
-  private var triesPerStart: Int { max(1, min(25, 10_000 / max(1, base.targets.count))) }
 
   /// More passes than these bring little: twenty, and down to two where each takes long.
   private var mostPasses: Int { min(20, max(2, 4_000_000 / max(1, base.targets.count))) }
@@ -136,3 +137,9 @@ struct LeidenOptimiser: Sendable {
     return CompactLabels(communities.labels.indices.map(Int32.init))
   }
 }
+
+/// How many searches each start stands for in a network whose ties have so many ends, two for each.
+///
+/// In networks of a few ties the best may be what most searches miss, and searching costs next to
+/// nothing.
+func triesPerStart(_ tieEnds: Int) -> Int { max(1, min(25, 10_000 / max(1, tieEnds))) }

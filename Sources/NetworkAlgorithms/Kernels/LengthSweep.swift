@@ -14,16 +14,21 @@ struct LengthSweep {
   private let graph: CompressedGraph
   private let lengths: TieLengths
   private let edgeOfSlot: [Int32]
+
+  /// Which pairs count; `nil` for all.
+  private let pairs: KindPairs?
+  private var sourceKind: Int32 = -1
   private var search: LengthSearch
   private var budget: LookBudget
 
-  /// (1 + δ) / σ of the nodes that are done.
+  /// (1 + δ) / σ of the nodes that are done, or δ / σ of those that do not count as ends.
   private var shares: [Double]
 
   init(
     _ graph: CompressedGraph, _ lengths: TieLengths, within farthest: Int64 = .max,
-    edgeOfSlot: [Int32] = [], run: RunControl
+    edgeOfSlot: [Int32] = [], between pairs: KindPairs? = nil, run: RunControl
   ) {
+    self.pairs = pairs
     self.graph = graph
     self.lengths = lengths
     self.edgeOfSlot = edgeOfSlot
@@ -37,6 +42,7 @@ struct LengthSweep {
 
   /// - Throws: `CancellationError` if the run is cancelled; the sums are then of no use.
   mutating func add(from source: Int) throws {
+    if let pairs { sourceKind = pairs.kinds[source] }
     try search.run(from: source)
     reached[source] = Double(search.settled.count - 1)
     for node in search.settled.dropFirst().reversed() {
@@ -62,8 +68,13 @@ struct LengthSweep {
     }
     self.budget = budget
     let dependency = count * share
-    shares[node] = (1 + dependency) / count
+    shares[node] = ((countsAsEnd(node) ? 1 : 0) + dependency) / count
     return dependency
+  }
+
+  private func countsAsEnd(_ node: Int) -> Bool {
+    guard let pairs else { return true }
+    return pairs.counts(sourceKind, pairs.kinds[node])
   }
 }
 

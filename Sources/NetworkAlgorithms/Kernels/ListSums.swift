@@ -44,15 +44,15 @@ private func listSums(
   return result
 }
 
-/// Works out a number for each of the lists that `offsets` bound, in parts of about as many
-/// entries, and joins them.
+/// Works out a number, or several, for each of the lists that `offsets` bound, in parts of about as
+/// many entries, and joins them.
 ///
 /// The parts do not depend on the workers, and each number is worked out in one of them.
 ///
 /// - Throws: `CancellationError` if `run` is cancelled.
-func joinParts(
-  _ offsets: [Int], run: RunControl, part body: @Sendable (Range<Int>) -> [Double]
-) throws -> [Double] {
+func joinParts<Numbers: Sendable>(
+  _ offsets: [Int], run: RunControl, part body: @Sendable (Range<Int>) -> [Numbers]
+) throws -> [Numbers] {
   let partSize = 1 << 14
   let partCount = (offsets[offsets.count - 1] + offsets.count - 1) / partSize + 1
   return try foldParts(partCount, run: run, share: 0) { part in

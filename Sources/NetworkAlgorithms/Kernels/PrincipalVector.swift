@@ -59,7 +59,8 @@ extension TieOperator {
     }
     let matrix = isMost ? self : try part(among: nodes, places: places, run: run)
     let start = isMost ? restricted(sums, to: nodes) : matrix.sums
-    guard case let (value, vector)? = try PrincipalIteration(matrix).settled(from: start, run: run)
+    guard
+      case (let value, let vector)? = try PrincipalIteration(matrix).settled(from: start, run: run)
     else { return nil }
     let entries = matrix.spread(vector)
     return PrincipalPart(

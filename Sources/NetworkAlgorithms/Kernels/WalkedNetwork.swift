@@ -26,7 +26,7 @@ struct WalkedNetwork {
     }
   }
 
-  private init(_ graph: CompressedGraph) {
+  init(_ graph: CompressedGraph) {
     (nodeCount, offsets, targets) = (graph.nodeCount, graph.offsets, graph.targets)
   }
 

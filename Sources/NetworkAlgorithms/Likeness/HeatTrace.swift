@@ -21,8 +21,8 @@ import RealModule
 ///   others do too.
 /// - Dividing by *n* takes away the number of nodes, but not all that goes with it: density and the
 ///   number of components change with the size. Set it beside networks drawn by chance.
-/// - There is none for a network without nodes, and none where more than ``mostClasses`` nodes differ in
-///   their ties: the exact eigenvalues would take too long, and nothing is guessed.
+/// - There is none for a network without nodes, and none where more than ``mostClasses`` tied nodes differ
+///   in their ties: the exact eigenvalues would take too long, and nothing is guessed.
 /// - Complexity: O(*c*³) for *c* classes of nodes with the same ties.
 ///
 /// ## Reference
@@ -30,7 +30,7 @@ import RealModule
 /// > A. Tsitsulin, D. Mottin, P. Karras, A. Bronstein, E. Müller. "NetLSD: hearing the shape of a graph."
 /// > *Proceedings of KDD 2018*, 2347–2356. doi:10.1145/3219819.3219991
 public struct HeatTrace: Hashable, Sendable {
-  /// The most classes of nodes with the same ties for which eigenvalues are worked out.
+  /// The most classes of tied nodes with the same ties for which eigenvalues are worked out.
   public static let mostClasses = 1_000
 
   /// The times at which heat is read.
@@ -45,14 +45,18 @@ public struct HeatTrace: Hashable, Sendable {
   ///
   /// - Throws: `CancellationError` if `run` is cancelled.
   public init?<Node>(of network: Network<Node>, run: RunControl = RunControl()) throws {
-    let graph = try TwinGraph(network.graph(run: run), run: run)
-    try self.init(graph, run: run)
+    let graph = try network.graph(run: run)
+    let tied = graph.tiedNodes
+    try self.init(
+      TwinGraph(graph.induced(by: tied), run: run), isolates: graph.nodeCount - tied.count, run: run
+    )
   }
 
-  init?(_ graph: TwinGraph, run: RunControl) throws {
-    guard (1...Self.mostClasses).contains(graph.classCount) else { return nil }
-    let levels = try graph.laplacianLevels(run: run)
-    let nodeCount = Double(graph.multiplicities.reduce(0, +))
+  init?(_ graph: TwinGraph, isolates: Int = 0, run: RunControl) throws {
+    let nodeCount = Double(graph.multiplicities.reduce(isolates, +))
+    guard nodeCount > 0, graph.classCount <= Self.mostClasses else { return nil }
+    // Who has no ties has the eigenvalue 0.
+    let levels = try graph.laplacianLevels(run: run) + [(0, Double(isolates))]
     values = Self.times.map { time in
       levels.reduce(0) { $0 + $1.weight * .exp(-time * $1.value) } / nodeCount
     }

@@ -60,12 +60,15 @@ public struct NetworkPortrait: Hashable, Sendable {
   ///
   /// - Throws: `CancellationError` if `run` is cancelled.
   public init<Node>(of network: Network<Node>, run: RunControl = RunControl()) throws {
-    let graph = try TwinGraph(network.graph(run: run), run: run)
-    try self.init(graph, run: run)
+    let graph = try network.graph(run: run)
+    let tied = graph.tiedNodes
+    try self.init(
+      TwinGraph(graph.induced(by: tied), run: run), isolates: graph.nodeCount - tied.count, run: run
+    )
   }
 
-  init(_ graph: TwinGraph, run: RunControl) throws {
-    var counts: [[Int: Int]] = []
+  init(_ graph: TwinGraph, isolates: Int = 0, run: RunControl) throws {
+    var counts: [[Int: Int]] = isolates > 0 ? [[1: isolates]] : []
     for source in 0..<graph.classCount {
       try run.check()
       for (distance, reached) in graph.shells(from: source).enumerated() where reached > 0 {

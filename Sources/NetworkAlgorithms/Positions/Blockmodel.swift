@@ -96,7 +96,7 @@ public struct Blockmodel: CommunityDetection, Hashable {
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
     guard let (profiles, best) = try search(in: network, run: run) else {
-      throw MeasureError.tooLarge(measure: description.name)
+      throw MeasureError.tooLarge(measure: description.name, nodes: Self.limit)
     }
     return Partition(labels: profiles.labels(best?.groups ?? []), of: self, in: network)
   }

@@ -31,6 +31,9 @@ public import NetworkCore
 /// > applications to social network analysis and comparison with multidimensional scaling." *Journal
 /// > of Mathematical Psychology* 12(3), 1975, 328–383. doi:10.1016/0022-2496(75)90028-0
 public struct Concor: CommunityDetection, Hashable {
+  /// The most nodes with ties that are divided.
+  private static let limit = 1000
+
   /// How often all groups are divided.
   public var splits: Int
 
@@ -62,8 +65,8 @@ public struct Concor: CommunityDetection, Hashable {
   public func communities<Node>(
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
-    guard let profiles = try TiedProfiles(of: network, reading: ties, limit: 1000, run: run)
-    else { throw MeasureError.tooLarge(measure: description.name) }
+    guard let profiles = try TiedProfiles(of: network, reading: ties, limit: Self.limit, run: run)
+    else { throw MeasureError.tooLarge(measure: description.name, nodes: Self.limit) }
     var blocks = profiles.nodes.isEmpty ? [] : [Array(profiles.nodes.indices)]
     for _ in 0..<splits {
       let before = blocks.count

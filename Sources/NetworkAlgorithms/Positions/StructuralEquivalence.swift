@@ -87,7 +87,7 @@ public struct StructuralEquivalence: CommunityDetection, Hashable {
     in network: Network<Node>, run: RunControl
   ) throws -> Partition<Node> {
     guard let profiles = try TiedProfiles(of: network, reading: ties, limit: Self.limit, run: run)
-    else { throw MeasureError.tooLarge(measure: description.name) }
+    else { throw MeasureError.tooLarge(measure: description.name, nodes: Self.limit) }
     let distances = try profileDistances(profiles.rows, by: distance, run: run)
     let found = Dendrogram(of: distances).groups(groups)
     run.advance(by: 1)

@@ -59,10 +59,15 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
   case didNotConverge(measure: String, iterations: Int)
   /// The network has no attribute of that name with words in it.
   case noSuchAttribute(String)
+  /// The network has no attribute of that name with numbers in it.
+  case noSuchNumbers(String)
   /// A partition leaves out a node of the network.
   case nodeWithoutGroup(String)
-  /// The network is larger than it can be worked out for.
-  case tooLarge(measure: String)
+  /// The network is larger than the measure can be worked out for: it has more than `nodes` nodes that
+  /// are tied, or would take too long.
+  case tooLarge(measure: String, nodes: Int? = nil)
+  /// What marks ties has no answer for this network.
+  case undefined(measure: String, reason: UndefinedReason)
 
   /// The reason in one sentence.
   public var description: String {
@@ -71,10 +76,17 @@ public enum MeasureError: Error, Hashable, CustomStringConvertible {
       "\(measure) did not settle within \(iterations) iterations."
     case .noSuchAttribute(let name):
       "The network has no attribute “\(name)” to group its nodes by."
+    case .noSuchNumbers(let name):
+      "The network has no attribute “\(name)” of numbers."
     case .nodeWithoutGroup(let node):
       "The partition has no group for “\(node)”; divide the same network that is measured."
-    case .tooLarge(let measure):
-      "The network is too large for \(measure); divide a part of it, or divide it in another way."
+    case .tooLarge(let measure, nil):
+      "The network is too large for \(measure) with these settings; take a part of it, or another "
+        + "measure."
+    case .tooLarge(let measure, let nodes?):
+      "\(measure) with these settings takes at most \(nodes) nodes that are tied; "
+        + "take a part of the network, or another measure."
+    case .undefined(let measure, let reason): "\(measure) is undefined: \(reason)."
     }
   }
 }

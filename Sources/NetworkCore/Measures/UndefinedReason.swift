@@ -53,6 +53,22 @@ public enum UndefinedReason: Hashable, Sendable {
   case allPairsTiedAlike
   /// All pairs have the same value of a variable.
   case allPairsOfOneValue
+  /// The network was not made from a two-mode table.
+  case noTwoModeTable
+  /// The strengths add up to less than 1, and count nothing.
+  case strengthsBelowOne
+  /// The kind of a node is not known.
+  case unknownKind
+  /// The kind of no node is known.
+  case noNodesOfKnownKind
+  /// No tie joins two nodes whose values are known.
+  case noTiesOfKnownValue
+  /// All nodes that play a part have one value.
+  case allOfOneValue
+  /// There are not four nodes.
+  case fewerThanFourNodes
+  /// A ratio has 0 below its line.
+  case nothingToDivideBy
   /// The node shares nothing with another of its mode.
   case sharesWithNobody
   /// No path leads along three ties.
@@ -69,6 +85,20 @@ public enum UndefinedReason: Hashable, Sendable {
   case noSingleSolution
   /// A score is larger than any number that can be written.
   case numberTooLarge
+  /// The earlier of two networks has no tie.
+  case noEarlierTies
+  /// The later of two networks has no tie.
+  case noLaterTies
+  /// Neither of two networks has a tie.
+  case noTiesInEither
+  /// Nobody who entered is tied to anybody who was there.
+  case noEntrantTies
+  /// All entrants chose those with the most ties, or those with the fewest.
+  case choicesAtOneEnd
+  /// Neither the network nor what it is set beside has a triangle.
+  case noTriangles
+  /// No nodes are more of a core than others.
+  case noCore
   /// The network is larger than the measure can be worked out for.
   case tooLarge
   /// The measure does not say why.
@@ -86,11 +116,14 @@ public enum UndefinedReason: Hashable, Sendable {
     .noTies, .noNodes, .noOtherNode, .noParticipations, .nobodyInOtherMode, .fewerThanTwoNodes,
     .fewerThanThreeNodes, .fewerThanTwoNeighbours, .noNodeWithTwoNeighbours, .nobodyAnswered,
     .notAllReached, .notConnected, .largestNotKnown, .nodeWithoutScore, .tooManyPaths,
-    .noComponentOfThree, .tooManyGroups, .searchTooLong,
-    .noTiesOfKnownKind, .allOfOneKind, .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly,
-    .allPairsTiedAlike, .allPairsOfOneValue, .sharesWithNobody, .noPathsOfThree, .noPathsOfFour,
-    .noExpectation, .noEarlierNetwork, .attenuationTooLarge, .noSingleSolution, .numberTooLarge,
-    .tooLarge, .unsaid,
+    .noComponentOfThree, .tooManyGroups, .searchTooLong, .noTiesOfKnownKind, .allOfOneKind,
+    .allOfOneDegree, .noTiesOfKnownGroup, .oneValueOnly, .allPairsTiedAlike,
+    .allPairsOfOneValue, .noTwoModeTable, .strengthsBelowOne, .unknownKind, .noNodesOfKnownKind,
+    .noTiesOfKnownValue, .allOfOneValue, .fewerThanFourNodes, .nothingToDivideBy,
+    .sharesWithNobody, .noPathsOfThree, .noPathsOfFour, .noExpectation, .noEarlierNetwork,
+    .attenuationTooLarge, .noSingleSolution, .numberTooLarge, .noEarlierTies, .noLaterTies,
+    .noTiesInEither, .noEntrantTies, .choicesAtOneEnd, .noTriangles, .noCore, .tooLarge,
+    .unsaid,
   ]
 }
 
@@ -123,6 +156,14 @@ extension UndefinedReason: CustomStringConvertible {
     case .oneValueOnly: "group sizes allow one value only"
     case .allPairsTiedAlike: "all pairs are tied alike"
     case .allPairsOfOneValue: "all pairs have one value"
+    case .noTwoModeTable: "not made from a two-mode table"
+    case .strengthsBelowOne: "strengths add up to less than one"
+    case .unknownKind: "of unknown kind"
+    case .noNodesOfKnownKind: "no nodes of known kind"
+    case .noTiesOfKnownValue: "no ties between nodes of known value"
+    case .allOfOneValue: "all nodes have one value"
+    case .fewerThanFourNodes: "fewer than four nodes"
+    case .nothingToDivideBy: "nothing to divide by"
     case .sharesWithNobody: "shares nothing with anybody"
     case .noPathsOfThree: "no paths of three ties"
     case .noPathsOfFour: "no paths of four ties"
@@ -131,6 +172,13 @@ extension UndefinedReason: CustomStringConvertible {
     case .attenuationTooLarge: "alpha is not below one over the largest eigenvalue"
     case .noSingleSolution: "the equations have no single solution"
     case .numberTooLarge: "a score is too large a number"
+    case .noEarlierTies: "no ties in the earlier network"
+    case .noLaterTies: "no ties in the later network"
+    case .noTiesInEither: "no ties in either network"
+    case .noEntrantTies: "no ties between entrants and incumbents"
+    case .choicesAtOneEnd: "entrants chose only those with the most or the fewest ties"
+    case .noTriangles: "no triangles to be set beside"
+    case .noCore: "no core stands out"
     case .tooLarge: "too large a network for this measure"
     case .unsaid: "undefined"
     case .other(let words): words

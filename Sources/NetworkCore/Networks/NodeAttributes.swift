@@ -58,4 +58,10 @@ public struct NodeAttributes: Sendable {
     guard case .text(let values) = columns[name] else { return nil }
     return values
   }
+
+  /// The numbers in the column `name`, or `nil` if there is no such column of numbers.
+  public func numbers(_ name: String) -> [Double?]? {
+    guard case .number(let values) = columns[name] else { return nil }
+    return values
+  }
 }

@@ -38,9 +38,10 @@ public final class RunControl: Sendable {
 
   /// Creates the run of one of several computations that go on at the same time within `whole`.
   ///
-  /// It has one worker, is cancelled with the whole, and keeps its own progress to itself.
-  package init(within whole: RunControl) {
-    workers = 1
+  /// It has one worker unless it is given more, is cancelled with the whole, and keeps its own
+  /// progress to itself.
+  package init(within whole: RunControl, workers: Int = 1) {
+    self.workers = workers
     onProgress = nil
     onStep = nil
     self.whole = whole

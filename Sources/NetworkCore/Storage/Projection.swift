@@ -27,7 +27,7 @@ extension IncidenceTable {
   /// - Returns: The ties.
   /// - Complexity: O(Σ n(k)²) for columns with n(k) rows, if no row has fewer partners than a
   ///   4096th of all rows; each row of several columns takes as many steps more.
-  func projected(
+  package func projected(
     by rule: ProjectionRule, run: RunControl
   ) throws -> CompressedGraph {
     let ranges = rowRanges()

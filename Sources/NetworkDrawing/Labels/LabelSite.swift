@@ -78,13 +78,14 @@ struct LabelObstacles {
   /// Texts that stand already.
   var texts: [Rectangle] = []
 
-  /// Whether `leader` would run over a mark, so that one could take it for that one's; the mark at
-  /// `start`, and the disc that this lies on, are not in its way.
+  /// Whether `leader` would run through a text, or over a mark, so that one could take it for that
+  /// one's; the mark at `start`, and the disc that this lies on, are not in its way.
   fileprivate func isCrossed(by leader: Segment, from start: Point) -> Bool {
-    marks.contains { mark in
-      mark.centre.distance(to: start) >= mark.radius
-        && leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius
-    }
+    texts.contains(where: leader.meets)
+      || marks.contains { mark in
+        mark.centre.distance(to: start) >= mark.radius
+          && leader.nearest(to: mark.centre).distance(to: mark.centre) < mark.radius
+      }
   }
 }
 

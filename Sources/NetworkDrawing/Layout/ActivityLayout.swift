@@ -69,7 +69,7 @@ struct ActivityLayout {
 
   /// The plates and then the bridges, linked as they are tied.
   ///
-  /// Links between communities are longer, so that communities come apart. Organisations on a
+  /// Communities keep apart, and links between them are longer. Organisations on a
   /// plate that take part elsewhere too link the two plates without a line.
   private static func graph(
     _ plan: ActivityPlan, of subject: MapSubject, clearances: [Double], plates: [Double],
@@ -84,6 +84,9 @@ struct ActivityLayout {
           marks.diameter(activities: plan.activities[$0].count) / 2 + clearances[$0]
         },
       links: [])
+    if let own = subject.communities {
+      graph.groups = communities.map { $0 ?? -1 } + plan.bridges.map { own[$0] }
+    }
     for (number, organisation) in plan.bridges.enumerated() {
       let own = subject.communities?[organisation]
       for activity in plan.activities[organisation] {

@@ -12,6 +12,9 @@ struct CoreGraph {
   /// The links between discs.
   var links: [Link]
 
+  /// The group that each disc is kept together with, -1 for none; empty where nobody is.
+  var groups: [Int] = []
+
   struct Link {
     var first: Int
     var second: Int
@@ -58,15 +61,17 @@ struct CoreGraph {
       links: kept.map {
         Link(
           first: numbers[$0.first], second: numbers[$0.second], gap: $0.gap, isDrawn: $0.isDrawn)
-      })
+      }, groups: groups.isEmpty ? [] : part.map { groups[$0] })
   }
 
   /// Places for the discs of a connected graph, where they may still overlap.
   ///
-  /// Distances in the drawing are like those in the graph, and few of the drawn lines cross.
+  /// Distances in the drawing are like those in the graph, longer between groups, and few of the
+  /// drawn lines cross.
   func stressLayout() -> [Point] {
     let run = RunControl()
-    let placement = StressPlacement(lengthsOf: lengths, lines: lines, effort: .page, run: run)
+    let placement = StressPlacement(
+      lengthsOf: lengths, groups: groups, lines: lines, effort: .page, run: run)
     return placement.places(seed: 1, radii: { _ in radii }, run: run)
   }
 

@@ -52,7 +52,7 @@ struct ActivityMap {
       in: alone, top: top + layout.height, into: &drawing.scene)
     var obstacles = LabelObstacles(
       frame: Rectangle(
-        lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height)))
+        lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height + 2)))
     obstacles.marks = drawing.scene.marks.map { ($0.centre, $0.reach) }
     obstacles.shores = islands.shores
     islands.writeNames(into: &drawing.scene, among: obstacles)

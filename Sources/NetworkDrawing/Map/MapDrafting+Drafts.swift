@@ -24,6 +24,7 @@ extension MapDrafting {
       var style = style
       style.labels = labels
       for hasIslands in outlining {
+        let subject = hasIslands ? subject : subject.ungrouped
         let legend = Legend.activities(plan, of: subject, style: style, hasIslands: hasIslands)
         let caption = Caption(
           rule, in: style,
@@ -77,6 +78,7 @@ extension MapDrafting {
       var style = style
       style.labels = labels
       for hasIslands in outlining {
+        let subject = hasIslands ? subject : subject.ungrouped
         let legend = Legend.organisations(
           plan, ties: ties, cast: cast, of: subject, style: style, hasIslands: hasIslands)
         var facts = facts(reasons, hasIslands: hasIslands, hasAlone: hasAlone, naming: naming)

@@ -79,12 +79,19 @@ extension MapSubject {
     var subject = self
     switch outlines {
     case .communities: break
-    case .none: subject.outlined = nil
+    case .none: subject = ungrouped
     case .clusters, .automatic:
       let clusters = clusters
       if outlines == .clusters, clusters.names.isEmpty { throw .unknown(.clusters) }
       if outlines == .clusters || clusters.areKnownClusters { subject.outlined = clusters }
     }
+    return subject
+  }
+
+  /// The same with nobody kept together.
+  var ungrouped: MapSubject {
+    var subject = self
+    subject.outlined = nil
     return subject
   }
 }

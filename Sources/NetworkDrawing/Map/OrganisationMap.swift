@@ -61,7 +61,7 @@ struct OrganisationMap {
     }
     var obstacles = LabelObstacles(
       frame: Rectangle(
-        lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height)))
+        lowerLeft: Point(x: 0, y: top - 2), upperRight: Point(x: frame.width, y: top + height + 2)))
     obstacles.shores = islands.shores
     obstacles.marks = drawing.scene.marks.map { ($0.centre, $0.reach) }
     islands.writeNames(into: &drawing.scene, among: obstacles)
@@ -72,7 +72,7 @@ struct OrganisationMap {
 
   private func onPage(_ point: Point) -> Point { Point(x: point.x, y: point.y + top) }
 
-  /// Those who share more lie closer together.
+  /// Those who share more lie closer together, and communities keep apart.
   private static func graph(
     _ tied: [Int], _ ties: TiePlan, of subject: MapSubject, plan: ActivityPlan, sizes: MarkSize,
     clearances: [Double]
@@ -90,7 +90,7 @@ struct OrganisationMap {
         return CoreGraph.Link(
           first: numbers[tie.first], second: numbers[tie.second],
           gap: 6 + 26 * (1 - strength) + (isInside ? 0 : 22), isDrawn: true)
-      })
+      }, groups: subject.communities.map { communities in tied.map { communities[$0] } } ?? [])
   }
 
   private mutating func drawApart(in rows: MarkRows, top: Double) {

@@ -57,7 +57,8 @@ struct Caption {
     default: sentences.append(words.readIslands)
     }
     if facts.hasAlone { sentences.append(words.readAlone) }
-    sentences.append(words.readPositions)
+    sentences.append(
+      facts.islands == nil ? words.readPositions : words.readGroupedPositions)
     if style.namesShown {
       sentences.append(facts.naming.sentence(in: style))
     }

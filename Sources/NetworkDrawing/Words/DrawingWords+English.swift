@@ -39,6 +39,9 @@ extension DrawingWords {
       + "others.",
     readPositions:
       "Places follow from the ties alone; near means tied closely, directions mean nothing.",
+    readGroupedPositions:
+      "Places follow from the ties, and shaded areas are kept apart; near means tied closely, "
+      + "directions mean nothing.",
     readOrganisations:
       "Each mark is an organisation. A line joins two that share {1} or more, and beyond these the "
       + "strongest ties that hold everybody together; its width grows with what the two share.",

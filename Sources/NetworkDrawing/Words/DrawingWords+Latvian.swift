@@ -39,6 +39,9 @@ extension DrawingWords {
       + "citām.",
     readPositions:
       "Vietas izriet tikai no saitēm: tuvu nozīmē cieši saistīts, virzieniem nozīmes nav.",
+    readGroupedPositions:
+      "Vietas izriet no saitēm, un iekrāsotie laukumi tiek turēti atstatu: tuvu nozīmē cieši saistīts, "
+      + "virzieniem nozīmes nav.",
     readOrganisations:
       "Katra zīme ir organizācija. Līnija savieno divas, kurām ir kopīgas aktivitātes (vismaz "
       + "{1}), un bez tām vēl stiprākās saites, kas visus satur kopā; jo vairāk kopīga, jo "

@@ -42,6 +42,8 @@ public struct DrawingWords: Hashable, Sendable {
   var readSizes: String
   var readIslands: String
   var readPositions: String
+  /// The same where groups are kept together.
+  var readGroupedPositions: String
   var readOrganisations: String
   /// Where every tie has a line, if that is to be said in another way.
   var readAllOrganisationTies: String?

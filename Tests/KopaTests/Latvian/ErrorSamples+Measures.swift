@@ -21,7 +21,9 @@ extension ErrorSamples {
       [
         ("didNotConverge", MeasureError.didNotConverge(measure: "m1", iterations: 1001)),
         ("noSuchAttribute", MeasureError.noSuchAttribute("a1")),
+        ("noSuchNumbers", MeasureError.noSuchNumbers("a1")),
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
+        ("tooLarge", MeasureError.tooLarge(measure: "m1", nodes: 1001)),
       ]),
     ErrorSamples(
       "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",

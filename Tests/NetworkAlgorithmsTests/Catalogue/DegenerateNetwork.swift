@@ -12,13 +12,15 @@ enum DegenerateNetwork: String, CaseIterable {
   case complete
   case twoComponents = "two components"
 
-  /// The network; its nodes are of kinds “a” and “b” in turn, and of sizes 0, 1, 2, ….
+  /// The network; its nodes are of kinds “a” and “b” in turn, of one country,
+  /// and of sizes 0, 1, 2, ….
   func network() throws -> Network<String> {
     let names = (0..<size).map { "n\($0)" }
     let ties = ties.map { Tie("n\($0.0)", "n\($0.1)") }
     var network = try Network(nodes: names, ties: ties)
     try network.setAttribute(
       "kind", to: .text(names.indices.map { $0.isMultiple(of: 2) ? "a" : "b" }))
+    network.setText("country") { _ in "LV" }
     try network.setAttribute("size", to: .number(names.indices.map(Double.init)))
     return network
   }

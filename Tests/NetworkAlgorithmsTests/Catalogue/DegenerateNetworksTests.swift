@@ -46,6 +46,7 @@ struct DegenerateNetworksTests {
     let count = 1_000_000
     var network = try Network(nodes: Array(0..<count), ties: [Tie<Int>]())
     network.setText("kind") { $0.isMultiple(of: 2) ? "a" : "b" }
+    network.setText("country") { _ in "LV" }
     network.setNumber("size") { Double($0 % 7) }
     let twoMode = TwoModeNetwork(
       actors: Array(0..<count), participations: [(Int, String)]())

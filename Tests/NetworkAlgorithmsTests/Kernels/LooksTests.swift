@@ -45,6 +45,18 @@ struct LooksTests {
       } >= 3)
   }
 
+  @Test func `kernels that look at kinds and numbers of partners`() throws {
+    var network = Self.complete
+    network.setText("kind") { "\($0 % 3)" }
+    network.setNumber("number") { Double($0 % 7) }
+    #expect(try looks { try network.scores(.nodeEIIndex(by: "kind"), run: $0) } >= 3)
+    #expect(try looks { try network.scores(.partnerDiversity(by: "kind"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.numericAssortativity(by: "number"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.moransI(by: "number"), run: $0) } >= 3)
+    #expect(try looks { try network.value(.homophilySlope, run: $0) } >= 3)
+    #expect(try looks { try network.richClubCurve(run: $0) } >= 3)
+  }
+
   @Test func `kernels that go through a table`() throws {
     let pairs = (0..<3).flatMap { event in (0..<900).map { ($0, event) } }
     let crowd = TwoModeNetwork(participations: pairs)
@@ -83,6 +95,16 @@ struct LooksTests {
   @Test func `kernels that search for communities`() throws {
     let leiden = Leiden(resolution: 1, ties: .present, starts: 1, seed: 1)
     #expect(try looks { try Self.complete.communities(leiden, run: $0) } >= 3)
+    let louvain = Louvain(resolution: 1, ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(louvain, run: $0) } >= 3)
+    let labels = LabelPropagation(ties: .present, seed: 1)
+    #expect(try looks { try Self.complete.communities(labels, run: $0) } >= 3)
+  }
+
+  @Test func `kernels that search for a core`() throws {
+    #expect(try looks { try Self.complete.scores(.coreScore, run: $0) } >= 3)
+    let core = CorePeriphery(starts: 0, seed: 1)
+    #expect(try looks { try Self.complete.marks(core, run: $0) } >= 3)
   }
 
   /// Half of all ties, from a fixed seed.

@@ -81,10 +81,10 @@ struct PositionsTests {
 
     @Test func `what is too large is refused`() throws {
       let star = try Network(ties: (1..<1101).map { Tie(0, $0) })
-      #expect(throws: MeasureError.tooLarge(measure: "concor")) {
+      #expect(throws: MeasureError.tooLarge(measure: "concor", nodes: 1000)) {
         try star.communities(.concor())
       }
-      #expect(throws: MeasureError.tooLarge(measure: "structural-equivalence")) {
+      #expect(throws: MeasureError.tooLarge(measure: "structural-equivalence", nodes: 1000)) {
         try star.communities(.structuralEquivalence(groups: 2))
       }
       let value = try star.value(.blockmodelInconsistencies(groups: 2, seed: 1))

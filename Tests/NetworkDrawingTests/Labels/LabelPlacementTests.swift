@@ -69,6 +69,22 @@ struct LabelPlacementTests {
     #expect(placement.sites.allSatisfy { $0 != nil })
   }
 
+  /// In a row of marks there is room only below what is written under them.
+  @Test func `no line leads back to a mark through a heading`() throws {
+    let wishes = [wish("Liepāja", 100, 6)]
+    var obstacles = LabelObstacles(frame: frame)
+    obstacles.marks = stride(from: 4, through: 196, by: 8).map { (Point(x: $0, y: 6), 3) }
+    func text(from left: Double, to right: Double) -> Rectangle {
+      Rectangle(lowerLeft: Point(x: left, y: 11), upperRight: Point(x: right, y: 17))
+    }
+    obstacles.texts = [text(from: 0, to: 97), text(from: 103, to: 200)]
+    let between = LabelPlacement(wishes, among: obstacles)
+    #expect(try #require(between.sites[0]).leader != nil)
+    obstacles.texts = [text(from: 0, to: 200)]
+    let through = LabelPlacement(wishes, among: obstacles)
+    #expect(through.sites[0] == nil)
+  }
+
   @Test func `in two lines a name fits where one line does not`() throws {
     let narrow = Rectangle(lowerLeft: .zero, upperRight: Point(x: 74, y: 60))
     let name = ShortName(

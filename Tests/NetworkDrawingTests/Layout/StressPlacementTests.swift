@@ -35,6 +35,46 @@ struct StressPlacementTests {
     #expect(table.furthest == 2)
   }
 
+  @Test func `nodes of two groups are further apart, and others as far as before`() {
+    let paths = PathTable(lengthsOf: Self.graph)
+    let groups = (0..<12).map { $0 == 0 ? -1 : $0 < 6 ? 0 : 1 }
+    let parted = paths.parting(groups, by: 1.5)
+    for first in 0..<12 {
+      for second in 0..<12 {
+        let isBetween = first > 0 && second > 0 && (first < 6) != (second < 6)
+        let before = paths.lengths[first * 12 + second]
+        #expect(parted.lengths[first * 12 + second] == (isBetween ? 1.5 * before : before))
+      }
+    }
+  }
+
+  /// Two groups that the links know nothing of: every third disc, and the others.
+  @Test func `discs of one group lie closer together than without groups`() {
+    let links = Self.graph.ties.map {
+      CoreGraph.Link(first: $0.first, second: $0.second, gap: 10, isDrawn: true)
+    }
+    let groups = (0..<12).map { $0 % 3 == 0 ? 0 : 1 }
+    func spread(_ graph: CoreGraph) -> Double {
+      let places = graph.stressLayout()
+      var (within, between) = ([Double](), [Double]())
+      for first in 0..<12 {
+        for second in 0..<first {
+          let distance = places[first].distance(to: places[second])
+          if groups[first] == groups[second] {
+            within.append(distance)
+          } else {
+            between.append(distance)
+          }
+        }
+      }
+      let mean = { (values: [Double]) in values.reduce(0, +) / Double(values.count) }
+      return mean(within) / mean(between)
+    }
+    let radii = [Double](repeating: 4, count: 12)
+    let free = CoreGraph(radii: radii, links: links)
+    #expect(spread(CoreGraph(radii: radii, links: links, groups: groups)) < 0.9 * spread(free))
+  }
+
   @Test func `settling never raises the stress`() {
     let paths = PathTable(lengthsOf: Self.graph)
     let stress = PlacedStress(paths: paths)

@@ -78,6 +78,7 @@ struct NetworkMapTests {
       NetworkMapTests.check(map)
       #expect(map.rule == .activities(linesFrom: 2))
       #expect(map.facts.labels > 10)
+      #expect(map.facts.communities > 1)
       #expect(map.legibility == Legibility())
     }
 
@@ -87,6 +88,8 @@ struct NetworkMapTests {
       #expect(map.facts.communities == 3)
       #expect(map.legend.entries.contains { $0.symbol == .island })
       #expect(map.caption.contains(DrawingWords.english.readIslands))
+      #expect(map.caption.contains(DrawingWords.english.readGroupedPositions))
+      #expect(!map.caption.contains(DrawingWords.english.readPositions))
     }
 
     /// Everybody takes part in much, as in a cluster that meets often.
@@ -119,6 +122,7 @@ struct NetworkMapTests {
       #expect(map.facts.communities == 0)
       #expect(!map.legend.entries.contains { $0.symbol == .island })
       #expect(!map.caption.contains(DrawingWords.english.readIslands))
+      #expect(map.caption.contains(DrawingWords.english.readPositions))
     }
 
     @Test func `a map of communities keeps to them too`() throws {
@@ -253,7 +257,7 @@ struct NetworkMapTests {
       let map = try NetworkMapTests.map()
       let symbols = map.legend.entries.map(\.symbol)
       for group in Set(map.elements.map(\.group)) { #expect(symbols.contains(.kind(group))) }
-      #expect(symbols.contains(.plate) && symbols.contains(.line))
+      #expect(symbols.contains(.plate) && symbols.contains(.line) && symbols.contains(.island))
       let written = Set(map.scene.texts.map(\.text))
       for entry in map.legend.entries { #expect(written.contains(entry.text)) }
     }

@@ -4,5 +4,5 @@ extension MeasureCatalogue {
   /// A new measure is one more line in the file of its family.
   public static let entries: [Entry] =
     mostAsked + centrality + brokerage + twoMode + cohesion + directions + mixing + communities
-    + corePeriphery + robustness + comparisons + positions
+    + corePeriphery + backbones + robustness + comparisons + positions
 }

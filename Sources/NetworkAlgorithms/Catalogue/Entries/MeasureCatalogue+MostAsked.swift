@@ -15,8 +15,8 @@ extension MeasureCatalogue {
       .nodes(PageRank(damping: $0.number("damping", in: 0..<1, default: 0.85), ties: $0.ties()))
     },
     Entry { _ in .nodes(Coreness()) },
-    Entry { .nodes(Constraint(ties: $0.ties())) },
-    Entry { .nodes(EffectiveSize(ties: $0.ties())) },
+    Entry { .nodes(Constraint(ties: $0.ties(), model: $0.word("model", default: .whole))) },
+    Entry { .nodes(EffectiveSize(ties: $0.ties(), model: $0.word("model", default: .whole))) },
   ]
 }
 

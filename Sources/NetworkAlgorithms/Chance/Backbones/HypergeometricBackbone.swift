@@ -37,12 +37,7 @@ public import NetworkCore
 /// > doi:10.1371/journal.pone.0017994
 public struct HypergeometricBackbone: BackboneRule {
   /// How p values are corrected for the number of tests.
-  public enum Correction: String, Hashable, Sendable, CaseIterable {
-    /// Each p is multiplied by the number of tests: no false tie is likely.
-    case bonferroni
-    /// As Benjamini and Hochberg do: of the ties, a share of the level is false on average.
-    case falseDiscovery = "false-discovery"
-  }
+  public typealias Correction = TieCorrection
 
   /// The largest corrected p of a tie of the backbone.
   public var level: Double
@@ -82,43 +77,8 @@ public struct HypergeometricBackbone: BackboneRule {
   public func backbone<Actor, Event>(
     of network: TwoModeNetwork<Actor, Event>, run: RunControl
   ) throws -> Backbone<Actor> {
-    try run.check()
-    let table = network.incidence
-    let counts = network.actors.indices.map { table.columns(ofRow: $0).count }
-    let active = counts.count { $0 > 0 }
-    let testCount = active * (active - 1) / 2
-    let edges = try network.projected(by: .count).graph(run: run).edges
-    let chance = HypergeometricTail(
-      population: network.events.indices.count { !table.rows(ofColumn: $0).isEmpty })
-    var budget = LookBudget(run)
-    var values: [Double] = []
-    values.reserveCapacity(edges.count)
-    for edge in edges {
-      let (first, second) = (counts[Int(edge.first)], counts[Int(edge.second)])
-      try budget.spend(1 + min(first, second))
-      values.append(
-        chance.probability(ofSharing: Int(edge.strength), among: first, and: second))
-    }
-    let adjusted = adjusted(values, tests: testCount)
-    let order = edges.indices.filter { adjusted[$0] <= level }
-      .sorted { (values[$0], $0) < (values[$1], $1) }
-    return Backbone(
-      measure: description, context: network.context, nodes: network.actors,
-      ties: order.map { place in
-        Backbone.Tie(
-          first: network.actors[Int(edges[place].first)],
-          second: network.actors[Int(edges[place].second)],
-          shared: Int(edges[place].strength), p: values[place], adjusted: adjusted[place])
-      },
-      tieCount: edges.count, testCount: testCount)
-  }
-
-  private func adjusted(_ values: [Double], tests: Int) -> [Double] {
-    switch correction {
-    case .bonferroni: values.map { min(1, $0 * Double(tests)) }
-    case .falseDiscovery:
-      FalseDiscovery.benjaminiHochberg.adjusted(values, family: tests)
-    }
+    try HypergeometricTest().backbone(
+      of: network, as: description, level: level, correction: correction, run: run)
   }
 }
 

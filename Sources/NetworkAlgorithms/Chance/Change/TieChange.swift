@@ -17,18 +17,13 @@ public import NetworkCore
 /// - Ties count as present or absent; strengths are as the earlier network has them for kept and
 ///   lost ties, and as the later one for new ties.
 /// - Nodes are matched by name, whatever their order.
-/// - ``Among/everybody`` counts all ties. ``Among/nodesInBoth`` leaves out the ties of
+/// - ``ComparedTies/everybody`` counts all ties. ``ComparedTies/nodesInBoth`` leaves out the ties of
 ///   organisations that are in one of the networks only: what changed is then cooperation, not who
 ///   is looked at. Build both networks with the same boundary.
 /// - Where there are no ties to divide by, a share is undefined.
 public struct TieChange<Node: Hashable & Sendable>: Sendable {
   /// Whose ties are compared.
-  public enum Among: String, Hashable, Sendable, CaseIterable {
-    /// All nodes of either network.
-    case everybody
-    /// The nodes that both networks have.
-    case nodesInBoth = "nodes-in-both"
-  }
+  public typealias Among = ComparedTies
 
   /// Whose ties were compared.
   public let among: Among
@@ -53,18 +48,23 @@ public struct TieChange<Node: Hashable & Sendable>: Sendable {
 
   /// Of the earlier ties, the share that are there later.
   public var retention: NetworkValue.Outcome {
-    share(kept.count, of: kept.count + lost.count, without: "no ties in the earlier network")
+    share(kept.count, of: kept.count + lost.count, without: .noEarlierTies)
+  }
+
+  /// Of the earlier ties, the share that are not there later.
+  public var loss: NetworkValue.Outcome {
+    share(lost.count, of: kept.count + lost.count, without: .noEarlierTies)
   }
 
   /// Of the later ties, the share that are new.
   public var renewal: NetworkValue.Outcome {
-    share(new.count, of: kept.count + new.count, without: "no ties in the later network")
+    share(new.count, of: kept.count + new.count, without: .noLaterTies)
   }
 
   /// Of all ties, the share that are there earlier and later.
   public var jaccard: NetworkValue.Outcome {
     share(
-      kept.count, of: kept.count + lost.count + new.count, without: "no ties in either network")
+      kept.count, of: kept.count + lost.count + new.count, without: .noTiesInEither)
   }
 
   private func share(

@@ -14,8 +14,8 @@ extension Network {
   ///   - shard: Which part of them is drawn here.
   ///   - seed: The number from which all chance follows; replicate *k* has `seed.stream(k)`.
   ///   - run: The hand on the whole.
-  /// - Throws: `CancellationError` if `run` is cancelled; `MeasureError.noSuchAttribute`; what a
-  ///   statistic throws.
+  /// - Throws: `CancellationError` if `run` is cancelled; `MeasureError.noSuchAttribute`;
+  ///   `NullModelError`; what a statistic throws.
   /// - Returns: One ensemble for each statistic.
   public func ensembles(
     of statistics: [Statistic<Network>], under null: NetworkNull, replicates: Int,
@@ -43,7 +43,9 @@ extension Network {
 
   /// A network that chance makes of this one.
   ///
-  /// - Throws: `CancellationError` if `run` is cancelled; `MeasureError.noSuchAttribute`.
+  /// - Precondition: `null` asks for no negative number of attempts.
+  /// - Throws: `CancellationError` if `run` is cancelled; `MeasureError.noSuchAttribute`;
+  ///   `NullModelError`.
   public func drawn(
     under null: NetworkNull, seed: Seed, run: RunControl = RunControl()
   ) throws -> Network {
@@ -56,23 +58,58 @@ extension Network {
       try drawn.setAttribute(name, to: column.permuted(seed: seed))
       drawn.context["randomised"] = "\(null.description.call), seed \(seed)"
       return drawn
+    case .sameKinds(let name, let kept):
+      let codes = try kindCodes(by: name)
+      // Nodes without a value are a kind of their own, the last one.
+      let kinds = codes.codes.map { $0 < 0 ? codes.count : Int($0) }
+      let graph = try graph(run: run)
+      return try remade(under: null, seed: seed) {
+        switch kept {
+        case .tieCounts: try graph.withTiesAnywhere(amongKinds: kinds, seed: seed, run: run)
+        case .degrees(let attempts):
+          try graph.withTiesSwitched(
+            amongKinds: kinds, attempts: attempts, seed: seed, run: run)
+        }
+      }
+    case .configuration(let model):
+      let graph = try graph(run: run)
+      return try remade(under: null, seed: seed) {
+        switch model {
+        case .erased: try graph.withStubsMatched(seed: seed, run: run)
+        case .rejected(let attempts):
+          try graph.withStubsMatchedSimply(attempts: attempts, seed: seed, run: run)
+        }
+      }
     case .sameTieCount:
       let graph = try graph(run: run)
-      var context = context
-      context["randomised"] = "\(null.description.call), seed \(seed)"
-      var drawn = Network(
-        nodes: nodes, graph: try graph.withTiesAnywhere(seed: seed, run: run), context: context)
-      for name in attributes.names {
-        if let column = attributes[name] { try drawn.setAttribute(name, to: column) }
+      return try remade(under: null, seed: seed) {
+        try graph.withTiesAnywhere(seed: seed, run: run)
       }
-      return drawn
+    case .sameNodeCount:
+      try NullModelError.check(nodes.count)
+      return try remade(under: null, seed: seed) {
+        try CompressedGraph.withAnyTies(nodeCount: nodes.count, seed: seed, run: run)
+      }
     }
+  }
+
+  /// The same nodes with other ties.
+  private func remade(
+    under null: NetworkNull, seed: Seed, with graph: () throws -> CompressedGraph
+  ) throws -> Network {
+    var context = context
+    context["randomised"] = "\(null.description.call), seed \(seed)"
+    var made = Network(nodes: nodes, graph: try graph(), context: context)
+    for name in attributes.names {
+      if let column = attributes[name] { try made.setAttribute(name, to: column) }
+    }
+    return made
   }
 }
 
 extension NodeAttributes.Column {
   /// The known values in another order, every order equally likely.
-  fileprivate func permuted(seed: Seed) -> Self {
+  func permuted(seed: Seed) -> Self {
     switch self {
     case .text(let values): .text(permuted(values, seed: seed))
     case .number(let values): .number(permuted(values, seed: seed))

@@ -46,6 +46,22 @@ extension Statistic {
     }
   }
 
+  /// A number for a network with directions.
+  public static func measured<Node>(_ measure: some DirectedNetworkMeasure) -> Statistic
+  where Subject == DirectedNetwork<Node> {
+    Statistic(measure.description) { network, run in
+      try measure.value(of: network, run: run).outcome
+    }
+  }
+
+  /// A number for a two-mode network as it is.
+  public static func measured<Actor, Event>(_ measure: some TwoModeNetworkMeasure) -> Statistic
+  where Subject == TwoModeNetwork<Actor, Event> {
+    Statistic(measure.description) { table, run in
+      try measure.value(of: table, run: run).outcome
+    }
+  }
+
   /// The score of one node of a network; undefined where the network does not have the node.
   public static func score<Node>(_ measure: some NodeMeasure, of node: Node) -> Statistic
   where Subject == Network<Node> {

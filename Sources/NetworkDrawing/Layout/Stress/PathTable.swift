@@ -5,7 +5,7 @@ struct PathTable {
   let count: Int
 
   /// The length from each node to each; infinite where no path leads.
-  let lengths: [Float]
+  private(set) var lengths: [Float]
 
   /// The paths over the ties of `graph`, whose strengths are taken as lengths.
   ///
@@ -44,6 +44,20 @@ struct PathTable {
         }
       }
     }
+  }
+
+  /// The same where nodes of two groups are `factor` times as far apart; -1 is no group.
+  ///
+  /// - Complexity: O(*n*²).
+  func parting(_ groups: [Int], by factor: Double) -> PathTable {
+    var parted = self
+    var lengths = parted.lengths.mutableSpan
+    for first in 0..<count where groups[first] >= 0 {
+      for second in 0..<count where groups[second] >= 0 && groups[second] != groups[first] {
+        lengths[first * count + second] *= Float(factor)
+      }
+    }
+    return parted
   }
 
   /// The length of the longest of all shortest paths.

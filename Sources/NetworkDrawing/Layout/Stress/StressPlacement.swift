@@ -34,9 +34,17 @@ struct StressPlacement {
   private static let mostRounds = 60
   private static let fewestRounds = 5
 
-  /// Prepares the placing of `graph`, whose strengths are lengths; the crossings of `lines` count.
-  init(lengthsOf graph: CompressedGraph, lines: [PlacedTie], effort: Effort, run: RunControl) {
-    paths = PathTable(lengthsOf: graph, run: run)
+  /// How much further than their path nodes of different groups want to be from one another.
+  private static let groupDistance = 1.5
+
+  /// Prepares the placing of `graph`, whose strengths are lengths; the crossings of `lines` count, and
+  /// `groups`, where there are any, keep apart.
+  init(
+    lengthsOf graph: CompressedGraph, groups: [Int] = [], lines: [PlacedTie], effort: Effort,
+    run: RunControl
+  ) {
+    let paths = PathTable(lengthsOf: graph, run: run)
+    self.paths = groups.isEmpty ? paths : paths.parting(groups, by: Self.groupDistance)
     self.lines = lines
     self.effort = effort
   }
