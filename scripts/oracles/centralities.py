@@ -168,6 +168,12 @@ def walk_cases(name, graph):
                 name, graph, f"katz(ties: {ties})", NETWORKX,
                 "alpha is half of one over the largest eigenvalue, beta 1, not normalised",
                 nx.katz_centrality_numpy(graph, alpha=alpha, normalized=False, weight=weight)),
+            case(
+                name, graph, f"katz(alpha: {alpha!r}, unit: absolute, ties: {ties})", rigraph,
+                "alpha centrality without directions, exogenous status 1",
+                in_igraph(
+                    graph, f"igraph::alpha_centrality(g, alpha = {alpha!r}, sparse = FALSE)",
+                    weight)),
         ]
         for beta in (0.5 / largest, -0.9 / largest, 0.3):
             if not weight:

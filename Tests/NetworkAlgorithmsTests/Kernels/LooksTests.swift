@@ -29,7 +29,7 @@ struct LooksTests {
     #expect(try looks { try Self.complete.scores(.weightedCoreness, run: $0) } >= 3)
     #expect(try looks { try Self.complete.scores(.katz(), run: $0) } >= 9)
     let arcs = DirectedNetwork(bothWays: Self.complete)
-    #expect(try looks { try arcs.scores(.pageRank, run: $0) } >= 9)
+    #expect(try looks { try arcs.scores(.pageRank, run: $0) } >= 5)
     #expect(try looks { try arcs.scores(.alphaCentrality(alpha: 0.001), run: $0) } >= 9)
   }
 
