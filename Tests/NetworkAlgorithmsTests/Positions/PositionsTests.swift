@@ -116,7 +116,8 @@ struct PositionsTests {
   private func literalClasses(
     _ network: Network<Int>, _ variant: RegularEquivalence.Variant, _ attribute: String?
   ) -> [String] {
-    var words = network.nodes.map { node in attribute == nil ? "all" : network.kind(of: node) ?? "?" }
+    var words = network.nodes.map { node in attribute == nil ? "all" : network.kind(of: node) ?? "?"
+    }
     for _ in network.nodes {
       let signatures = network.nodes.enumerated().map { place, node in
         let others = network.partners(of: node).map {
