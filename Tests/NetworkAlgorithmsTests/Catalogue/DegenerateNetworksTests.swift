@@ -40,16 +40,21 @@ struct DegenerateNetworksTests {
   }
 
   #if !DEBUG
-  /// A register of organisations of which hardly any cooperates.
+  /// A register of a million organisations of which none cooperates.
+  private static let register: (network: Network<Int>, twoMode: TwoModeNetwork<Int, String>)? = {
+    let numbers = 0..<1_000_000
+    guard var network = try? Network(nodes: Array(numbers), ties: [Tie<Int>]()) else {
+      return nil
+    }
+    network.setText("kind") { $0.isMultiple(of: 2) ? "a" : "b" }
+    network.setText("country") { $0.isMultiple(of: 3) ? "c" : "d" }
+    network.setNumber("size") { Double($0 % 7) }
+    return (network, TwoModeNetwork(actors: Array(numbers), participations: [(Int, String)]()))
+  }()
+
   @Test(arguments: MeasureCatalogue.entries.map(\.name))
   func `a million isolates are measured`(name: String) throws {
-    let count = 1_000_000
-    var network = try Network(nodes: Array(0..<count), ties: [Tie<Int>]())
-    network.setText("kind") { $0.isMultiple(of: 2) ? "a" : "b" }
-    network.setText("country") { _ in "LV" }
-    network.setNumber("size") { Double($0 % 7) }
-    let twoMode = TwoModeNetwork(
-      actors: Array(0..<count), participations: [(Int, String)]())
+    let (network, twoMode) = try #require(Self.register)
     let measure = try MeasureCatalogue.measure(
       spelled: name, defaults: MeasureDefaults(seed: 1))
     for outcome in try measure.outcomes(of: network, twoMode) {
