@@ -133,9 +133,10 @@ def table(name, path, options, entries):
             except Exception as error:  # a stranger's failure is an answer
                 told.append(f"{program}: {type(error).__name__}")
                 continue
-            gap = difference(scores, theirs)
+            gap = difference(scores, theirs) if len(scores) == len(theirs) else None
             word = (
-                "other undefined scores" if gap is None
+                f"{len(theirs)} numbers for {len(scores)}" if len(scores) != len(theirs)
+                else "other undefined scores" if gap is None
                 else "equal" if gap < 1e-9 else f"differs by {gap:.2g}")
             told.append(f"{program}: {word}" + (f" ({note})" if note and word != "equal" else ""))
         row["programs"] = "; ".join(told)

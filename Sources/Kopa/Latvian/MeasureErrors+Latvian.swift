@@ -107,6 +107,20 @@ extension CorrelationError: BilingualError {
   }
 }
 
+extension NullModelError: BilingualError {
+  /// The reason in Latvian.
+  public var latvian: String {
+    switch self {
+    case .noSimpleGraph(let attempts):
+      "Nevienā no savienojumiem (mēģinājumu skaits: \(attempts)) nebija tikai vienkāršu saišu starp dažādām "
+        + "virsotnēm; ņemiet maiņas (switching)."
+    case .tooManyNodes(let limit):
+      "Tīklus, kuros jebkuras divas virsotnes ir saistītas vai nav, izlozē, ja virsotņu nav vairāk par "
+        + "\(limit)."
+    }
+  }
+}
+
 extension EnsembleError: BilingualError {
   /// Why the parts do not make a whole, in Latvian.
   public var latvian: String {

@@ -24,6 +24,8 @@ extension ErrorSamples {
         ("noSuchNumbers", MeasureError.noSuchNumbers("a1")),
         ("nodeWithoutGroup", MeasureError.nodeWithoutGroup("n1")),
         ("tooLarge", MeasureError.tooLarge(measure: "m1", nodes: 1001)),
+        ("tooLarge", MeasureError.tooLarge(measure: "m1")),
+        ("undefined", MeasureError.undefined(measure: "m1", reason: .noTies)),
       ]),
     ErrorSamples(
       "AssessmentError", "ClusterEvaluation/Assessment/AssessmentError.swift",
@@ -55,6 +57,12 @@ extension ErrorSamples {
         ("noSuchText", CorrelationError.noSuchText("a1")),
         ("noSuchNumber", CorrelationError.noSuchNumber("a1")),
         ("tooManyNodes", CorrelationError.tooManyNodes(limit: 3001)),
+      ]),
+    ErrorSamples(
+      "NullModelError", "NetworkAlgorithms/Chance/Ensembles/NetworkNull.swift",
+      [
+        ("noSimpleGraph", NullModelError.noSimpleGraph(attempts: 1001)),
+        ("tooManyNodes", NullModelError.tooManyNodes(limit: 3001)),
       ]),
     ErrorSamples(
       "ClusterChangeError", "ClusterEvaluation/WhatIf/ClusterChangeError.swift",

@@ -193,7 +193,9 @@ struct EnsembleTests {
       #expect(chance[0].observed == .defined(6))
       #expect(chance[0].isFixed)
       #expect(!chance[1].isFixed)
-      #expect(chance[1].measure.call == "betweenness(over: hops, scale: pairs, of: Diane)")
+      #expect(
+        chance[1].measure.call
+          == "betweenness(over: hops, scale: pairs, ends: left-out, of: Diane)")
       #expect(chance[2].undefinedReason == "there is no score")
     }
 
