@@ -41,9 +41,9 @@ struct TwoModeCore {
       let choice = try other.best(for: start, run: run)
       try climb(from: choice.chosen, side, other, run: run)
     }
-    if other.exactSteps <= TwoModeCore.mostExactSteps, other.exactSteps <= side.exactSteps {
+    if side.exactSteps <= TwoModeCore.mostExactSteps, side.exactSteps <= other.exactSteps {
       try tryAll(side, run: run) { (rows: $0, columns: $1) }
-    } else if side.exactSteps <= TwoModeCore.mostExactSteps {
+    } else if other.exactSteps <= TwoModeCore.mostExactSteps {
       try tryAll(other, run: run) { (rows: $1, columns: $0) }
     }
   }
