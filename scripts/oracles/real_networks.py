@@ -12,6 +12,7 @@ where it is installed.
 import csv
 import json
 import math
+import os
 import pathlib
 import subprocess
 import sys
@@ -23,12 +24,12 @@ import networkx as nx
 import real_peers
 
 ROOT = pathlib.Path(__file__).parents[2]
-KOPA = ROOT / ".build" / "release" / "kopa"
+KOPA = os.environ.get("KOPA", ROOT / ".build" / "release" / "kopa")
 TABLES = ROOT / "docs" / "real-networks"
 
 # Measures whose time grows with the cube of the organisations, or faster, are skipped above this many.
 CUBIC_LIMIT = 1000
-LONGEST = 120
+LONGEST = 60
 
 NETWORKS = {
     "eu-cluster-projects": ("eu-cluster-projects/participations.csv", ["--no-resolve"]),

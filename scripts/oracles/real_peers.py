@@ -84,13 +84,13 @@ def answers(name, path, graph):
         "local-clustering": [
             nxa(lambda: nx.clustering(graph), "0 below two partners"),
             igr(ig.transitivity_local_undirected)],
-        "katz": [nxa(lambda: nx.katz_centrality_numpy(graph))],
+        "katz": [nxa(lambda: nx.katz_centrality_numpy(graph), "alpha is 0.1 whatever the network, and the length 1")],
         "hubs": [nxa(lambda: nx.hits(graph)[0], "sums to 1")],
         "authorities": [nxa(lambda: nx.hits(graph)[1], "sums to 1")],
         "subgraph": [nxa(lambda: nx.subgraph_centrality(graph))],
         "information": [
             nxa(lambda: nx.information_centrality(graph), "divided by the number of nodes; connected only"),
-            *sn("information", "without isolates")],
+            *sn("information", "without isolates, and only of a network in one piece")],
         "current-flow-betweenness": [
             nxa(lambda: nx.current_flow_betweenness_centrality(graph, normalized=False), "connected only")],
         "articulation": [igr(lambda: marked(ig.articulation_points(), len(nodes)))],
@@ -116,13 +116,15 @@ def answers(name, path, graph):
         "global-efficiency": [nx1(lambda: nx.global_efficiency(graph))],
         "degree-assortativity": [
             nx1(lambda: nx.degree_pearson_correlation_coefficient(graph)), ig1(ig.assortativity_degree)],
-        "cliques": [nx1(lambda: sum(1 for _ in nx.find_cliques(graph))), ig1(lambda: len(ig.maximal_cliques()))],
+        "cliques": [
+            nx1(lambda: sum(1 for _ in nx.find_cliques(graph)), "single nodes and pairs are cliques too"),
+            ig1(lambda: len(ig.maximal_cliques()), "single nodes and pairs are cliques too")],
         "largest-clique": [nx1(lambda: largest(nx.find_cliques(graph))), ig1(ig.clique_number)],
         "node-connectivity": [nx1(lambda: nx.node_connectivity(graph)), ig1(lambda: ig.vertex_connectivity())],
         "edge-connectivity": [nx1(lambda: nx.edge_connectivity(graph)), ig1(lambda: ig.edge_connectivity())],
         "mean-degree": [nx1(lambda: 2 * graph.number_of_edges() / max(1, len(nodes)))],
         "degeneracy": [nx1(lambda: max(nx.core_number(graph).values(), default=0)), ig1(lambda: max(ig.coreness()))],
-        "clique-memberships": [nxa(lambda: memberships(graph))],
+        "clique-memberships": [nxa(lambda: memberships(graph), "single nodes and pairs are cliques too")],
         "trussness": [("networkx", lambda: trussness(graph), "")],
         "fragmentation": [("sna", lambda: [1 - sna()["connectedness"][0]], "")] if has_sna else [],
         "mean-local-efficiency": [nx1(lambda: nx.local_efficiency(graph))],
@@ -202,6 +204,13 @@ def table_participations(path):
 
 def directed(name, path, graph):
     """The network with directions, where the file has them; else each tie points both ways."""
+    if name == "kecskemet-2012":
+        with open(path, newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.reader(file, delimiter=";"))[1:]
+        arcs = [
+            (source, target) for source, row in enumerate(rows) for target, cell in enumerate(row[1:])
+            if source != target and cell.strip() not in ("", "0")]
+        return igraph.Graph(len(rows), arcs, directed=True)
     if name != "knoke-bureaucracies":
         return graph.as_directed()
     arcs, size, inside = [], 0, False
