@@ -17,7 +17,7 @@ import igraph
 import networkx as nx
 from networkx.algorithms import bipartite
 
-CUBIC = {
+SLOW = {
     "information", "current-flow-betweenness", "subgraph", "girvan-newman", "k-components", "deltacon",
     "n-cliques", "n-clans", "k-plexes", "lambda-sets", "blockmodel", "structural-equivalence",
     "regular-equivalence", "concor", "key-players", "key-player-value", "netlsd", "node-connectivity",
