@@ -3,9 +3,9 @@ import NetworkCore
 extension MeasureCatalogue {
   /// The measures of two networks: their likeness, and what became of ties.
   static let comparisons: [Entry] = [
-    Entry { .comparison(TiesKept(scale: $0.word("scale", default: .count), among: $0.among())) },
-    Entry { .comparison(TiesLost(scale: $0.word("scale", default: .count), among: $0.among())) },
-    Entry { .comparison(TiesNew(scale: $0.word("scale", default: .count), among: $0.among())) },
+    Entry { .comparison($0.turnover(.kept)) },
+    Entry { .comparison($0.turnover(.lost)) },
+    Entry { .comparison($0.turnover(.new)) },
     Entry { .comparison(TieJaccard(among: $0.among())) },
     Entry {
       .comparison(
@@ -27,5 +27,9 @@ extension MeasureCatalogue {
 }
 
 extension MeasureSettings {
+  fileprivate mutating func turnover(_ fate: TieTurnover.Fate) -> TieTurnover {
+    TieTurnover(fate, scale: word("scale", default: .count), among: among())
+  }
+
   fileprivate mutating func among() -> ComparedTies { word("among", default: .everybody) }
 }
