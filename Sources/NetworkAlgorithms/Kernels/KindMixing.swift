@@ -17,12 +17,17 @@ struct KindMixing {
   /// How many nodes are of each kind.
   private(set) var sizes: [Int]
 
-  init(_ graph: CompressedGraph, kinds: KindCodes, reading: TieReading) {
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  init(
+    _ graph: CompressedGraph, kinds: KindCodes, reading: TieReading, run: RunControl
+  ) throws {
+    var budget = LookBudget(run)
     ends = [Double](repeating: 0, count: kinds.count)
     withinKinds = ends
     sizes = kinds.sizes
     for node in 0..<graph.nodeCount where kinds.codes[node] >= 0 {
       let kind = kinds.codes[node]
+      try budget.spend(1 + graph.degree(node))
       for slot in graph.row(node) {
         let next = Int(graph.targets[slot])
         guard kinds.codes[next] >= 0 else { continue }

@@ -6,10 +6,12 @@ extension LeidenLevel {
   /// - Throws: `CancellationError`.
   init(walking graph: CompressedGraph, as reading: TieReading, run: RunControl) throws {
     try run.check()
+    var budget = LookBudget(run)
     let strongest = reading == .strength ? graph.strengths.max() ?? 1 : 1
     let strengths = graph.strengths.map { reading == .strength ? $0 / strongest : 1 }
-    let weights = (0..<graph.nodeCount).map { node in
-      graph.row(node).reduce(0) { $0 + strengths[$1] }
+    let weights = try (0..<graph.nodeCount).map { node in
+      try budget.spend(1 + graph.degree(node))
+      return graph.row(node).reduce(0) { $0 + strengths[$1] }
     }
     self.init(
       offsets: graph.offsets, targets: graph.targets, strengths: strengths, weights: weights,

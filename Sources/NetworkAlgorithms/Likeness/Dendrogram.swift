@@ -1,3 +1,5 @@
+package import NetworkCore
+
 /// Which things are alike, and which groups of them: a tree in which the most alike meet first.
 ///
 ///     let tree = Dendrogram(of: distances)
@@ -42,12 +44,24 @@ public struct Dendrogram: Hashable, Sendable {
 
   /// Makes the tree of `distances`.
   public init(of distances: PairDistances) {
+    guard let tree = try? Dendrogram(of: distances, run: RunControl()) else {
+      preconditionFailure("nobody cancels this run")
+    }
+    self = tree
+  }
+
+  /// Makes the tree of `distances`; a measure hands on its `run`.
+  ///
+  /// - Throws: `CancellationError` if `run` is cancelled.
+  package init(of distances: PairDistances, run: RunControl) throws {
+    var budget = LookBudget(run)
     var groups = (0..<distances.count).map { Group(number: $0, leaves: [$0]) }
     var between = (0..<distances.count).map { row in
       (0..<distances.count).map { distances[row, $0] }
     }
     var merges: [Merge] = []
     while groups.count > 1 {
+      try budget.spend(groups.count * groups.count)
       let (low, high) = Self.closest(between)
       let (first, second) = (groups[low], groups[high])
       let (one, other) = (Double(first.leaves.count), Double(second.leaves.count))

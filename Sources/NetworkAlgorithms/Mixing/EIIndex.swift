@@ -72,7 +72,8 @@ public struct EIIndex: NetworkMeasure {
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     let kinds = try network.kindCodes(by: attribute)
     try run.check()
-    let mixing = KindMixing(network.graph, kinds: kinds, reading: ties)
+    let mixing = try KindMixing(
+      network.graph(run: run), kinds: kinds, reading: ties, run: run)
     let (within, across) = sides(mixing, kinds)
     return NetworkValue(
       within + across > 0

@@ -14,7 +14,7 @@ struct KindPairTable {
   init<Node>(_ network: Network<Node>, kinds: KindCodes, run: RunControl) throws {
     let graph = try network.graph(run: run)
     try run.check()
-    let all = KindMixing(graph, kinds: kinds, reading: .present)
+    let all = try KindMixing(graph, kinds: kinds, reading: .present, run: run)
     let isSilent = network.attributes.silent.reduce(
       into: [Bool](repeating: false, count: graph.nodeCount)
     ) { $0[$1] = true }

@@ -58,7 +58,8 @@ public struct RescaledEIIndex: NetworkMeasure {
   public func value<Node>(of network: Network<Node>, run: RunControl) throws -> NetworkValue {
     let kinds = try network.kindCodes(by: attribute)
     try run.check()
-    let mixing = KindMixing(network.graph, kinds: kinds, reading: .present)
+    let mixing = try KindMixing(
+      network.graph(run: run), kinds: kinds, reading: .present, run: run)
     return NetworkValue(outcome(mixing), of: self, in: network)
   }
 

@@ -89,7 +89,7 @@ public struct StructuralEquivalence: CommunityDetection, Hashable {
     guard let profiles = try TiedProfiles(of: network, reading: ties, limit: Self.limit, run: run)
     else { throw MeasureError.tooLarge(measure: description.name, nodes: Self.limit) }
     let distances = try profileDistances(profiles.rows, by: distance, run: run)
-    let found = Dendrogram(of: distances).groups(groups)
+    let found = try Dendrogram(of: distances, run: run).groups(groups)
     run.advance(by: 1)
     return Partition(labels: profiles.labels(found), of: self, in: network)
   }

@@ -101,6 +101,22 @@ struct LooksTests {
     #expect(try looks { try Self.complete.communities(labels, run: $0) } >= 3)
   }
 
+  @Test func `kernels that mix kinds and that join the closest`() throws {
+    var network = try Self.random(nodes: 2000)
+    network.setText("kind") { $0.isMultiple(of: 2) ? "a" : "b" }
+    // Some two million ends of ties, half a million between two looks.
+    for measure: any NetworkMeasure in [
+      EIIndex(by: "kind"), RescaledEIIndex(by: "kind"), AttributeAssortativity(by: "kind"),
+      OddsRatio(by: "kind"),
+    ] {
+      #expect(try looks { try measure.value(of: network, run: $0) } >= 4)
+    }
+    let small = try Self.random(nodes: 300)
+    let steps = 300 * 300 * 300 / 3
+    let equivalence = StructuralEquivalence(groups: 2)
+    #expect(try looks { try small.communities(equivalence, run: $0) } >= steps / 1_000_000)
+  }
+
   @Test func `kernels that search for a core`() throws {
     #expect(try looks { try Self.complete.scores(.coreScore, run: $0) } >= 3)
     let core = CorePeriphery(starts: 0, seed: 1)
